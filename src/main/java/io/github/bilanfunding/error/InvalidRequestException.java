@@ -1,0 +1,30 @@
+package io.github.bilanfunding.error;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown when a request cannot be decided as it stands. Carries every problem found, not the first only. */
+public final class InvalidRequestException extends FundingException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    /**
+     * An exception for the problems of one request.
+     *
+     * @param problems the problems, at least one, in the order of the request document, not null
+     */
+    public InvalidRequestException(List<Problem> problems) {
+        super(problems.stream()
+                .map(p -> (p.pointer().isEmpty() ? "(document)" : p.pointer()) + ": "
+                        + p.message().english())
+                .collect(Collectors.joining("\n", "invalid request\n", "")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** {@return the problems, at least one, immutable; empty only on an exception that was deserialised} */
+    public List<Problem> problems() {
+        return problems == null ? List.of() : problems;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.bilanfunding.value;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An amount of money in whole euro cents. All arithmetic is exact; the one place where a cent can be rounded is
+ * {@link #percent(long)}, which rounds half up. Immutable and thread-safe.
+ *
+ * @param cents the amount in cents; negative amounts are allowed here (differences) and refused in requests
+ */
+public record Euros(long cents) implements Comparable<Euros> {
+
+    /** No money at all: 0.00 €. */
+    public static final Euros ZERO = new Euros(0);
+
+    /** The largest amount that a request may hold: 1 000 000 000 000.00 €. Below it, no operation here overflows. */
+    public static final Euros MAX = new Euros(100_000_000_000_000L);
+
+    private static final int CENTS_PER_EURO = 100;
+
+    /**
+     * {@return a whole number of euros}
+     *
+     * @param euros the amount in euros
+     * @throws ArithmeticException if the amount in cents does not fit a long
+     */
+    public static Euros euros(long euros) {
+        return new Euros(Math.multiplyExact(euros, (long) CENTS_PER_EURO));
+    }
+
+    /**
+     * {@return the amount written in a decimal number of euros, such as {@code "1896.80"}}
+     *
+     * @param euros the amount in euros, with at most two decimals, not null
+     * @throws NumberFormatException if the text is not a decimal number
+     * @throws ArithmeticException if it has more than two decimals, or does not fit a long in cents
+     */
+    public static Euros euros(String euros) {
+        return euros(new BigDecimal(euros));
+    }
+
+    /**
+     * {@return the amount of a decimal number of euros}
+     *
+     * @param euros the amount in euros, with at most two decimals, not null
+     * @throws ArithmeticException if it has more than two decimals, or does not fit a long in cents
+     */
+    public static Euros euros(BigDecimal euros) {
+        return new Euros(
+                euros.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
+    }
+
+    /**
+     * {@return this amount plus another}
+     *
+     * @param other the amount to add, not null
+     * @throws ArithmeticException if the sum does not fit a long in cents
+     */
+    public Euros plus(Euros other) {
+        return new Euros(Math.addExact(cents, other.cents));
+    }
+
+    /**
+     * {@return this amount less another; negative when the other is larger}
+     *
+     * @param other the amount to take away, not null
+     * @throws ArithmeticException if the difference does not fit a long in cents
+     */
+    public Euros minus(Euros other) {
+        return new Euros(Math.subtractExact(cents, other.cents));
+    }
+
+    /**
+     * {@return the smaller of two amounts}
+     *
+     * @param other the amount to compare with, not null
+     */
+    public Euros min(Euros other) {
+        return other.cents < cents ? other : this;
+    }
+
+    /**
+     * {@return the larger of two amounts}
+     *
+     * @param other the amount to compare with, not null
+     */
+    public Euros max(Euros other) {
+        return other.cents > cents ? other : this;
+    }
+
+    /**
+     * {@return a share of this amount, rounded half up to the cent (0.005 € becomes 0.01 €)}
+     *
+     * @param percent the share in whole percent, zero or more
+     * @throws ArithmeticException if the amount times the percentage does not fit a long
+     */
+    public Euros percent(long percent) {
+        return new Euros(Math.floorDiv(Math.addExact(Math.multiplyExact(cents, percent), 50L), 100L));
+    }
+
+    /** {@return whether the amount is above zero} */
+    public boolean isPositive() {
+        return cents > 0;
+    }
+
+    @Override
+    public int compareTo(Euros other) {
+        return Long.compare(cents, other.cents);
+    }
+
+    /** {@return the amount in euros with exactly two decimals and a point, such as {@code 1896.80}} */
+    @Override
+    public String toString() {
+        long whole = Math.abs(cents / CENTS_PER_EURO);
+        long rest = Math.abs(cents % CENTS_PER_EURO);
+        return (cents < 0 ? "-" : "") + whole + (rest < 10 ? ".0" : ".") + rest;
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.bilanfunding.value;
+
+/** The languages in which labels and messages exist. */
+public enum Language {
+    /** French, the default: the language of the law and of those who apply it. */
+    FRENCH,
+    /** English, for developers. */
+    ENGLISH
+}

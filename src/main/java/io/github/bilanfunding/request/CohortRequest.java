@@ -1,0 +1,115 @@
+package io.github.bilanfunding.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request for several beneficiaries of the same bilan. The company's money (training budget, OPCO grant and
+ * envelope) is shared between them in their order; a CPF top-up is per person. Valid by construction. Immutable and
+ * thread-safe.
+ *
+ * @param reference the caller's own reference, echoed, at most 100 characters, null for none
+ * @param requestDate the day the funding request is filed, which selects the law in force, not null
+ * @param initiative whose project the bilan is, not null
+ * @param beneficiaries the persons who take the bilan, 1 to {@value #MAX_BENEFICIARIES}, immutable, not null
+ * @param company the employer, not null; {@link Company#UNKNOWN} for persons without employer
+ * @param bilan the bilan to be funded, with its price per person, not null
+ */
+public record CohortRequest(
+        @Nullable String reference,
+        LocalDate requestDate,
+        Initiative initiative,
+        List<Beneficiary> beneficiaries,
+        Company company,
+        Bilan bilan) {
+
+    /** The most beneficiaries that one request may hold. */
+    public static final int MAX_BENEFICIARIES = 10_000;
+
+    /**
+     * Checks the whole request.
+     *
+     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
+     */
+    public CohortRequest {
+        RequestCheck check = new RequestCheck();
+        check.head(reference, requestDate, initiative);
+        check.beneficiaries(beneficiaries);
+        check.company(company);
+        check.bilan(bilan);
+        check.throwIfAny();
+        beneficiaries = List.copyOf(beneficiaries);
+    }
+
+    /**
+     * {@return a new builder; whatever is not set stays unknown}
+     *
+     * @param requestDate the day the funding request is filed, not null
+     * @param initiative whose project the bilan is, not null
+     * @param beneficiaries the persons who take the bilan, not null
+     * @param bilan the bilan to be funded, not null
+     */
+    public static Builder builder(
+            LocalDate requestDate, Initiative initiative, List<Beneficiary> beneficiaries, Bilan bilan) {
+        return new Builder(requestDate, initiative, beneficiaries, bilan);
+    }
+
+    /**
+     * {@return the request of one beneficiary, as part of this cohort}
+     *
+     * @param index the place of the beneficiary, from 0
+     * @param company the company as this beneficiary finds it, what the others used taken off, not null
+     * @throws IndexOutOfBoundsException if there is no such beneficiary
+     */
+    public FundingRequest of(int index, Company company) {
+        return new FundingRequest(reference, requestDate, initiative, beneficiaries.get(index), company, bilan);
+    }
+
+    /** Builds a request. Not thread-safe; can be reused. */
+    public static final class Builder {
+        private final LocalDate requestDate;
+        private final Initiative initiative;
+        private final List<Beneficiary> beneficiaries;
+        private final Bilan bilan;
+        private @Nullable String reference;
+        private Company company = Company.UNKNOWN;
+
+        private Builder(LocalDate requestDate, Initiative initiative, List<Beneficiary> beneficiaries, Bilan bilan) {
+            this.requestDate = Objects.requireNonNull(requestDate, "requestDate");
+            this.initiative = Objects.requireNonNull(initiative, "initiative");
+            this.beneficiaries = List.copyOf(beneficiaries);
+            this.bilan = Objects.requireNonNull(bilan, "bilan");
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param reference the caller's own reference, at most 100 characters, null for none
+         */
+        public Builder reference(@Nullable String reference) {
+            this.reference = reference;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param company the employer, not null
+         */
+        public Builder company(Company company) {
+            this.company = Objects.requireNonNull(company, "company");
+            return this;
+        }
+
+        /**
+         * {@return the request}
+         *
+         * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
+         */
+        public CohortRequest build() {
+            return new CohortRequest(reference, requestDate, initiative, beneficiaries, company, bilan);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.bilanfunding.request;
+
+import io.github.bilanfunding.error.InvalidRequestException;
+import io.github.bilanfunding.error.Problem;
+import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The checks of a single field, and the list of the problems that they find. */
+abstract class FieldCheck {
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    final void add(String pointer, String french, String english) {
+        problems.add(new Problem(pointer, new Text(french, english)));
+    }
+
+    final void throwIfAny() {
+        if (!problems.isEmpty()) {
+            throw new InvalidRequestException(problems);
+        }
+    }
+
+    final boolean required(String pointer, @Nullable Object value) {
+        if (value == null) {
+            add(pointer, "ce champ est obligatoire : ajoutez-le.", "this field is required: add it.");
+        }
+        return value != null;
+    }
+
+    final void length(String pointer, @Nullable String value, int max) {
+        if (value != null && value.length() > max) {
+            add(
+                    pointer,
+                    value.length() + " caractères : " + max + " au plus, raccourcissez.",
+                    value.length() + " characters: at most " + max + ", shorten it.");
+        }
+    }
+
+    final boolean size(String pointer, int size, int max) {
+        boolean ok = size >= 1 && size <= max;
+        if (!ok) {
+            add(
+                    pointer,
+                    size + " bénéficiaires : attendu de 1 à " + max + ", partagez la demande.",
+                    size + " beneficiaries: expected 1 to " + max + ", split the request.");
+        }
+        return ok;
+    }
+
+    final void range(String pointer, @Nullable Integer value, int min, int max) {
+        if (value != null && (value < min || value > max)) {
+            add(
+                    pointer,
+                    value + " est hors bornes : attendu de " + min + " à " + max
+                            + ", ou rien si la valeur est inconnue.",
+                    value + " is out of range: expected " + min + " to " + max
+                            + ", or nothing if the value is unknown.");
+        }
+    }
+
+    final void amount(String pointer, @Nullable Euros value) {
+        if (value != null && (value.cents() < 0 || value.compareTo(Euros.MAX) > 0)) {
+            add(
+                    pointer,
+                    value + " € est hors bornes : attendu de 0 à " + Euros.MAX
+                            + " €, ou rien si le montant est inconnu.",
+                    value + " € is out of range: expected 0 to " + Euros.MAX
+                            + " €, or nothing if the amount is unknown.");
+        }
+    }
+
+    final void pattern(String pointer, @Nullable String value, Pattern pattern, String example) {
+        if (value != null && !pattern.matcher(value).matches()) {
+            add(
+                    pointer,
+                    "« " + value + " » n'a pas la forme attendue, par exemple « " + example + " ».",
+                    "\"" + value + "\" does not have the expected form, \"" + example + "\" for instance.");
+        }
+    }
+}

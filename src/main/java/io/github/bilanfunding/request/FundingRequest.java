@@ -1,0 +1,96 @@
+package io.github.bilanfunding.request;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request for funding, for one beneficiary. Valid by construction. Immutable and thread-safe.
+ *
+ * @param reference the caller's own reference, echoed, at most 100 characters, null for none
+ * @param requestDate the day the funding request is filed, which selects the law in force, not null
+ * @param initiative whose project the bilan is, not null
+ * @param beneficiary the person who takes the bilan, not null
+ * @param company the employer, not null; {@link Company#UNKNOWN} for a person without employer
+ * @param bilan the bilan to be funded, not null
+ */
+public record FundingRequest(
+        @Nullable String reference,
+        LocalDate requestDate,
+        Initiative initiative,
+        Beneficiary beneficiary,
+        Company company,
+        Bilan bilan) {
+
+    /**
+     * Checks the whole request.
+     *
+     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
+     */
+    public FundingRequest {
+        RequestCheck check = new RequestCheck();
+        check.head(reference, requestDate, initiative);
+        check.beneficiary("/beneficiary", beneficiary);
+        check.company(company);
+        check.bilan(bilan);
+        check.throwIfAny();
+    }
+
+    /**
+     * {@return a new builder; whatever is not set stays unknown}
+     *
+     * @param requestDate the day the funding request is filed, not null
+     * @param initiative whose project the bilan is, not null
+     * @param beneficiary the person who takes the bilan, not null
+     * @param bilan the bilan to be funded, not null
+     */
+    public static Builder builder(LocalDate requestDate, Initiative initiative, Beneficiary beneficiary, Bilan bilan) {
+        return new Builder(requestDate, initiative, beneficiary, bilan);
+    }
+
+    /** Builds a request. Not thread-safe; can be reused. */
+    public static final class Builder {
+        private final LocalDate requestDate;
+        private final Initiative initiative;
+        private final Beneficiary beneficiary;
+        private final Bilan bilan;
+        private @Nullable String reference;
+        private Company company = Company.UNKNOWN;
+
+        private Builder(LocalDate requestDate, Initiative initiative, Beneficiary beneficiary, Bilan bilan) {
+            this.requestDate = Objects.requireNonNull(requestDate, "requestDate");
+            this.initiative = Objects.requireNonNull(initiative, "initiative");
+            this.beneficiary = Objects.requireNonNull(beneficiary, "beneficiary");
+            this.bilan = Objects.requireNonNull(bilan, "bilan");
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param reference the caller's own reference, at most 100 characters, null for none
+         */
+        public Builder reference(@Nullable String reference) {
+            this.reference = reference;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param company the employer, not null
+         */
+        public Builder company(Company company) {
+            this.company = Objects.requireNonNull(company, "company");
+            return this;
+        }
+
+        /**
+         * {@return the request}
+         *
+         * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
+         */
+        public FundingRequest build() {
+            return new FundingRequest(reference, requestDate, initiative, beneficiary, company, bilan);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.bilanfunding.request;
+
+import io.github.bilanfunding.value.Euros;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a request must satisfy, in the order of its document. Tolerates null where the records promise
+ * none, because the sections do not check themselves: this is the one place that does.
+ */
+final class RequestCheck extends FieldCheck {
+
+    private static final int MAX_REFERENCE = 100;
+    private static final int MAX_TITLE = 300;
+    private static final int MAX_CAREER_MONTHS = 900;
+    private static final int MAX_AGENCY_HOURS = 13_000;
+    private static final int MAX_HEADCOUNT = 10_000_000;
+    private static final int MAX_BILAN_HOURS = 1_000;
+    private static final int MAX_C2P_POINTS = 1_000;
+    private static final int MAX_SERVICE_YEARS = 70;
+    private static final Euros MAX_PRICE = Euros.euros(1_000_000);
+    private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+    private static final Pattern IDCC = Pattern.compile("[0-9]{1,4}");
+
+    void head(@Nullable String reference, LocalDate requestDate, Initiative initiative) {
+        length("/reference", reference, MAX_REFERENCE);
+        required("/requestDate", requestDate);
+        required("/initiative", initiative);
+    }
+
+    void beneficiaries(List<Beneficiary> all) {
+        if (required("/beneficiaries", all) && size("/beneficiaries", all.size(), CohortRequest.MAX_BENEFICIARIES)) {
+            for (int i = 0; i < all.size(); i++) {
+                beneficiary("/beneficiaries/" + i, all.get(i));
+            }
+        }
+    }
+
+    void beneficiary(String at, Beneficiary b) {
+        if (!required(at, b)) {
+            return;
+        }
+        length(at + "/reference", b.reference(), MAX_REFERENCE);
+        required(at + "/status", b.status());
+        range(at + "/monthsEmployed", b.monthsEmployed(), 0, MAX_CAREER_MONTHS);
+        range(at + "/monthsInCompany", b.monthsInCompany(), 0, MAX_CAREER_MONTHS);
+        range(at + "/monthsEmployedLast5Years", b.monthsEmployedLast5Years(), 0, 60);
+        range(at + "/fixedTermMonthsLast12", b.fixedTermMonthsLast12(), 0, 12);
+        range(at + "/agencyHoursLast18Months", b.agencyHoursLast18Months(), 0, MAX_AGENCY_HOURS);
+        range(at + "/agencyHoursInAgency", b.agencyHoursInAgency(), 0, MAX_AGENCY_HOURS);
+        pattern(at + "/region", b.region(), REGION, "FR-IDF");
+        cpf(at + "/cpf", b.cpf());
+        SelfEmployment s = b.selfEmployment();
+        amount(at + "/selfEmployment/turnoverLast12Months", s.turnoverLast12Months());
+        amount(at + "/selfEmployment/trainingContributionPaid", s.trainingContributionPaid());
+        amount(at + "/selfEmployment/fundUsedThisYear", s.fundUsedThisYear());
+        OccupationalRisk r = b.occupationalRisk();
+        range(at + "/occupationalRisk/c2pPoints", r.c2pPoints(), 0, MAX_C2P_POINTS);
+        range(at + "/occupationalRisk/permanentIncapacityRate", r.permanentIncapacityRate(), 0, 100);
+        PublicService p = b.publicService();
+        range(at + "/publicService/yearsOfService", p.yearsOfService(), 0, MAX_SERVICE_YEARS);
+        never(at + "/publicService", "hadBilan", p.hadBilan(), "lastBilan", p.lastBilan());
+    }
+
+    private void cpf(String at, Cpf cpf) {
+        amount(at + "/balance", cpf.balance());
+        never(at, "hadFundedBilan", cpf.hadFundedBilan(), "lastFundedBilan", cpf.lastFundedBilan());
+    }
+
+    void company(Company c) {
+        range("/company/headcount", c.headcount(), 0, MAX_HEADCOUNT);
+        range("/company/groupHeadcount", c.groupHeadcount(), 0, MAX_HEADCOUNT);
+        amount("/company/turnover", c.turnover());
+        amount("/company/balanceSheetTotal", c.balanceSheetTotal());
+        pattern("/company/idcc", c.idcc(), IDCC, "1486");
+        pattern("/company/region", c.region(), REGION, "FR-IDF");
+        amount("/company/trainingBudget", c.trainingBudget());
+        amount("/company/cpfTopUp", c.cpfTopUp());
+        amount("/company/opcoGrant", c.opcoGrant());
+        amount("/company/opcoEnvelopeLeft", c.opcoEnvelopeLeft());
+        amount("/company/payroll", c.payroll());
+    }
+
+    void bilan(Bilan b) {
+        if (!required("/bilan", b)) {
+            return;
+        }
+        length("/bilan/title", b.title(), MAX_TITLE);
+        price(b.price());
+        range("/bilan/hours", b.hours(), 1, MAX_BILAN_HOURS);
+        range("/bilan/accompanimentHours", b.accompanimentHours(), 0, MAX_BILAN_HOURS);
+        if (b.hours() != null && b.accompanimentHours() != null && b.accompanimentHours() > b.hours()) {
+            add(
+                    "/bilan/accompanimentHours",
+                    b.accompanimentHours() + " heures accompagnées dépassent les " + b.hours()
+                            + " heures du bilan : corrigez l'un des deux.",
+                    b.accompanimentHours() + " accompanied hours exceed the " + b.hours()
+                            + " hours of the bilan: correct one of them.");
+        }
+        if (b.startDate() != null && b.endDate() != null && b.endDate().isBefore(b.startDate())) {
+            add(
+                    "/bilan/endDate",
+                    "la fin (" + b.endDate() + ") précède le début (" + b.startDate() + ") : corrigez l'une des deux.",
+                    "the end (" + b.endDate() + ") is before the start (" + b.startDate() + "): correct one of them.");
+        }
+    }
+
+    private void price(Euros price) {
+        if (required("/bilan/price", price) && (!price.isPositive() || price.compareTo(MAX_PRICE) > 0)) {
+            add(
+                    "/bilan/price",
+                    price + " € n'est pas un prix : attendu plus de 0 € et " + MAX_PRICE + " € au plus.",
+                    price + " € is not a price: expected more than 0 € and at most " + MAX_PRICE + " €.");
+        }
+    }
+
+    private void never(String at, String hadName, @Nullable Boolean had, String lastName, @Nullable Object last) {
+        if (Objects.equals(had, false) && last != null) {
+            add(
+                    at + "/" + lastName,
+                    hadName + " vaut false (jamais) alors que " + lastName + " est donné : retirez l'un des deux.",
+                    hadName + " is false (never) while " + lastName + " is given: remove one of them.");
+        }
+    }
+}

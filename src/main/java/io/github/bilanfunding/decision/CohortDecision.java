@@ -1,0 +1,33 @@
+package io.github.bilanfunding.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a request for several beneficiaries. Immutable and thread-safe.
+ *
+ * @param schemaVersion the version of this document's shape, {@value FundingDecision#SCHEMA_VERSION}
+ * @param reference the request's reference, null when it has none
+ * @param requestDate the day that selected the law in force, not null
+ * @param rulebook which rulebook decided, not null
+ * @param requestFingerprint {@code sha256:} and 64 hexadecimal digits over the canonical cohort request, not null
+ * @param libraryVersion the version of this library, not null
+ * @param decisions one decision per beneficiary, in their order, not null
+ * @param totals the sums over all of them, not null
+ */
+public record CohortDecision(
+        int schemaVersion,
+        @Nullable String reference,
+        LocalDate requestDate,
+        RulebookVersion rulebook,
+        String requestFingerprint,
+        String libraryVersion,
+        List<FundingDecision> decisions,
+        CohortTotals totals) {
+
+    /** Copies the list. */
+    public CohortDecision {
+        decisions = List.copyOf(decisions);
+    }
+}

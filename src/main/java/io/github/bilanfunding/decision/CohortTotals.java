@@ -1,0 +1,29 @@
+package io.github.bilanfunding.decision;
+
+import io.github.bilanfunding.value.Euros;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The sums over the recommended plans of a cohort. Immutable and thread-safe.
+ *
+ * @param price the sum of the prices in euros, not null
+ * @param byPayer what each paying scheme pays in all, in the order of {@link Scheme}, payers of nothing left out, not
+ *     null
+ * @param remaining what is left for each payer in all, zero included, in the order of {@link Payer}, not null
+ */
+public record CohortTotals(Euros price, Map<Scheme, Euros> byPayer, Map<Payer, Euros> remaining) {
+
+    /** Copies the maps and fixes their order. */
+    public CohortTotals {
+        byPayer = ordered(Scheme.class, byPayer);
+        remaining = ordered(Payer.class, remaining);
+    }
+
+    private static <K extends Enum<K>> Map<K, Euros> ordered(Class<K> keys, Map<K, Euros> amounts) {
+        Map<K, Euros> copy = new EnumMap<>(keys);
+        copy.putAll(amounts);
+        return Collections.unmodifiableMap(copy);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.bilanfunding.decision;
+
+import io.github.bilanfunding.value.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One criterion of a scheme and how it came out. Immutable and thread-safe.
+ *
+ * @param id the id of the rule that states it, not null
+ * @param label the criterion in words, not null
+ * @param outcome met, unmet or unknown, not null
+ * @param sources where it comes from, at least one, not null
+ * @param missing the JSON pointers of the absent inputs that would settle it; empty unless it is unknown, not null
+ * @param actual the values that the criterion read, null when none of them is known
+ * @param required what the criterion asks of these values, null where the label says all
+ */
+public record Criterion(
+        String id,
+        Text label,
+        Outcome outcome,
+        List<Source> sources,
+        List<String> missing,
+        @Nullable String actual,
+        @Nullable String required) {
+
+    /** Copies the lists. */
+    public Criterion {
+        sources = List.copyOf(sources);
+        missing = List.copyOf(missing);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.bilanfunding.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule whose condition held. Rules fire in three phases (whom a scheme is meant for, criteria, amounts); within a
+ * phase they are independent of one another and stand in the catalogue's order. Immutable and thread-safe.
+ *
+ * @param order its place in the firing order, from 1
+ * @param id its stable id, not null
+ * @param name its French name, not null
+ * @param scheme the code of its scheme, or {@code BILAN} for a rule on the bilan itself, not null
+ * @param sources where it comes from, at least one, not null
+ * @param validFrom the first day on which the rule applies, not null
+ * @param validTo the last day on which it applies, null when no end is known
+ */
+public record FiredRule(
+        int order,
+        String id,
+        String name,
+        String scheme,
+        List<Source> sources,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    /** Copies the list. */
+    public FiredRule {
+        sources = List.copyOf(sources);
+    }
+}

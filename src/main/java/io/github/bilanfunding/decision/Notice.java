@@ -1,0 +1,20 @@
+package io.github.bilanfunding.decision;
+
+import io.github.bilanfunding.value.Text;
+import java.util.List;
+
+/**
+ * Something the reader of a decision should know. Immutable and thread-safe.
+ *
+ * @param code a stable code; the id of the rule that gave the notice, where a rule did, not null
+ * @param severity how much it matters, not null
+ * @param message the notice in words, not null
+ * @param sources where it comes from, possibly empty, not null
+ */
+public record Notice(String code, Severity severity, Text message, List<Source> sources) {
+
+    /** Copies the list. */
+    public Notice {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.bilanfunding.decision;
+
+import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision says of one scheme. Immutable and thread-safe.
+ *
+ * @param scheme the scheme, not null
+ * @param label the scheme's name, not null
+ * @param status the verdict, not null
+ * @param ceiling the most that the scheme can pay for this bilan, null when nobody can tell yet
+ * @param criteria every criterion in the catalogue's order, empty for a scheme that is not applicable, not null
+ */
+public record SchemeVerdict(
+        Scheme scheme,
+        Text label,
+        SchemeStatus status,
+        @Nullable Euros ceiling,
+        List<Criterion> criteria) {
+
+    /** Copies the list. */
+    public SchemeVerdict {
+        criteria = List.copyOf(criteria);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.bilanfunding.decision;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a rule comes from. Immutable and thread-safe.
+ *
+ * @param reference the article or statement, such as {@code C. trav. D6323-1 A}, not null
+ * @param version the Légifrance version id of the text, null where none exists
+ * @param since the day that version came into force, null where none is known
+ * @param confidence how well the source is established, not null
+ */
+public record Source(
+        String reference,
+        @Nullable String version,
+        @Nullable LocalDate since,
+        Confidence confidence) {
+
+    /** Checks the components for null. */
+    public Source {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(confidence, "confidence");
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.bilanfunding.rulebook;
+
+import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.Severity;
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.value.Text;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule of a rulebook, as its metadata states it. Immutable and thread-safe.
+ *
+ * @param id its id, stable for ever, unique in the rulebook, not null
+ * @param label what it says, not null; the French text is the rule's name
+ * @param scheme the code of its scheme, or {@value #BILAN} for a rule on the bilan itself, not null
+ * @param kind what it tells when it fires, not null
+ * @param sources where it comes from, at least one, not null
+ * @param validFrom the first day on which it applies, not null
+ * @param validTo the last day on which it applies, null when no end is known
+ * @param needs the JSON pointers that its condition reads, beyond the fields that every request holds, not null; of
+ *     several pointers joined by {@code |} one is enough
+ * @param required what a criterion asks of the values it reads, null for other kinds
+ * @param lifts the ids of the rules that an exemption lifts, empty for other kinds, not null
+ * @param route the route of an offer or a floor, null for other kinds
+ * @param rank the place of an offer among the payers of its route, from 1, the lowest first; 0 for other kinds
+ * @param coversFloor whether an offer may pay the part that a floor keeps from the others
+ * @param severity how much a notice matters, null for other kinds
+ */
+public record RuleInfo(
+        String id,
+        Text label,
+        String scheme,
+        RuleKind kind,
+        List<Source> sources,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<String> needs,
+        @Nullable String required,
+        List<String> lifts,
+        @Nullable Route route,
+        int rank,
+        boolean coversFloor,
+        @Nullable Severity severity) {
+
+    /** The scheme code of rules on the bilan itself. */
+    public static final String BILAN = "BILAN";
+
+    /** Copies the lists. */
+    public RuleInfo {
+        sources = List.copyOf(sources);
+        needs = List.copyOf(needs);
+        lifts = List.copyOf(lifts);
+    }
+
+    /**
+     * {@return whether the rule applies on a day}
+     *
+     * @param day the day, not null
+     */
+    public boolean appliesOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}

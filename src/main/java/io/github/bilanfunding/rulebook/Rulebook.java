@@ -1,0 +1,47 @@
+package io.github.bilanfunding.rulebook;
+
+import io.github.bilanfunding.decision.RulebookVersion;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The catalogue of one rulebook. Immutable and thread-safe.
+ *
+ * @param version its id, version and fingerprint, not null
+ * @param decidesFrom the first request date that it decides, inclusive, not null
+ * @param verifiedUntil the last day on which its content was checked against its sources, not null
+ * @param rules every rule of every period, by scheme, then kind, then id, not null
+ * @param statements the source registry, by key, not null
+ */
+public record Rulebook(
+        RulebookVersion version,
+        LocalDate decidesFrom,
+        LocalDate verifiedUntil,
+        List<RuleInfo> rules,
+        List<Statement> statements) {
+
+    /** Copies the lists. */
+    public Rulebook {
+        rules = List.copyOf(rules);
+        statements = List.copyOf(statements);
+    }
+
+    /**
+     * {@return the rules that apply on a day, in the catalogue's order}
+     *
+     * @param day the day, not null
+     */
+    public List<RuleInfo> on(LocalDate day) {
+        return rules.stream().filter(r -> r.appliesOn(day)).toList();
+    }
+
+    /**
+     * {@return the rule with an id, if there is one}
+     *
+     * @param id the id, not null
+     */
+    public Optional<RuleInfo> rule(String id) {
+        return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.bilanfunding.canonical;
+
+import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.Language;
+import io.github.bilanfunding.value.Text;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes this library's records as JSON: keys in the order of the record components, absent values and empty sections
+ * left out, amounts as numbers with exactly two decimals, dates in ISO form, texts in one language. Equal records give
+ * equal text. Thread-safe.
+ */
+public final class CanonicalJson {
+
+    /** Components that are written as {@code null} when absent, where the absence itself is an answer: no known end. */
+    private static final Set<String> WRITTEN_WHEN_NULL = Set.of("validTo");
+
+    private static final ClassValue<Component[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Component[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(c -> new Component("\"" + c.getName() + "\":", c.getName(), c.getAccessor()))
+                    .toArray(Component[]::new);
+        }
+    };
+
+    private final JsonText out;
+    private final Language language;
+
+    private CanonicalJson(JsonText out, Language language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    /**
+     * {@return the canonical JSON text of a record, on one line, without white space}
+     *
+     * @param value a request, a decision or any record made of the types of this library, not null
+     * @param language the language of its texts, not null
+     */
+    public static String compact(Record value, Language language) {
+        return write(value, language, new JsonText(false));
+    }
+
+    /**
+     * {@return the JSON text of a record, indented by two spaces, without a line break at the end}
+     *
+     * @param value a request, a decision or any record made of the types of this library, not null
+     * @param language the language of its texts, not null
+     */
+    public static String pretty(Record value, Language language) {
+        return write(value, language, new JsonText(true));
+    }
+
+    private static String write(Record value, Language language, JsonText out) {
+        new CanonicalJson(out, language).object(value);
+        return out.toString();
+    }
+
+    private boolean object(Record value) {
+        int start = out.open('{');
+        for (Component c : COMPONENTS.get(value.getClass())) {
+            Object component = c.of(value);
+            if (component == null) {
+                if (WRITTEN_WHEN_NULL.contains(c.name())) {
+                    out.key(c.key());
+                    out.raw("null");
+                }
+            } else {
+                int before = out.key(c.key());
+                if (!value(component)) {
+                    out.undo(before);
+                }
+            }
+        }
+        return out.close('}', start);
+    }
+
+    /** Writes a value; false when it was a record in which nothing is known. */
+    private boolean value(Object value) {
+        if (value instanceof String s) {
+            out.string(s);
+        } else if (value instanceof Text t) {
+            out.string(t.in(language));
+        } else if (value instanceof Enum<?> e) {
+            out.string(e.name());
+        } else if (value instanceof LocalDate d) {
+            out.string(d.toString());
+        } else if (value instanceof Euros
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof Boolean) {
+            out.raw(value.toString());
+        } else if (value instanceof List<?> list) {
+            array(list);
+        } else if (value instanceof Map<?, ?> map) {
+            map(map);
+        } else if (value instanceof Record r) {
+            return object(r);
+        } else {
+            throw new IllegalArgumentException(
+                    "no JSON form for " + value.getClass().getName() + ": add one to CanonicalJson");
+        }
+        return true;
+    }
+
+    private void array(List<?> list) {
+        int start = out.open('[');
+        for (Object item : list) {
+            out.item();
+            value(item);
+        }
+        out.close(']', start);
+    }
+
+    private void map(Map<?, ?> map) {
+        int start = out.open('{');
+        map.forEach((key, item) -> {
+            out.key("\"" + key + "\":");
+            value(item);
+        });
+        out.close('}', start);
+    }
+
+    private record Component(String key, String name, Method accessor) {
+
+        @Nullable
+        Object of(Record owner) {
+            try {
+                return accessor.invoke(owner);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("cannot read " + accessor, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.bilanfunding.canonical;
+
+import io.github.bilanfunding.value.Language;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 fingerprints. Thread-safe. */
+public final class Fingerprint {
+
+    private Fingerprint() {}
+
+    /**
+     * {@return the fingerprint of a record's canonical JSON in French, in UTF-8}
+     *
+     * @param value a request or a decision, not null
+     */
+    public static String of(Record value) {
+        return of(CanonicalJson.compact(value, Language.FRENCH).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * {@return the fingerprint of bytes: {@code sha256:} and 64 hexadecimal digits in lower case}
+     *
+     * @param bytes the bytes, not null
+     */
+    public static String of(byte[] bytes) {
+        try {
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.bilanfunding;
+
+import io.github.bilanfunding.decision.CohortDecision;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.internal.catalogue.Resources;
+import io.github.bilanfunding.internal.engine.Decider;
+import io.github.bilanfunding.request.CohortRequest;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.rulebook.RulebookId;
+import java.util.Objects;
+
+/**
+ * Decides funding requests under one rulebook. Build one per rulebook and keep it: it is immutable as far as callers can
+ * tell and safe for use by any number of threads at once. It reads no clock, no locale, no network and no file outside
+ * its own jar, and logs no personal data.
+ *
+ * <p>The rules of a legal period are prepared when a request first falls into that period, then shared.
+ */
+public final class FundingEngine {
+
+    private final Decider decider;
+
+    private FundingEngine(Decider decider) {
+        this.decider = decider;
+    }
+
+    /**
+     * {@return a new engine for one of the shipped rulebooks}
+     *
+     * @param rulebook which rulebook, not null
+     * @throws io.github.bilanfunding.error.RulebookException if the jar's rules cannot be read
+     */
+    public static FundingEngine of(RulebookId rulebook) {
+        Objects.requireNonNull(rulebook, "rulebook");
+        return new FundingEngine(new Decider(LoadedRulebook.of(rulebook), libraryVersion()));
+    }
+
+    /** {@return the version of this library, as decisions state it} */
+    public static String libraryVersion() {
+        return Resources.properties("library.properties").getProperty("version");
+    }
+
+    /** {@return the catalogue of this engine's rulebook} */
+    public Rulebook rulebook() {
+        return decider.rulebook();
+    }
+
+    /**
+     * {@return the decision on a request for one beneficiary}
+     *
+     * @param request the request, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException if the request date is before the first day that the
+     *     rulebook decides
+     * @throws io.github.bilanfunding.error.DecisionException if a rule fails, which is a defect of the rulebook
+     */
+    public FundingDecision decide(FundingRequest request) {
+        return decider.decide(request);
+    }
+
+    /**
+     * {@return the decisions on a request for several beneficiaries, who share the company's money in their order}
+     *
+     * @param request the request, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException if the request date is before the first day that the
+     *     rulebook decides
+     * @throws io.github.bilanfunding.error.DecisionException if a rule fails, which is a defect of the rulebook
+     */
+    public CohortDecision decide(CohortRequest request) {
+        return decider.decide(request);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.bilanfunding.internal.catalogue;
+
+import io.github.bilanfunding.canonical.Fingerprint;
+import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.rulebook.RulebookId;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.drools.model.Rule;
+
+/**
+ * A rulebook and its compiled rules.
+ *
+ * @param catalogue what the rulebook says of itself
+ * @param rules the compiled rule behind each entry of the catalogue, by id
+ */
+public record LoadedRulebook(Rulebook catalogue, Map<String, Rule> rules) {
+
+    private static final Comparator<RuleInfo> CATALOGUE_ORDER = Comparator.comparing((RuleInfo r) -> place(r.scheme()))
+            .thenComparing(RuleInfo::kind)
+            .thenComparing(RuleInfo::id);
+
+    /** Reads one of the shipped rulebooks. */
+    public static LoadedRulebook of(RulebookId id) {
+        return of(id, CompiledRules.of(id.code()));
+    }
+
+    /** Reads a shipped rulebook's sources for rules that come in any order. */
+    static LoadedRulebook of(RulebookId id, List<Rule> compiled) {
+        String folder = "rules/" + id.code() + "/";
+        Properties properties = Resources.properties(folder + "rulebook.properties");
+        SourceRegistry sources = new SourceRegistry(Resources.text(folder + "sources.csv"));
+        Map<String, Rule> byId = new HashMap<>();
+        List<RuleInfo> infos = new ArrayList<>();
+        for (Rule rule : compiled) {
+            RuleInfo info = RuleMetadata.info(rule, sources);
+            infos.add(info);
+            if (byId.put(info.id(), rule) != null) {
+                throw new RulebookException("two rules have the id " + info.id() + ": a changed rule gets a new id");
+            }
+        }
+        infos.sort(CATALOGUE_ORDER);
+        RulebookVersion version = new RulebookVersion(
+                properties.getProperty("id"), properties.getProperty("version"), fingerprint(folder, properties));
+        Rulebook catalogue = new Rulebook(
+                version,
+                LocalDate.parse(properties.getProperty("decidesFrom")),
+                LocalDate.parse(properties.getProperty("verifiedUntil")),
+                infos,
+                sources.statements());
+        return new LoadedRulebook(catalogue, Map.copyOf(byId));
+    }
+
+    /** Over the name, the length and the bytes of every file of the rulebook, in the order of their names. */
+    private static String fingerprint(String folder, Properties properties) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        Stream.concat(
+                        Stream.of(properties.getProperty("rules").split(" ", -1))
+                                .map(name -> name + ".drl"),
+                        Stream.of("rulebook.properties", "sources.csv"))
+                .sorted()
+                .forEach(name -> {
+                    byte[] bytes = Resources.bytes(folder + name);
+                    all.writeBytes((name + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                    all.writeBytes(bytes);
+                });
+        return Fingerprint.of(all.toByteArray());
+    }
+
+    /** Rules on the bilan itself first, then the schemes in their order. */
+    private static String place(String scheme) {
+        return scheme.equals(RuleInfo.BILAN)
+                ? ""
+                : String.valueOf((char) ('a' + List.of(Scheme.values()).indexOf(Scheme.valueOf(scheme))));
+    }
+}

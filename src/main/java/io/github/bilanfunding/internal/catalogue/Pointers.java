@@ -1,0 +1,90 @@
+package io.github.bilanfunding.internal.catalogue;
+
+import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.request.FundingRequest;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a rule's {@code @needs}: an input of the request, or several of which one is enough.
+ *
+ * @param alternatives the inputs, at least one
+ */
+public record Pointers(List<Input> alternatives) {
+
+    /** Reads the notation of the metadata: a JSON pointer, or several joined by {@code |}. */
+    public static Pointers of(String need) {
+        return new Pointers(Arrays.stream(need.split("\\|", -1)).map(Input::of).toList());
+    }
+
+    /** The first value that is known, or null when none is. */
+    public @Nullable Object value(FundingRequest request) {
+        for (Input input : alternatives) {
+            Object value = input.value(request);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** The pointer to ask for when no value is known. */
+    public String asked() {
+        return alternatives.get(0).pointer();
+    }
+
+    /** The name of the field, without the way to it. */
+    public String field() {
+        return asked().substring(asked().lastIndexOf('/') + 1);
+    }
+
+    /**
+     * One field of the request.
+     *
+     * @param pointer its JSON pointer
+     * @param path the accessors that lead to it
+     */
+    public record Input(String pointer, List<Method> path) {
+
+        static Input of(String pointer) {
+            List<Method> path = new ArrayList<>();
+            Class<?> type = FundingRequest.class;
+            for (String name : pointer.substring(1).split("/", -1)) {
+                Method accessor = accessor(type, name, pointer);
+                path.add(accessor);
+                type = accessor.getReturnType();
+            }
+            return new Input(pointer, List.copyOf(path));
+        }
+
+        private static Method accessor(Class<?> type, String name, String pointer) {
+            RecordComponent[] components = type.getRecordComponents();
+            return Arrays.stream(components == null ? new RecordComponent[0] : components)
+                    .filter(c -> c.getName().equals(name))
+                    .map(RecordComponent::getAccessor)
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new RulebookException("no request has a field " + pointer + ": correct the rule's @needs"));
+        }
+
+        @Nullable
+        Object value(FundingRequest request) {
+            Object value = request;
+            try {
+                for (Method accessor : path) {
+                    if (value == null) {
+                        return null;
+                    }
+                    value = accessor.invoke(value);
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new RulebookException("cannot read " + pointer, e);
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.bilanfunding.internal.engine;
+
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.internal.facts.Candidate;
+import io.github.bilanfunding.internal.facts.Case;
+import io.github.bilanfunding.internal.facts.Collector;
+import io.github.bilanfunding.internal.facts.Grant;
+import io.github.bilanfunding.request.FundingRequest;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The three phases of one decision, run: gates on the case, criteria on each scheme whose gate opened, amounts on each
+ * scheme whose criteria are all met.
+ *
+ * @param trace every rule that fired
+ * @param criteria the criteria of each scheme whose gate opened
+ * @param entitlements what each scheme can pay whose criteria are all met
+ * @param missing the absent inputs that could change the outcome, sorted
+ */
+record Assessment(
+        Trace trace,
+        Map<Scheme, List<Criterion>> criteria,
+        Map<Scheme, Entitlement> entitlements,
+        List<String> missing) {
+
+    static Assessment of(Period period, FundingRequest request, UnaryOperator<String> located) {
+        Trace trace = new Trace(period.index());
+        Criteria assessor = new Criteria(period.index(), request, located);
+        Map<Scheme, List<Criterion>> criteria = new EnumMap<>(Scheme.class);
+        Map<Scheme, Entitlement> entitlements = new EnumMap<>(Scheme.class);
+        Collector out = new Collector();
+        try (RuleSession session = period.ruleBase().open()) {
+            session.fire(List.of(new Case(request, out)));
+            trace.add(out.drain());
+            List<Scheme> open = trace.open();
+
+            session.fire(open.stream().map(s -> new Candidate(s, request, out)).toList());
+            trace.add(out.drain());
+            open.forEach(s -> criteria.put(s, assessor.assess(s, trace)));
+            List<Scheme> granted = open.stream()
+                    .filter(s -> outcome(criteria.getOrDefault(s, List.of())) == Outcome.MET)
+                    .toList();
+
+            session.fire(granted.stream().map(s -> new Grant(s, request, out)).toList());
+            trace.add(out.drain());
+            granted.forEach(s -> entitlements.put(s, Entitlement.of(s, trace)));
+        }
+        List<String> missing = criteria.keySet().stream()
+                .flatMap(s -> missing(s, period.index(), trace, assessor, criteria, entitlements))
+                .distinct()
+                .sorted()
+                .toList();
+        return new Assessment(trace, criteria, entitlements, missing);
+    }
+
+    SchemeStatus status(Scheme scheme) {
+        List<Criterion> own = criteria.get(scheme);
+        if (own == null) {
+            return SchemeStatus.NOT_APPLICABLE;
+        }
+        Entitlement entitlement = entitlements.get(scheme);
+        if (entitlement == null) {
+            return outcome(own) == Outcome.UNMET ? SchemeStatus.INELIGIBLE : SchemeStatus.UNDETERMINED;
+        }
+        return entitlement.certain() ? SchemeStatus.ELIGIBLE : SchemeStatus.SUBJECT_TO_APPROVAL;
+    }
+
+    private static Outcome outcome(List<Criterion> criteria) {
+        boolean unknown = false;
+        for (Criterion criterion : criteria) {
+            if (criterion.outcome() == Outcome.UNMET) {
+                return Outcome.UNMET;
+            }
+            unknown |= criterion.outcome() == Outcome.UNKNOWN;
+        }
+        return unknown ? Outcome.UNKNOWN : Outcome.MET;
+    }
+
+    private static Stream<String> missing(
+            Scheme scheme,
+            RuleIndex index,
+            Trace trace,
+            Criteria assessor,
+            Map<Scheme, List<Criterion>> criteria,
+            Map<Scheme, Entitlement> entitlements) {
+        if (entitlements.containsKey(scheme)) {
+            return index.amounts(scheme).stream()
+                    .filter(rule -> !trace.fired(rule))
+                    .flatMap(assessor::absent);
+        }
+        List<Criterion> own = criteria.getOrDefault(scheme, List.of());
+        return outcome(own) == Outcome.UNKNOWN ? own.stream().flatMap(c -> c.missing().stream()) : Stream.of();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.bilanfunding.internal.engine;
+
+import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Notice;
+import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.Severity;
+import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.Text;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what a plan leaves to the employer with the budget that it announced. Arithmetic, not law. */
+final class BudgetNotice {
+
+    private BudgetNotice() {}
+
+    static Optional<Notice> on(@Nullable Euros budget, FundingPlan plan) {
+        Euros left = plan.remaining().amount();
+        if (budget == null || plan.remaining().payer() != Payer.EMPLOYER || left.compareTo(budget) <= 0) {
+            return Optional.empty();
+        }
+        Euros excess = left.minus(budget);
+        return Optional.of(new Notice(
+                "BUDGET-DEPASSE",
+                Severity.WARNING,
+                new Text(
+                        "Il reste " + left + " € à l'employeur : son budget formation de " + budget
+                                + " € est dépassé de " + excess + " €",
+                        left + " € are left to the employer: its training budget of " + budget + " € is exceeded by "
+                                + excess + " €"),
+                List.of()));
+    }
+}

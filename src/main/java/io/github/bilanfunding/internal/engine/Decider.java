@@ -1,0 +1,122 @@
+package io.github.bilanfunding.internal.engine;
+
+import io.github.bilanfunding.canonical.Fingerprint;
+import io.github.bilanfunding.decision.CohortDecision;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Notice;
+import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.error.InvalidRequestException;
+import io.github.bilanfunding.error.Problem;
+import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.internal.plan.Planner;
+import io.github.bilanfunding.request.CohortRequest;
+import io.github.bilanfunding.request.Company;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Initiative;
+import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.value.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Decides requests under one rulebook. Thread-safe. */
+public final class Decider {
+
+    private final Rulebook rulebook;
+    private final Periods periods;
+    private final String libraryVersion;
+
+    public Decider(LoadedRulebook loaded, String libraryVersion) {
+        this.rulebook = loaded.catalogue();
+        this.periods = new Periods(loaded);
+        this.libraryVersion = libraryVersion;
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    public FundingDecision decide(FundingRequest request) {
+        return decide(request, Fingerprint.of(request), UnaryOperator.identity());
+    }
+
+    public CohortDecision decide(CohortRequest request) {
+        String fingerprint = Fingerprint.of(request);
+        List<FundingDecision> decisions =
+                new ArrayList<>(request.beneficiaries().size());
+        Company company = request.company();
+        for (int i = 0; i < request.beneficiaries().size(); i++) {
+            String place = "/beneficiaries/" + i;
+            FundingDecision decision = decide(
+                    request.of(i, company), fingerprint, pointer -> pointer.replaceFirst("^/beneficiary", place));
+            company = SharedMoney.left(company, decision.plan());
+            decisions.add(decision);
+        }
+        return new CohortDecision(
+                FundingDecision.SCHEMA_VERSION,
+                request.reference(),
+                request.requestDate(),
+                rulebook.version(),
+                fingerprint,
+                libraryVersion,
+                decisions,
+                SharedMoney.totals(decisions));
+    }
+
+    private FundingDecision decide(FundingRequest request, String fingerprint, UnaryOperator<String> located) {
+        requireDecided(request.requestDate());
+        Period period = periods.on(request.requestDate());
+        Assessment assessment = Assessment.of(period, request, located);
+        Payer remainingPayer = request.initiative() == Initiative.EMPLOYER ? Payer.EMPLOYER : Payer.BENEFICIARY;
+        List<FundingPlan> plans =
+                Planner.plans(request.bilan().price(), remainingPayer, Terms.of(period.routes(), assessment));
+        FundingPlan plan = plans.get(0);
+        List<Notice> notices = Stream.concat(
+                        assessment.trace().notices().stream(),
+                        BudgetNotice.on(request.company().trainingBudget(), plan).stream())
+                .toList();
+        return new FundingDecision(
+                FundingDecision.SCHEMA_VERSION,
+                request.reference(),
+                request.requestDate(),
+                request.beneficiary().reference(),
+                rulebook.version(),
+                fingerprint,
+                libraryVersion,
+                Arrays.stream(Scheme.values()).map(s -> verdict(s, assessment)).toList(),
+                plan,
+                plans.stream().skip(1).filter(p -> !p.contributions().isEmpty()).toList(),
+                assessment.missing(),
+                notices,
+                assessment.trace().firedRules());
+    }
+
+    private static SchemeVerdict verdict(Scheme scheme, Assessment assessment) {
+        Entitlement entitlement = assessment.entitlements().get(scheme);
+        return new SchemeVerdict(
+                scheme,
+                scheme.label(),
+                assessment.status(scheme),
+                entitlement == null ? null : entitlement.ceiling(),
+                assessment.criteria().getOrDefault(scheme, List.of()));
+    }
+
+    private void requireDecided(LocalDate requestDate) {
+        LocalDate first = rulebook.decidesFrom();
+        if (requestDate.isBefore(first)) {
+            throw new InvalidRequestException(List.of(new Problem(
+                    "/requestDate",
+                    new Text(
+                            requestDate + " précède le premier jour que ce référentiel décide : choisissez le " + first
+                                    + " ou un jour suivant.",
+                            requestDate + " is before the first day that this rulebook decides: choose " + first
+                                    + " or a later day."))));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.bilanfunding.internal.engine;
+
+import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A stretch of days over which the same rules apply: the rules that are not in force are not there at all.
+ *
+ * @param index the rules in force
+ * @param ruleBase the same rules, ready to run
+ * @param routes the routes on which they offer anything, in order
+ */
+record Period(RuleIndex index, RuleBase ruleBase, List<Route> routes) {
+
+    /** The period that holds a day. */
+    static Period of(LoadedRulebook rulebook, LocalDate day) {
+        List<RuleInfo> inForce = rulebook.catalogue().on(day);
+        return new Period(
+                new RuleIndex(inForce),
+                new RuleBase(inForce.stream()
+                        .map(r -> Objects.requireNonNull(rulebook.rules().get(r.id())))
+                        .toList()),
+                inForce.stream()
+                        .map(RuleInfo::route)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.bilanfunding.internal.engine;
+
+import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** The legal periods of a rulebook, each built and warmed when it is first asked for, then shared. Thread-safe. */
+final class Periods {
+
+    private final LoadedRulebook rulebook;
+    private final NavigableSet<LocalDate> firstDays = new TreeSet<>();
+    private final ConcurrentMap<LocalDate, Period> built = new ConcurrentHashMap<>();
+
+    Periods(LoadedRulebook rulebook) {
+        this.rulebook = rulebook;
+        firstDays.add(rulebook.catalogue().decidesFrom());
+        for (RuleInfo rule : rulebook.catalogue().rules()) {
+            firstDays.add(rule.validFrom());
+            if (rule.validTo() != null) {
+                firstDays.add(rule.validTo().plusDays(1));
+            }
+        }
+    }
+
+    /** The period that holds a day on or after the first day that the rulebook decides. */
+    Period on(LocalDate day) {
+        LocalDate firstDay = firstDays.floor(day);
+        if (firstDay == null) {
+            throw new IllegalArgumentException(day + " is before the first day of the rulebook");
+        }
+        return built.computeIfAbsent(firstDay, this::build);
+    }
+
+    private Period build(LocalDate firstDay) {
+        Period period = Period.of(rulebook, firstDay);
+        WarmUp.run(period, firstDay);
+        return period;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.bilanfunding.internal.engine;
+
+import io.github.bilanfunding.error.DecisionException;
+import io.github.bilanfunding.internal.facts.Facts;
+import java.util.Collection;
+import org.kie.api.runtime.KieSession;
+
+/** One run of the rules, phase by phase. */
+final class RuleSession implements AutoCloseable {
+
+    private final KieSession session;
+    private final int rules;
+
+    RuleSession(KieSession session, int rules) {
+        this.session = session;
+        this.rules = rules;
+    }
+
+    /**
+     * Fires every rule that holds on the facts of a phase. Each rule looks at one fact, so that it can fire at most
+     * once per fact; more than that is a runaway.
+     *
+     * @throws DecisionException if a rule fails or feeds itself
+     */
+    void fire(Collection<? extends Facts> facts) {
+        int limit = Math.multiplyExact(rules, facts.size()) + 1;
+        int fired;
+        try {
+            facts.forEach(session::insert);
+            fired = session.fireAllRules(limit);
+        } catch (RuntimeException e) {
+            throw new DecisionException("a rule failed: " + e.getMessage(), e);
+        }
+        if (fired >= limit) {
+            throw new DecisionException("more than " + (limit - 1) + " firings: a rule feeds itself");
+        }
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.bilanfunding.internal.engine;
+
+import io.github.bilanfunding.decision.CohortTotals;
+import io.github.bilanfunding.decision.Contribution;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.request.Company;
+import io.github.bilanfunding.value.Euros;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The money that the members of a cohort share: what one uses is gone for the next. */
+final class SharedMoney {
+
+    private SharedMoney() {}
+
+    /** The company as the next member finds it. */
+    static Company left(Company company, FundingPlan plan) {
+        Euros opco = paidBy(Scheme.OPCO, plan);
+        Euros employer = paidBy(Scheme.EMPLOYER_BUDGET, plan);
+        if (plan.remaining().payer() == Payer.EMPLOYER) {
+            employer = employer.plus(plan.remaining().amount());
+        }
+        return company.toBuilder()
+                .trainingBudget(less(company.trainingBudget(), employer))
+                .opcoGrant(less(company.opcoGrant(), opco))
+                .opcoEnvelopeLeft(less(company.opcoEnvelopeLeft(), opco))
+                .build();
+    }
+
+    static CohortTotals totals(List<FundingDecision> decisions) {
+        Euros price = Euros.ZERO;
+        Map<Scheme, Euros> byPayer = new EnumMap<>(Scheme.class);
+        Map<Payer, Euros> remaining = new EnumMap<>(Payer.class);
+        for (Payer payer : Payer.values()) {
+            remaining.put(payer, Euros.ZERO);
+        }
+        for (FundingDecision decision : decisions) {
+            FundingPlan plan = decision.plan();
+            price = price.plus(plan.price());
+            for (Contribution c : plan.contributions()) {
+                byPayer.merge(c.payer(), c.amount(), Euros::plus);
+            }
+            remaining.merge(plan.remaining().payer(), plan.remaining().amount(), Euros::plus);
+        }
+        return new CohortTotals(price, byPayer, remaining);
+    }
+
+    private static Euros paidBy(Scheme scheme, FundingPlan plan) {
+        return plan.contributions().stream()
+                .filter(c -> c.scheme() == scheme)
+                .map(Contribution::amount)
+                .reduce(Euros.ZERO, Euros::plus);
+    }
+
+    private static @Nullable Euros less(@Nullable Euros amount, Euros used) {
+        return amount == null ? null : amount.minus(used).max(Euros.ZERO);
+    }
+}

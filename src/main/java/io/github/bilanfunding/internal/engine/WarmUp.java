@@ -1,0 +1,44 @@
+package io.github.bilanfunding.internal.engine;
+
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.internal.facts.Candidate;
+import io.github.bilanfunding.internal.facts.Case;
+import io.github.bilanfunding.internal.facts.Collector;
+import io.github.bilanfunding.internal.facts.Facts;
+import io.github.bilanfunding.internal.facts.Firing;
+import io.github.bilanfunding.internal.facts.Grant;
+import io.github.bilanfunding.request.FundingRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Runs invented cases through a new rule base before any other thread sees it. Drools prepares a rule's consequence
+ * when the rule first fires, in fields that are not volatile: a rule that fired here is safely published with its
+ * base. What the cases say carries no meaning; they only have to make rules fire.
+ */
+final class WarmUp {
+
+    private WarmUp() {}
+
+    /** The ids of the rules that fired. */
+    static Set<String> run(Period period, LocalDate day) {
+        Set<String> fired = new HashSet<>();
+        for (FundingRequest request : InventedCases.on(day)) {
+            Collector out = new Collector();
+            List<Facts> facts = new ArrayList<>();
+            facts.add(new Case(request, out));
+            for (Scheme scheme : Scheme.values()) {
+                facts.add(new Candidate(scheme, request, out));
+                facts.add(new Grant(scheme, request, out));
+            }
+            try (RuleSession session = period.ruleBase().open()) {
+                session.fire(facts);
+            }
+            out.drain().stream().map(Firing::id).forEach(fired::add);
+        }
+        return fired;
+    }
+}

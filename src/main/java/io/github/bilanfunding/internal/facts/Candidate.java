@@ -1,0 +1,19 @@
+package io.github.bilanfunding.internal.facts;
+
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.request.FundingRequest;
+
+/** Second phase: one scheme whose gate opened. Criteria decide on it whether the scheme pays at all. */
+public final class Candidate extends Facts {
+
+    private final Scheme scheme;
+
+    public Candidate(Scheme scheme, FundingRequest request, Collector out) {
+        super(request, out);
+        this.scheme = scheme;
+    }
+
+    public Scheme getScheme() {
+        return scheme;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.bilanfunding.internal.facts;
+
+import io.github.bilanfunding.value.Euros;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Hears what the rules of one decision find, in the order in which they fire. One verb per kind of rule, so that a
+ * consequence reads as a sentence. Confined to the thread of its decision.
+ */
+public final class Collector {
+
+    private final List<Firing> firings = new ArrayList<>();
+
+    /** The rules heard since the last call, in firing order. */
+    public List<Firing> drain() {
+        List<Firing> heard = List.copyOf(firings);
+        firings.clear();
+        return heard;
+    }
+
+    /** A gate: the scheme is meant for this case. */
+    public void opens(String id) {
+        firings.add(new Firing(id, null));
+    }
+
+    /** A criterion: the condition is met. */
+    public void meets(String id) {
+        firings.add(new Firing(id, null));
+    }
+
+    /** An exemption: what it lifts does not bind here. */
+    public void lifts(String id) {
+        firings.add(new Firing(id, null));
+    }
+
+    /** An approval: a funder still decides. */
+    public void awaits(String id) {
+        firings.add(new Firing(id, null));
+    }
+
+    /** A notice: the reader should know. */
+    public void notes(String id) {
+        firings.add(new Firing(id, null));
+    }
+
+    /** An offer: the scheme can pay up to an amount. */
+    public void offers(String id, Euros upTo) {
+        firings.add(new Firing(id, upTo));
+    }
+
+    /** A ceiling: the scheme pays no more than an amount. */
+    public void caps(String id, Euros atMost) {
+        firings.add(new Firing(id, atMost));
+    }
+
+    /** A floor: at least an amount stays with the remaining payer. */
+    public void keeps(String id, Euros atLeast) {
+        firings.add(new Firing(id, atLeast));
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.bilanfunding.internal.facts;
+
+import io.github.bilanfunding.request.Beneficiary;
+import io.github.bilanfunding.request.Bilan;
+import io.github.bilanfunding.request.Company;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Initiative;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request as the rules read it: the same names as in the JSON document, and a few quantities computed from it. A
+ * computed quantity is null when one of the inputs that it {@link Reads} is absent.
+ */
+public abstract class Facts {
+
+    private final FundingRequest request;
+    private final Collector out;
+
+    Facts(FundingRequest request, Collector out) {
+        this.request = request;
+        this.out = out;
+    }
+
+    public final Collector getOut() {
+        return out;
+    }
+
+    public final LocalDate getRequestDate() {
+        return request.requestDate();
+    }
+
+    public final Initiative getInitiative() {
+        return request.initiative();
+    }
+
+    public final Beneficiary getBeneficiary() {
+        return request.beneficiary();
+    }
+
+    public final Company getCompany() {
+        return request.company();
+    }
+
+    public final Bilan getBilan() {
+        return request.bilan();
+    }
+
+    /** The region that counts: the company's, or the residence of a person without company. */
+    @Reads("/company/region|/beneficiary/region")
+    public final @Nullable String getRegion() {
+        return getCompany().isUnknown()
+                ? getBeneficiary().region()
+                : getCompany().region();
+    }
+
+    /** Full months from the request to the first day of the bilan; negative when it is already under way. */
+    @Reads("/bilan/startDate")
+    public final @Nullable Integer getMonthsToStart() {
+        return fullMonths(getRequestDate(), getBilan().startDate());
+    }
+
+    /** Full months that the bilan lasts. */
+    @Reads("/bilan/startDate /bilan/endDate")
+    public final @Nullable Integer getFullMonths() {
+        return fullMonths(getBilan().startDate(), getBilan().endDate());
+    }
+
+    /** Months that the bilan lasts, the last one counted even if it is not full. */
+    @Reads("/bilan/startDate /bilan/endDate")
+    public final @Nullable Integer getStartedMonths() {
+        Integer full = getFullMonths();
+        LocalDate start = getBilan().startDate();
+        LocalDate end = getBilan().endDate();
+        return full == null || start == null || end == null
+                ? null
+                : start.plusMonths(full).isBefore(end) ? full + 1 : full;
+    }
+
+    private static @Nullable Integer fullMonths(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null || to == null ? null : Math.toIntExact(ChronoUnit.MONTHS.between(from, to));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.bilanfunding.internal.plan;
+
+import io.github.bilanfunding.decision.Certainty;
+import io.github.bilanfunding.decision.Contribution;
+import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.value.Euros;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes one plan per route and puts the best for the beneficiary first. */
+public final class Planner {
+
+    private Planner() {}
+
+    /**
+     * The plans of all routes, best first, never the same contributions twice. There is always one: of several routes
+     * on which nobody pays, the first stands for all.
+     */
+    public static List<FundingPlan> plans(Euros price, Payer remainingPayer, List<RouteTerms> routes) {
+        Comparator<FundingPlan> best = Comparator.comparing(Planner::leftToBeneficiary)
+                .thenComparing(Planner::awaitingApproval)
+                .thenComparing(Planner::employerCost)
+                .thenComparing(FundingPlan::route);
+        Set<List<Contribution>> seen = new HashSet<>();
+        return routes.stream()
+                .map(terms -> new Waterfall(price, terms).plan(remainingPayer))
+                .sorted(best)
+                .filter(plan -> seen.add(plan.contributions()))
+                .toList();
+    }
+
+    private static Euros leftToBeneficiary(FundingPlan plan) {
+        return plan.remaining().payer() == Payer.BENEFICIARY ? plan.remaining().amount() : Euros.ZERO;
+    }
+
+    private static Euros awaitingApproval(FundingPlan plan) {
+        return sum(plan.contributions().stream()
+                .filter(c -> c.certainty() == Certainty.SUBJECT_TO_APPROVAL)
+                .toList());
+    }
+
+    private static Euros employerCost(FundingPlan plan) {
+        Euros paid = sum(plan.contributions().stream()
+                .filter(c -> c.scheme().isPaidByEmployer())
+                .toList());
+        return plan.remaining().payer() == Payer.EMPLOYER
+                ? paid.plus(plan.remaining().amount())
+                : paid;
+    }
+
+    private static Euros sum(List<Contribution> contributions) {
+        return contributions.stream().map(Contribution::amount).reduce(Euros.ZERO, Euros::plus);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.bilanfunding.internal.plan;
+
+import io.github.bilanfunding.decision.Certainty;
+import io.github.bilanfunding.decision.Contribution;
+import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.Remaining;
+import io.github.bilanfunding.value.Euros;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Lets the offers of one route pay in the order of their ranks, each up to its limit, until nothing is left. */
+final class Waterfall {
+
+    private static final Comparator<Offer> PAYING_ORDER =
+            Comparator.comparingInt(Offer::rank).thenComparing(Offer::scheme);
+
+    private final Euros price;
+    private final RouteTerms terms;
+    private final List<Offer> offers;
+
+    Waterfall(Euros price, RouteTerms terms) {
+        this.price = price;
+        this.terms = terms;
+        this.offers = terms.offers().stream().sorted(PAYING_ORDER).toList();
+    }
+
+    FundingPlan plan(Payer remainingPayer) {
+        List<Contribution> contributions = new ArrayList<>();
+        Euros left = pay(contributions, offer -> true);
+        Euros leftIfOnlyCertain = pay(new ArrayList<>(), Offer::certain);
+        return new FundingPlan(
+                terms.route(),
+                price,
+                contributions,
+                new Remaining(remainingPayer, left),
+                leftIfOnlyCertain,
+                Euros.ZERO);
+    }
+
+    private Euros pay(List<Contribution> contributions, Predicate<Offer> counted) {
+        Euros left = price;
+        for (Offer offer : offers) {
+            if (counted.test(offer)) {
+                Euros room =
+                        offer.coversFloor() ? left : left.minus(terms.floor().amount());
+                Euros amount = offer.limit().min(room);
+                if (amount.isPositive()) {
+                    boolean heldByFloor = room.compareTo(offer.limit().min(left)) < 0;
+                    contributions.add(contribution(offer, amount, heldByFloor));
+                    left = left.minus(amount);
+                }
+            }
+        }
+        return left;
+    }
+
+    private Contribution contribution(Offer offer, Euros amount, boolean heldByFloor) {
+        List<String> rules = heldByFloor
+                ? Stream.concat(offer.rules().stream(), terms.floor().rules().stream())
+                        .toList()
+                : offer.rules();
+        Certainty certainty = offer.certain() ? Certainty.CERTAIN : Certainty.SUBJECT_TO_APPROVAL;
+        return new Contribution(offer.scheme(), offer.scheme(), amount, certainty, rules);
+    }
+}

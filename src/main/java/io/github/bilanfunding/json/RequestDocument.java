@@ -1,0 +1,22 @@
+package io.github.bilanfunding.json;
+
+import io.github.bilanfunding.request.CohortRequest;
+import io.github.bilanfunding.request.FundingRequest;
+
+/** What a request document holds: one beneficiary, or several. */
+public sealed interface RequestDocument {
+
+    /**
+     * A document with {@code beneficiary}.
+     *
+     * @param request the request, not null
+     */
+    record Single(FundingRequest request) implements RequestDocument {}
+
+    /**
+     * A document with {@code beneficiaries}.
+     *
+     * @param request the request, not null
+     */
+    record Cohort(CohortRequest request) implements RequestDocument {}
+}

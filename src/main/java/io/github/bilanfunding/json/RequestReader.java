@@ -1,0 +1,80 @@
+package io.github.bilanfunding.json;
+
+import io.github.bilanfunding.request.CohortRequest;
+import io.github.bilanfunding.request.FundingRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Reads request documents strictly: unknown fields, duplicate keys, wrong types, nulls, text after the document and
+ * everything else that a request must not hold are errors, all reported at once. Thread-safe.
+ */
+public final class RequestReader {
+
+    /** The largest document that is read, in bytes: 16 MB. */
+    public static final int MAX_BYTES = 16_000_000;
+
+    private static final String ONE = "beneficiary";
+    private static final String SEVERAL = "beneficiaries";
+
+    private RequestReader() {}
+
+    /**
+     * {@return the request that a stream holds}
+     *
+     * @param in the document in UTF-8, read to its end and not closed, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
+     * @throws IOException if the stream cannot be read
+     */
+    public static RequestDocument read(InputStream in) throws IOException {
+        return read(in.readNBytes(MAX_BYTES + 1));
+    }
+
+    /**
+     * {@return the request that a document holds}
+     *
+     * @param document the document in UTF-8, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
+     */
+    public static RequestDocument read(byte[] document) {
+        Problems problems = new Problems();
+        if (document.length > MAX_BYTES) {
+            problems.add(
+                    "",
+                    "le document dépasse " + MAX_BYTES + " octets : partagez-le.",
+                    "the document exceeds " + MAX_BYTES + " bytes: split it.");
+            problems.throwIfAny();
+        }
+        Object tree = JsonTree.parse(document, problems);
+        if (tree instanceof Map<?, ?> members) {
+            return bind(members, problems);
+        }
+        if (tree != null) {
+            problems.add("", "une demande est un objet JSON : { … }.", "a request is a JSON object: { … }.");
+        }
+        problems.throwIfAny();
+        throw new IllegalStateException("no document and no problem");
+    }
+
+    private static RequestDocument bind(Map<?, ?> members, Problems problems) {
+        RecordBinder binder = new RecordBinder(problems);
+        if (members.containsKey(SEVERAL) && !members.containsKey(ONE)) {
+            CohortRequest cohort = binder.bind(CohortRequest.class, members, "");
+            problems.throwIfAny();
+            return new RequestDocument.Cohort(Objects.requireNonNull(cohort));
+        }
+        Map<Object, Object> single = new LinkedHashMap<>(members);
+        if (single.remove(SEVERAL) != null) {
+            problems.add(
+                    "/" + SEVERAL,
+                    "beneficiary et beneficiaries s'excluent : gardez l'un des deux.",
+                    "beneficiary and beneficiaries exclude one another: keep one of them.");
+        }
+        FundingRequest request = binder.bind(FundingRequest.class, single, "");
+        problems.throwIfAny();
+        return new RequestDocument.Single(Objects.requireNonNull(request));
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.bilanfunding.cli;
+
+import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.error.InvalidRequestException;
+import io.github.bilanfunding.error.Problem;
+import io.github.bilanfunding.json.RequestReader;
+import io.github.bilanfunding.value.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Decides lines in order, a block at a time on all processors. What it holds does not grow with the input: one block of
+ * lines and their answers.
+ */
+final class Batch {
+
+    /** Enough lines to keep every processor busy, few enough to stay small. */
+    private static final int BLOCK_LINES = 256;
+
+    /** Blocks of long lines, such as cohorts, are cut shorter. */
+    private static final int BLOCK_BYTES = 1_000_000;
+
+    private final Decisions decisions;
+    private final Language language;
+    private final Console console;
+    private long decided;
+    private long rejected;
+
+    Batch(Decisions decisions, Language language, Console console) {
+        this.decisions = decisions;
+        this.language = language;
+        this.console = console;
+    }
+
+    /** Decides every line; the number of lines that were rejected. */
+    long run(InputStream in) throws IOException {
+        long start = System.nanoTime();
+        boolean terminal = Terminal.watched();
+        LineReader lines = new LineReader(in, RequestReader.MAX_BYTES + 1);
+        PrintStream out = console.out();
+        for (List<LineReader.Line> block = next(lines); !block.isEmpty(); block = next(lines)) {
+            for (Answer answer : block.parallelStream().map(this::answer).toList()) {
+                out.print(answer.json() + "\n");
+                decided += answer.decided() ? 1 : 0;
+                rejected += answer.decided() ? 0 : 1;
+            }
+            if (terminal) {
+                console.err().print("\r" + (decided + rejected));
+            }
+        }
+        out.flush();
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        console.err().print((terminal ? "\r" : "") + summary(millis) + "\n");
+        return rejected;
+    }
+
+    private String summary(long millis) {
+        String seconds = String.format(Locale.ROOT, "%d.%03d", millis / 1000, millis % 1000);
+        return language == Language.FRENCH
+                ? decided + " décidées, " + rejected + " rejetées, " + seconds + " s"
+                : decided + " decided, " + rejected + " rejected, " + seconds + " s";
+    }
+
+    private List<LineReader.Line> next(LineReader lines) throws IOException {
+        List<LineReader.Line> block = new ArrayList<>();
+        int size = 0;
+        while (block.size() < BLOCK_LINES && size < BLOCK_BYTES) {
+            LineReader.Line line = lines.next();
+            if (line == null) {
+                break;
+            }
+            block.add(line);
+            size += line.text().length;
+        }
+        return block;
+    }
+
+    private Answer answer(LineReader.Line line) {
+        try {
+            return new Answer(decisions.jsonLine(RequestReader.read(line.text())), true);
+        } catch (InvalidRequestException e) {
+            return new Answer(CanonicalJson.compact(new Rejection(line.number(), e.problems()), language), false);
+        }
+    }
+
+    private record Answer(String json, boolean decided) {}
+
+    /**
+     * What stands in the output for a line that could not be decided.
+     *
+     * @param line the number of the line, from 1
+     * @param errors its problems
+     */
+    private record Rejection(long line, List<Problem> errors) {}
+}

@@ -1,0 +1,42 @@
+package io.github.bilanfunding.cli;
+
+import io.github.bilanfunding.value.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Decides JSON Lines, one request a line. */
+@Command(
+        name = "batch",
+        mixinStandardHelpOptions = true,
+        description = "Décide une demande par ligne (JSON Lines). / Decides one request per line (JSON Lines).")
+final class BatchCommand implements Callable<Integer>, Spoken {
+
+    @ParentCommand
+    private @Nullable Cli parent;
+
+    @Mixin
+    private RulebookOptions options = new RulebookOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "les demandes, - pour l'entrée standard (-)")
+    private @Nullable String file;
+
+    @Override
+    public Language language() {
+        return options.language();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = Cli.consoleOf(parent);
+        try (InputStream in = Files.input(file, console)) {
+            Batch batch = new Batch(new Decisions(options), options.language(), console);
+            return batch.run(in) == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+        }
+    }
+}

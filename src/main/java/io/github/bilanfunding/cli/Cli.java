@@ -1,0 +1,43 @@
+package io.github.bilanfunding.cli;
+
+import io.github.bilanfunding.value.Language;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The top of the command line. Without a command it decides the shipped example. */
+@Command(
+        name = "bilan-funding",
+        mixinStandardHelpOptions = true,
+        versionProvider = LibraryVersion.class,
+        description = "Décide comment un bilan de compétences peut être financé, par qui, pour combien et pourquoi.",
+        subcommands = {DecideCommand.class, BatchCommand.class, RulesCommand.class})
+final class Cli implements Callable<Integer>, Spoken {
+
+    private final Console console;
+
+    @Mixin
+    private RulebookOptions options = new RulebookOptions();
+
+    Cli(Console console) {
+        this.console = console;
+    }
+
+    /** The console of a subcommand's parent, which picocli sets. */
+    static Console consoleOf(@Nullable Cli parent) {
+        return Objects.requireNonNull(parent, "parent").console;
+    }
+
+    @Override
+    public Language language() {
+        return options.language();
+    }
+
+    @Override
+    public Integer call() {
+        Files.write(new Decisions(options).text(Example.document()), null, console);
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.bilanfunding.cli;
+
+import io.github.bilanfunding.error.InvalidRequestException;
+import io.github.bilanfunding.value.Language;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one command and turns every failure into a message on standard error and an exit code. */
+final class CommandLineRun {
+
+    private CommandLineRun() {}
+
+    static int run(String[] args, Console console) {
+        CommandLine commands = new CommandLine(new Cli(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((e, given) -> usage(e, console))
+                .setExecutionExceptionHandler((e, failed, result) -> failure(e, failed, console));
+        try {
+            return commands.execute(args);
+        } finally {
+            console.out().flush();
+        }
+    }
+
+    private static int usage(ParameterException e, Console console) {
+        console.err().println(e.getMessage());
+        console.err()
+                .println("Voir / see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.BAD_REQUEST;
+    }
+
+    private static int failure(Exception e, CommandLine failed, Console console) {
+        if (e instanceof InvalidRequestException invalid) {
+            Language language = failed.getCommand() instanceof Spoken spoken ? spoken.language() : Language.FRENCH;
+            invalid.problems()
+                    .forEach(p -> console.err()
+                            .println((p.pointer().isEmpty() ? "/" : p.pointer()) + " : "
+                                    + p.message().in(language)));
+            return ExitCode.BAD_REQUEST;
+        }
+        if (e instanceof UnusableFileException) {
+            console.err().println(e.getMessage());
+            return ExitCode.BAD_REQUEST;
+        }
+        Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
+        console.err().println("Erreur interne / internal error: " + cause);
+        cause.printStackTrace(console.err());
+        return ExitCode.INTERNAL_ERROR;
+    }
+}

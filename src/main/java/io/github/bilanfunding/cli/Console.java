@@ -1,0 +1,13 @@
+package io.github.bilanfunding.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * Where a command reads and writes.
+ *
+ * @param in standard input
+ * @param out standard output, in UTF-8
+ * @param err standard error, in UTF-8
+ */
+record Console(InputStream in, PrintStream out, PrintStream err) {}

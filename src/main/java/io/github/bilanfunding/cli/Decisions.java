@@ -1,0 +1,42 @@
+package io.github.bilanfunding.cli;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.report.TextReport;
+import io.github.bilanfunding.value.Language;
+
+/** Decides request documents, of one beneficiary or several, and writes the result. */
+final class Decisions {
+
+    private final FundingEngine engine;
+    private final Language language;
+
+    Decisions(RulebookOptions options) {
+        this.engine = options.engine();
+        this.language = options.language();
+    }
+
+    String text(RequestDocument document) {
+        TextReport report = new TextReport(language);
+        return document instanceof RequestDocument.Single single
+                ? report.of(engine.decide(single.request()))
+                : report.of(engine.decide(((RequestDocument.Cohort) document).request()));
+    }
+
+    /** The decision as indented JSON, with a line break at its end. */
+    String json(RequestDocument document) {
+        return CanonicalJson.pretty(decided(document), language) + "\n";
+    }
+
+    /** The decision as JSON on one line, without a line break. */
+    String jsonLine(RequestDocument document) {
+        return CanonicalJson.compact(decided(document), language);
+    }
+
+    private Record decided(RequestDocument document) {
+        return document instanceof RequestDocument.Single single
+                ? engine.decide(single.request())
+                : engine.decide(((RequestDocument.Cohort) document).request());
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.bilanfunding.cli;
+
+/** What the exit codes of the process mean. */
+final class ExitCode {
+
+    static final int DONE = 0;
+    static final int BAD_REQUEST = 2;
+    static final int SOME_REJECTED = 3;
+    static final int INTERNAL_ERROR = 70;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,47 @@
+package io.github.bilanfunding.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Opens what the command line names: a file, or {@code -} for a standard stream. */
+final class Files {
+
+    private static final String STANDARD = "-";
+
+    private Files() {}
+
+    static InputStream input(@Nullable String name, Console console) {
+        if (name == null || name.equals(STANDARD)) {
+            return console.in();
+        }
+        try {
+            return java.nio.file.Files.newInputStream(Path.of(name));
+        } catch (IOException e) {
+            throw new UnusableFileException(
+                    name
+                            + " : fichier illisible, vérifiez le chemin et les droits / cannot be read, check path and rights",
+                    e);
+        }
+    }
+
+    static void write(String text, @Nullable String name, Console console) {
+        if (name == null || name.equals(STANDARD)) {
+            PrintStream out = console.out();
+            out.print(text);
+            out.flush();
+            return;
+        }
+        try {
+            java.nio.file.Files.writeString(Path.of(name), text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UnusableFileException(
+                    name + " : fichier non inscriptible, vérifiez le dossier et les droits / cannot be written, "
+                            + "check folder and rights",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.bilanfunding.cli;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.value.Language;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that every command has. */
+final class RulebookOptions {
+
+    @Option(
+            names = "--rulebook",
+            paramLabel = "guide",
+            description = "le référentiel / the rulebook (${DEFAULT-VALUE})",
+            defaultValue = "guide",
+            converter = RulebookConverter.class)
+    private RulebookId rulebook = RulebookId.GUIDE;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "fr|en",
+            description = "la langue des textes / the language of texts (${DEFAULT-VALUE})",
+            defaultValue = "fr",
+            converter = LanguageConverter.class)
+    private Language language = Language.FRENCH;
+
+    FundingEngine engine() {
+        return FundingEngine.of(rulebook);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Reads a rulebook's id as it is written in documents. */
+    static final class RulebookConverter implements ITypeConverter<RulebookId> {
+
+        @Override
+        public RulebookId convert(String value) {
+            for (RulebookId id : RulebookId.values()) {
+                if (id.code().equals(value.toLowerCase(Locale.ROOT))) {
+                    return id;
+                }
+            }
+            throw new TypeConversionException("'" + value + "' : référentiel inconnu / unknown rulebook");
+        }
+    }
+
+    /** Reads {@code fr} or {@code en}. */
+    static final class LanguageConverter implements ITypeConverter<Language> {
+
+        @Override
+        public Language convert(String value) {
+            return switch (value) {
+                case "fr" -> Language.FRENCH;
+                case "en" -> Language.ENGLISH;
+                default -> throw new TypeConversionException("'" + value + "' : fr ou en / fr or en");
+            };
+        }
+    }
+}

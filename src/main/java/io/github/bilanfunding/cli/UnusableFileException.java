@@ -1,0 +1,11 @@
+package io.github.bilanfunding.cli;
+
+/** A file named on the command line cannot be read or written. */
+final class UnusableFileException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnusableFileException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

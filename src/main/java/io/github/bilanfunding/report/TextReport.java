@@ -1,0 +1,142 @@
+package io.github.bilanfunding.report;
+
+import io.github.bilanfunding.decision.CohortDecision;
+import io.github.bilanfunding.decision.Contribution;
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Notice;
+import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.decision.Severity;
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.value.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes decisions as plain text for a terminal. Immutable and thread-safe. */
+public final class TextReport {
+
+    private final Words words;
+
+    /**
+     * A report in one language.
+     *
+     * @param language the language, not null
+     */
+    public TextReport(Language language) {
+        this.words = new Words(language);
+    }
+
+    /**
+     * {@return the whole decision: plan, schemes, what is missing, notices, rules that fired}
+     *
+     * @param decision the decision, not null
+     */
+    public String of(FundingDecision decision) {
+        Lines out = new Lines();
+        out.line(words.of("Décision de financement du ", "Funding decision of ") + decision.requestDate() + ", "
+                + words.of("référentiel ", "rulebook ") + decision.rulebook().id() + " "
+                + decision.rulebook().version());
+        if (decision.reference() != null) {
+            out.line(words.of("Référence : ", "Reference: ") + decision.reference());
+        }
+        plan(out, words.of("PLAN DE FINANCEMENT", "FUNDING PLAN"), decision.plan());
+        for (FundingPlan alternative : decision.alternatives()) {
+            plan(out, words.of("AUTRE VOIE", "OTHER WAY"), alternative);
+        }
+        schemes(out, decision.schemes());
+        missing(out, decision.missing());
+        notices(out, decision.notices());
+        firedRules(out, decision.firedRules());
+        out.title(words.of("EMPREINTES", "FINGERPRINTS"));
+        out.line("  " + words.of("demande     ", "request     ") + decision.requestFingerprint());
+        out.line("  " + words.of("référentiel ", "rulebook    ")
+                + decision.rulebook().fingerprint());
+        return out.toString();
+    }
+
+    /**
+     * {@return a cohort's totals and one line per beneficiary}
+     *
+     * @param cohort the decision, not null
+     */
+    public String of(CohortDecision cohort) {
+        return new CohortText(words).of(cohort);
+    }
+
+    private void plan(Lines out, String title, FundingPlan plan) {
+        out.title(title + " (" + words.route(plan.route()) + ")");
+        out.amount(words.of("Prix", "Price"), words.amount(plan.price()), "");
+        for (Contribution c : plan.contributions()) {
+            out.amount(words.of(c.scheme().label()), words.amount(c.amount()), words.certainty(c.certainty()));
+        }
+        out.amount(
+                words.remaining(plan.remaining().payer()),
+                words.amount(plan.remaining().amount()),
+                "");
+        if (!plan.remainingIfOnlyCertain().equals(plan.remaining().amount())) {
+            out.amount(
+                    words.of("Reste si aucun accord n'est donné", "Left if no approval is given"),
+                    words.amount(plan.remainingIfOnlyCertain()),
+                    "");
+        }
+    }
+
+    private void schemes(Lines out, List<SchemeVerdict> schemes) {
+        out.title(words.of("DISPOSITIFS", "SCHEMES"));
+        for (SchemeVerdict v : schemes) {
+            if (v.status() != SchemeStatus.NOT_APPLICABLE) {
+                String ceiling =
+                        v.ceiling() == null ? "" : words.of(", au plus ", ", at most ") + words.amount(v.ceiling());
+                out.line("  " + words.of(v.label()) + " : " + words.status(v.status()) + ceiling);
+                v.criteria().forEach(c -> criterion(out, c));
+            }
+        }
+        String others = schemes.stream()
+                .filter(v -> v.status() == SchemeStatus.NOT_APPLICABLE)
+                .map(v -> v.scheme().name())
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            out.line("  " + words.of("Sans objet : ", "Not applicable: ") + others);
+        }
+    }
+
+    private void criterion(Lines out, Criterion c) {
+        String missing =
+                c.missing().isEmpty() ? "" : words.of(" ; manque ", "; missing ") + String.join(", ", c.missing());
+        out.line("    [" + words.outcome(c.outcome()) + "] " + words.of(c.label()) + missing);
+    }
+
+    private void missing(Lines out, List<String> missing) {
+        if (!missing.isEmpty()) {
+            out.title(
+                    words.of("À PRÉCISER, LA DÉCISION PEUT EN DÉPENDRE", "TO BE GIVEN, THE DECISION MAY DEPEND ON IT"));
+            missing.forEach(pointer -> out.line("  " + pointer));
+        }
+    }
+
+    private void notices(Lines out, List<Notice> notices) {
+        if (!notices.isEmpty()) {
+            out.title(words.of("AVIS", "NOTICES"));
+            for (Notice n : notices) {
+                out.line("  " + (n.severity() == Severity.WARNING ? "! " : "- ") + words.of(n.message())
+                        + sources(n.sources()));
+            }
+        }
+    }
+
+    private void firedRules(Lines out, List<FiredRule> rules) {
+        out.title(words.of("RÈGLES APPLIQUÉES", "RULES APPLIED"));
+        for (FiredRule r : rules) {
+            out.line("  " + r.order() + ". " + r.id() + " : " + r.name() + sources(r.sources()));
+        }
+    }
+
+    private static String sources(List<Source> sources) {
+        return sources.isEmpty()
+                ? ""
+                : sources.stream().map(Source::reference).collect(Collectors.joining(", ", " [", "]"));
+    }
+}

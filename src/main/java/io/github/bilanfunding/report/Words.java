@@ -1,0 +1,88 @@
+package io.github.bilanfunding.report;
+
+import io.github.bilanfunding.decision.Certainty;
+import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.Language;
+import io.github.bilanfunding.value.Text;
+
+/** The words of the reports in one language. */
+final class Words {
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private final Language language;
+
+    Words(Language language) {
+        this.language = language;
+    }
+
+    String of(Text text) {
+        return text.in(language);
+    }
+
+    String of(String french, String english) {
+        return new Text(french, english).in(language);
+    }
+
+    /** An amount as readers of the language write it: 1 500,00 € or €1,500.00. */
+    String amount(Euros euros) {
+        String plain = euros.toString();
+        int point = plain.indexOf('.');
+        StringBuilder whole = new StringBuilder(plain.substring(0, point));
+        char separator = language == Language.FRENCH ? NO_BREAK_SPACE : ',';
+        int first = plain.startsWith("-") ? 1 : 0;
+        for (int i = whole.length() - 3; i > first; i -= 3) {
+            whole.insert(i, separator);
+        }
+        String cents = plain.substring(point + 1);
+        return language == Language.FRENCH ? whole + "," + cents + NO_BREAK_SPACE + "€" : "€" + whole + "." + cents;
+    }
+
+    String status(SchemeStatus status) {
+        return switch (status) {
+            case ELIGIBLE -> of("acquis", "eligible");
+            case SUBJECT_TO_APPROVAL -> of("sous réserve d'accord", "subject to approval");
+            case INELIGIBLE -> of("exclu", "ineligible");
+            case UNDETERMINED -> of("à déterminer", "undetermined");
+            case NOT_APPLICABLE -> of("sans objet", "not applicable");
+        };
+    }
+
+    String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> of("oui", "yes");
+            case UNMET -> of("non", "no");
+            case UNKNOWN -> " ? ";
+        };
+    }
+
+    String certainty(Certainty certainty) {
+        return switch (certainty) {
+            case CERTAIN -> of("acquis", "certain");
+            case SUBJECT_TO_APPROVAL -> of("sous réserve d'accord", "subject to approval");
+        };
+    }
+
+    String remaining(Payer payer) {
+        return switch (payer) {
+            case BENEFICIARY -> of("Reste au bénéficiaire", "Left to the beneficiary");
+            case EMPLOYER -> of("Reste à l'employeur", "Left to the employer");
+        };
+    }
+
+    String route(Route route) {
+        return switch (route) {
+            case COMBINED -> of("tous dispositifs cumulés", "all schemes combined");
+            case CPF -> of("commande CPF", "CPF order");
+            case COMPANY_PLAN -> of("plan de l'entreprise", "company plan");
+            case SELF_EMPLOYED_FUND -> of("fonds des indépendants", "fund of the self-employed");
+            case C2P -> of("compte professionnel de prévention", "occupational risk prevention account");
+            case REDEPLOYMENT_LEAVE -> of("congé de reclassement", "redeployment leave");
+            case PUBLIC_SERVICE -> of("fonction publique", "public service");
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Decisions for readers: plain text, in French or in English. */
+@NullMarked
+package io.github.bilanfunding.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -26,7 +26,18 @@ public record CohortDecision(
         List<FundingDecision> decisions,
         CohortTotals totals) {
 
-    /** Copies the list. */
+    /**
+     * Copies the lists.
+     *
+     * @param schemaVersion as the component
+     * @param reference as the component
+     * @param requestDate as the component
+     * @param rulebook as the component
+     * @param requestFingerprint as the component
+     * @param libraryVersion as the component
+     * @param decisions as the component
+     * @param totals as the component
+     */
     public CohortDecision {
         decisions = List.copyOf(decisions);
     }

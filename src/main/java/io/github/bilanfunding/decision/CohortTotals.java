@@ -15,7 +15,13 @@ import java.util.Map;
  */
 public record CohortTotals(Euros price, Map<Scheme, Euros> byPayer, Map<Payer, Euros> remaining) {
 
-    /** Copies the maps and fixes their order. */
+    /**
+     * Copies the maps and fixes their order.
+     *
+     * @param price as the component
+     * @param byPayer as the component
+     * @param remaining as the component
+     */
     public CohortTotals {
         byPayer = ordered(Scheme.class, byPayer);
         remaining = ordered(Payer.class, remaining);

@@ -14,7 +14,15 @@ import java.util.List;
  */
 public record Contribution(Scheme payer, Scheme scheme, Euros amount, Certainty certainty, List<String> rules) {
 
-    /** Copies the list. */
+    /**
+     * Copies the lists.
+     *
+     * @param payer as the component
+     * @param scheme as the component
+     * @param amount as the component
+     * @param certainty as the component
+     * @param rules as the component
+     */
     public Contribution {
         rules = List.copyOf(rules);
     }

@@ -24,7 +24,17 @@ public record Criterion(
         @Nullable String actual,
         @Nullable String required) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param id as the component
+     * @param label as the component
+     * @param outcome as the component
+     * @param sources as the component
+     * @param missing as the component
+     * @param actual as the component
+     * @param required as the component
+     */
     public Criterion {
         sources = List.copyOf(sources);
         missing = List.copyOf(missing);

@@ -25,7 +25,17 @@ public record FiredRule(
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
-    /** Copies the list. */
+    /**
+     * Copies the lists.
+     *
+     * @param order as the component
+     * @param id as the component
+     * @param name as the component
+     * @param scheme as the component
+     * @param sources as the component
+     * @param validFrom as the component
+     * @param validTo as the component
+     */
     public FiredRule {
         sources = List.copyOf(sources);
     }

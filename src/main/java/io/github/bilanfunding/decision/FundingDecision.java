@@ -40,7 +40,23 @@ public record FundingDecision(
     /** The version of the document's shape that this library writes. */
     public static final int SCHEMA_VERSION = 1;
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param schemaVersion as the component
+     * @param reference as the component
+     * @param requestDate as the component
+     * @param beneficiary as the component
+     * @param rulebook as the component
+     * @param requestFingerprint as the component
+     * @param libraryVersion as the component
+     * @param schemes as the component
+     * @param plan as the component
+     * @param alternatives as the component
+     * @param missing as the component
+     * @param notices as the component
+     * @param firedRules as the component
+     */
     public FundingDecision {
         schemes = List.copyOf(schemes);
         alternatives = List.copyOf(alternatives);

@@ -21,7 +21,16 @@ public record FundingPlan(
         Euros remainingIfOnlyCertain,
         Euros wageSupport) {
 
-    /** Copies the list. */
+    /**
+     * Copies the lists.
+     *
+     * @param route as the component
+     * @param price as the component
+     * @param contributions as the component
+     * @param remaining as the component
+     * @param remainingIfOnlyCertain as the component
+     * @param wageSupport as the component
+     */
     public FundingPlan {
         contributions = List.copyOf(contributions);
     }

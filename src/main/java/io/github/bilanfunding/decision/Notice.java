@@ -13,7 +13,14 @@ import java.util.List;
  */
 public record Notice(String code, Severity severity, Text message, List<Source> sources) {
 
-    /** Copies the list. */
+    /**
+     * Copies the lists.
+     *
+     * @param code as the component
+     * @param severity as the component
+     * @param message as the component
+     * @param sources as the component
+     */
     public Notice {
         sources = List.copyOf(sources);
     }

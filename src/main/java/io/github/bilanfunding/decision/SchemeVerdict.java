@@ -21,7 +21,15 @@ public record SchemeVerdict(
         @Nullable Euros ceiling,
         List<Criterion> criteria) {
 
-    /** Copies the list. */
+    /**
+     * Copies the lists.
+     *
+     * @param scheme as the component
+     * @param label as the component
+     * @param status as the component
+     * @param ceiling as the component
+     * @param criteria as the component
+     */
     public SchemeVerdict {
         criteria = List.copyOf(criteria);
     }

@@ -18,7 +18,14 @@ public record Source(
         @Nullable LocalDate since,
         Confidence confidence) {
 
-    /** Checks the components for null. */
+    /**
+     * Checks the components for null.
+     *
+     * @param reference as the component
+     * @param version as the component
+     * @param since as the component
+     * @param confidence as the component
+     */
     public Source {
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(confidence, "confidence");

@@ -12,7 +12,12 @@ import java.util.Objects;
  */
 public record Problem(String pointer, Text message) {
 
-    /** Checks the components for null. */
+    /**
+     * Checks the components for null.
+     *
+     * @param pointer as the component
+     * @param message as the component
+     */
     public Problem {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(message, "message");

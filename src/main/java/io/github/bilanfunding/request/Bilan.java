@@ -42,7 +42,25 @@ public record Bilan(
         @Nullable Boolean businessCases,
         @Nullable Boolean detailedQuote) {
 
-    /** Makes the phases a set: neither their order nor a repetition in a request carries a meaning. */
+    /**
+     * Makes the phases a set: neither their order nor a repetition in a request carries a meaning.
+     *
+     * @param title as the component
+     * @param kind as the component
+     * @param price as the component
+     * @param hours as the component
+     * @param accompanimentHours as the component
+     * @param onWorkingTime as the component
+     * @param startDate as the component
+     * @param endDate as the component
+     * @param certifying as the component
+     * @param listedOnMonCompteFormation as the component
+     * @param qualiopi as the component
+     * @param providerIsEmployer as the component
+     * @param phases as the component
+     * @param businessCases as the component
+     * @param detailedQuote as the component
+     */
     public Bilan {
         phases = phases == null ? null : phases.stream().distinct().sorted().toList();
     }

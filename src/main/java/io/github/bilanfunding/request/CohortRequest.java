@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One request for several beneficiaries of the same bilan. The company's money (training budget, OPCO grant and
- * envelope) is shared between them in their order; a CPF top-up is per person. Valid by construction. Immutable and
- * thread-safe.
+ * envelope) is shared between them in their order; a CPF top-up is per person. Immutable and thread-safe. Valid
+ * by construction: the constructor checks the whole request and throws an
+ * {@link io.github.bilanfunding.error.InvalidRequestException} with every problem found.
  *
  * @param reference the caller's own reference, echoed, at most 100 characters, null for none
  * @param requestDate the day the funding request is filed, which selects the law in force, not null
@@ -29,8 +30,14 @@ public record CohortRequest(
     public static final int MAX_BENEFICIARIES = 10_000;
 
     /**
-     * Checks the whole request.
+     * Checks the whole request and copies the list.
      *
+     * @param reference as the component
+     * @param requestDate as the component
+     * @param initiative as the component
+     * @param beneficiaries as the component
+     * @param company as the component
+     * @param bilan as the component
      * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
      */
     public CohortRequest {

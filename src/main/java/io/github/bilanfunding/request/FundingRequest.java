@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request for funding, for one beneficiary. Valid by construction. Immutable and thread-safe.
+ * One request for funding, for one beneficiary. Immutable and thread-safe. Valid by construction: the constructor checks
+ * the whole request and throws an {@link io.github.bilanfunding.error.InvalidRequestException} with every problem found.
  *
  * @param reference the caller's own reference, echoed, at most 100 characters, null for none
  * @param requestDate the day the funding request is filed, which selects the law in force, not null
@@ -25,6 +26,12 @@ public record FundingRequest(
     /**
      * Checks the whole request.
      *
+     * @param reference as the component
+     * @param requestDate as the component
+     * @param initiative as the component
+     * @param beneficiary as the component
+     * @param company as the component
+     * @param bilan as the component
      * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
      */
     public FundingRequest {

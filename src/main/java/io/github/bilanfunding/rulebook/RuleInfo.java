@@ -46,7 +46,24 @@ public record RuleInfo(
     /** The scheme code of rules on the bilan itself. */
     public static final String BILAN = "BILAN";
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param id as the component
+     * @param label as the component
+     * @param scheme as the component
+     * @param kind as the component
+     * @param sources as the component
+     * @param validFrom as the component
+     * @param validTo as the component
+     * @param needs as the component
+     * @param required as the component
+     * @param lifts as the component
+     * @param route as the component
+     * @param rank as the component
+     * @param coversFloor as the component
+     * @param severity as the component
+     */
     public RuleInfo {
         sources = List.copyOf(sources);
         needs = List.copyOf(needs);

@@ -21,7 +21,15 @@ public record Rulebook(
         List<RuleInfo> rules,
         List<Statement> statements) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param version as the component
+     * @param decidesFrom as the component
+     * @param verifiedUntil as the component
+     * @param rules as the component
+     * @param statements as the component
+     */
     public Rulebook {
         rules = List.copyOf(rules);
         statements = List.copyOf(statements);

@@ -11,7 +11,12 @@ import java.util.Objects;
  */
 public record Text(String french, String english) {
 
-    /** Checks the components for null. */
+    /**
+     * Checks the components for null.
+     *
+     * @param french as the component
+     * @param english as the component
+     */
     public Text {
         Objects.requireNonNull(french, "french");
         Objects.requireNonNull(english, "english");

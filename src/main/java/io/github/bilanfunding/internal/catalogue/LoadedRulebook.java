@@ -66,8 +66,7 @@ public record LoadedRulebook(Rulebook catalogue, Map<String, Rule> rules) {
     private static String fingerprint(String folder, Properties properties) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         Stream.concat(
-                        Stream.of(properties.getProperty("rules").split(" ", -1))
-                                .map(name -> name + ".drl"),
+                        Stream.of(properties.getProperty("rules").split(" ")).map(name -> name + ".drl"),
                         Stream.of("rulebook.properties", "sources.csv"))
                 .sorted()
                 .forEach(name -> {

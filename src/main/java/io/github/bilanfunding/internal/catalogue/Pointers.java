@@ -18,7 +18,7 @@ public record Pointers(List<Input> alternatives) {
 
     /** Reads the notation of the metadata: a JSON pointer, or several joined by {@code |}. */
     public static Pointers of(String need) {
-        return new Pointers(Arrays.stream(need.split("\\|", -1)).map(Input::of).toList());
+        return new Pointers(Arrays.stream(need.split("\\|")).map(Input::of).toList());
     }
 
     /** The first value that is known, or null when none is. */
@@ -53,7 +53,7 @@ public record Pointers(List<Input> alternatives) {
         static Input of(String pointer) {
             List<Method> path = new ArrayList<>();
             Class<?> type = FundingRequest.class;
-            for (String name : pointer.substring(1).split("/", -1)) {
+            for (String name : pointer.substring(1).split("/")) {
                 Method accessor = accessor(type, name, pointer);
                 path.add(accessor);
                 type = accessor.getReturnType();

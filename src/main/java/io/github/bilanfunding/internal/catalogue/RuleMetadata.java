@@ -65,7 +65,7 @@ final class RuleMetadata {
 
     private List<String> list(String key) {
         String value = optional(key);
-        return value == null ? List.of() : List.of(value.split(" ", -1));
+        return value == null ? List.of() : List.of(value.split(" "));
     }
 
     private @Nullable String optional(String key) {

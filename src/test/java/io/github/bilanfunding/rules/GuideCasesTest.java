@@ -1,0 +1,102 @@
+package io.github.bilanfunding.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Notice;
+import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.error.InvalidRequestException;
+import io.github.bilanfunding.error.Problem;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.ExpertCase;
+import io.github.bilanfunding.testing.ExpertCases;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every expert case of the guide comes out as its file says. */
+class GuideCasesTest {
+
+    private static final FundingEngine ENGINE = FundingEngine.of(RulebookId.GUIDE);
+
+    static List<ExpertCase> cases() {
+        return ExpertCases.of("guide");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void comes_out_as_stated(ExpertCase expert) {
+        if (expert.states("rejected")) {
+            InvalidRequestException e =
+                    catchThrowableOfType(InvalidRequestException.class, () -> ENGINE.decide(expert.fundingRequest()));
+            assertThat(e.problems()).extracting(Problem::pointer).containsExactly(expert.text("rejected"));
+            return;
+        }
+        FundingDecision decision = ENGINE.decide(expert.fundingRequest());
+
+        List<String> fired = decision.firedRules().stream().map(FiredRule::id).toList();
+        assertThat(fired).as("fired rules").containsAll(expert.texts("fires"));
+        assertThat(fired)
+                .filteredOn(expert.texts("silent")::contains)
+                .as("fired rules that must be silent")
+                .isEmpty();
+        assertThat(outcomes(decision, Outcome.UNMET)).as("unmet").containsAll(expert.texts("unmet"));
+        expert.map("unknown")
+                .forEach((id, missing) -> assertThat(missingFor(decision, id))
+                        .as("missing for " + id)
+                        .containsExactly(missing.split(" ")));
+        expert.map("status")
+                .forEach((scheme, status) -> assertThat(
+                                decision.scheme(Scheme.valueOf(scheme)).status())
+                        .as(scheme)
+                        .hasToString(status));
+        expert.map("ceiling")
+                .forEach((scheme, ceiling) -> assertThat(String.valueOf(
+                                decision.scheme(Scheme.valueOf(scheme)).ceiling()))
+                        .as("ceiling of " + scheme)
+                        .isEqualTo(ceiling));
+        assertThat(decision.notices()).extracting(Notice::code).containsAll(expert.texts("notices"));
+        assertThat(decision.missing()).containsAll(expert.texts("missing"));
+        if (expert.states("pays")) {
+            assertThat(pays(decision)).as("contributions").isEqualTo(expert.map("pays"));
+        }
+        if (expert.states("remaining")) {
+            assertThat(decision.plan().remaining().amount()).hasToString(expert.text("remaining"));
+        }
+        if (expert.states("remainingIfOnlyCertain")) {
+            assertThat(decision.plan().remainingIfOnlyCertain()).hasToString(expert.text("remainingIfOnlyCertain"));
+        }
+    }
+
+    private static Map<String, String> pays(FundingDecision decision) {
+        Map<String, String> pays = new TreeMap<>();
+        decision.plan()
+                .contributions()
+                .forEach(c -> pays.put(c.payer().name(), c.amount().toString()));
+        return pays;
+    }
+
+    private static List<String> outcomes(FundingDecision decision, Outcome outcome) {
+        return decision.schemes().stream()
+                .flatMap(s -> s.criteria().stream())
+                .filter(c -> c.outcome() == outcome)
+                .map(Criterion::id)
+                .toList();
+    }
+
+    private static List<String> missingFor(FundingDecision decision, String id) {
+        return decision.schemes().stream()
+                .flatMap(s -> s.criteria().stream())
+                .filter(c -> c.id().equals(id) && c.outcome() == Outcome.UNKNOWN)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(id + " is not unknown"))
+                .missing();
+    }
+}

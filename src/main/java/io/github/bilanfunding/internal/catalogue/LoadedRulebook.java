@@ -36,8 +36,8 @@ public record LoadedRulebook(Rulebook catalogue, Map<String, Rule> rules) {
         return of(id, CompiledRules.of(id.code()));
     }
 
-    /** Reads a shipped rulebook's sources for rules that come in any order. */
-    static LoadedRulebook of(RulebookId id, List<Rule> compiled) {
+    /** Makes a rulebook of given rules, which may come in any order and cite the sources of a shipped one. */
+    public static LoadedRulebook of(RulebookId id, List<Rule> compiled) {
         String folder = "rules/" + id.code() + "/";
         Properties properties = Resources.properties(folder + "rulebook.properties");
         SourceRegistry sources = new SourceRegistry(Resources.text(folder + "sources.csv"));

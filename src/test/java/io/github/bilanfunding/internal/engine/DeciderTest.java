@@ -1,0 +1,159 @@
+package io.github.bilanfunding.internal.engine;
+
+import static io.github.bilanfunding.value.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.request.Beneficiary;
+import io.github.bilanfunding.request.Bilan;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Initiative;
+import io.github.bilanfunding.request.Status;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.RuntimeRules;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What the engine makes of rules of every kind, shown on rules made for the purpose. */
+class DeciderTest {
+
+    private static final String RULES = """
+            rule "gate" @id("GATE") @scheme("CPF") @kind("gate") @source("G-CPF-1") @from("2019-01-01") @en("gate")
+            when Case($out : out) then $out.opens("GATE"); end
+
+            rule "seniority" @id("SENIORITY") @scheme("CPF") @kind("criterion") @source("G-CPF-1") @from("2019-01-01")
+                @needs("/beneficiary/monthsEmployed") @required("monthsEmployed >= 24") @en("seniority")
+            when Candidate($out : out, scheme == Scheme.CPF, beneficiary.monthsEmployed >= 24)
+            then $out.meets("SENIORITY"); end
+
+            rule "waiver" @id("WAIVER") @scheme("CPF") @kind("exemption") @source("G-CPF-1") @from("2019-01-01")
+                @needs("/beneficiary/reconversion") @lifts("SENIORITY") @en("waiver")
+            when Candidate($out : out, scheme == Scheme.CPF, beneficiary.reconversion == true)
+            then $out.lifts("WAIVER"); end
+
+            rule "old amount" @id("OFFER-2019") @scheme("CPF") @kind("offer") @source("G-CPF-1") @from("2019-01-01")
+                @to("2024-12-31") @route("CPF") @rank("1") @en("old amount")
+            when Grant($out : out, scheme == Scheme.CPF) then $out.offers("OFFER-2019", euros(1000)); end
+
+            rule "new amount" @id("OFFER-2025") @scheme("CPF") @kind("offer") @source("G-CPF-1") @from("2025-01-01")
+                @route("CPF") @rank("1") @en("new amount")
+            when Grant($out : out, scheme == Scheme.CPF) then $out.offers("OFFER-2025", euros(1500)); end
+
+            rule "participation" @id("FLOOR") @scheme("CPF") @kind("floor") @source("G-CPF-1") @from("2019-01-01")
+                @route("CPF") @en("participation")
+            when Grant($out : out, scheme == Scheme.CPF) then $out.keeps("FLOOR", euros(600)); end
+
+            rule "exempt" @id("EXEMPT") @scheme("CPF") @kind("exemption") @source("G-CPF-1") @from("2019-01-01")
+                @lifts("FLOOR") @en("exempt")
+            when Grant($out : out, scheme == Scheme.CPF, beneficiary.status == Status.JOB_SEEKER)
+            then $out.lifts("EXEMPT"); end
+
+            rule "other route" @id("PLAN") @scheme("CPF") @kind("offer") @source("G-CPF-1") @from("2019-01-01")
+                @route("COMPANY_PLAN") @rank("1") @en("other route")
+            when Grant($out : out, scheme == Scheme.CPF) then $out.offers("PLAN", euros(200)); end
+            """;
+
+    private static final Decider DECIDER =
+            new Decider(LoadedRulebook.of(RulebookId.GUIDE, RuntimeRules.compile(RULES)), "test");
+
+    @Test
+    void a_criterion_that_fires_is_met() {
+        assertThat(criterion(24, null).outcome()).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void a_criterion_that_does_not_fire_is_unknown_while_an_exemption_could_still_lift_it() {
+        assertThat(criterion(23, null).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(criterion(23, null).missing()).containsExactly("/beneficiary/reconversion");
+        assertThat(criterion(23, null).actual()).isEqualTo("monthsEmployed = 23");
+        assertThat(criterion(23, null).required()).isEqualTo("monthsEmployed >= 24");
+    }
+
+    @Test
+    void a_criterion_whose_input_is_absent_is_unknown_even_without_exemption() {
+        assertThat(criterion(null, false).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(criterion(null, false).missing()).containsExactly("/beneficiary/monthsEmployed");
+        assertThat(criterion(null, false).actual()).isNull();
+    }
+
+    @Test
+    void a_criterion_that_nothing_can_lift_is_unmet() {
+        assertThat(criterion(23, false).outcome()).isEqualTo(Outcome.UNMET);
+        assertThat(decide(23, false).scheme(Scheme.CPF).status()).isEqualTo(SchemeStatus.INELIGIBLE);
+    }
+
+    @Test
+    void a_criterion_that_an_exemption_lifts_is_met_whatever_it_reads() {
+        assertThat(criterion(null, true).outcome()).isEqualTo(Outcome.MET);
+        assertThat(criterion(0, true).outcome()).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void a_floor_binds_until_an_exemption_lifts_it() {
+        assertThat(decide(24, null).plan().remaining().amount()).isEqualTo(euros(600));
+
+        FundingDecision exempt = decide(Status.JOB_SEEKER, LocalDate.of(2026, 1, 1), 24, null);
+        assertThat(exempt.plan().remaining().amount()).isEqualTo(euros(500));
+        assertThat(exempt.firedRules()).extracting(FiredRule::id).contains("FLOOR", "EXEMPT");
+    }
+
+    @Test
+    void a_rule_outside_its_validity_is_not_there() {
+        assertThat(ceiling(LocalDate.of(2024, 12, 31))).isEqualTo("1000.00");
+        assertThat(ceiling(LocalDate.of(2025, 1, 1))).isEqualTo("1500.00");
+    }
+
+    @Test
+    void another_route_is_an_alternative() {
+        FundingDecision decision = decide(24, null);
+
+        assertThat(decision.plan().route()).isEqualTo(Route.CPF);
+        assertThat(decision.alternatives()).hasSize(1);
+        assertThat(decision.alternatives().get(0).route()).isEqualTo(Route.COMPANY_PLAN);
+        assertThat(decision.alternatives().get(0).remaining().amount()).isEqualTo(euros(1800));
+    }
+
+    @Test
+    void a_route_on_which_nobody_pays_is_no_alternative() {
+        assertThat(decide(23, false).alternatives()).isEmpty();
+        assertThat(decide(23, false).plan().contributions()).isEmpty();
+    }
+
+    private static String ceiling(LocalDate day) {
+        return String.valueOf(
+                decide(Status.EMPLOYEE, day, 24, null).scheme(Scheme.CPF).ceiling());
+    }
+
+    private static Criterion criterion(@Nullable Integer monthsEmployed, @Nullable Boolean reconversion) {
+        return decide(monthsEmployed, reconversion)
+                .scheme(Scheme.CPF)
+                .criteria()
+                .get(0);
+    }
+
+    private static FundingDecision decide(@Nullable Integer monthsEmployed, @Nullable Boolean reconversion) {
+        return decide(Status.EMPLOYEE, LocalDate.of(2026, 1, 1), monthsEmployed, reconversion);
+    }
+
+    private static FundingDecision decide(
+            Status status, LocalDate day, @Nullable Integer monthsEmployed, @Nullable Boolean reconversion) {
+        Beneficiary beneficiary = Beneficiary.builder(status)
+                .monthsEmployed(monthsEmployed)
+                .reconversion(reconversion)
+                .build();
+        return DECIDER.decide(FundingRequest.builder(
+                        day,
+                        Initiative.BENEFICIARY,
+                        beneficiary,
+                        Bilan.builder(euros(2000)).build())
+                .build());
+    }
+}

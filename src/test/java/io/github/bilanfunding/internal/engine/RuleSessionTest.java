@@ -1,0 +1,62 @@
+package io.github.bilanfunding.internal.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.bilanfunding.error.DecisionException;
+import io.github.bilanfunding.internal.facts.Case;
+import io.github.bilanfunding.internal.facts.Collector;
+import io.github.bilanfunding.testing.RuntimeRules;
+import io.github.bilanfunding.testing.TestRequests;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleSessionTest {
+
+    private static final String RUNAWAY = """
+            rule "feeds itself" when $c : Case($out : out) then
+                insert(new Case(new io.github.bilanfunding.testing.TestRequests().employee().build(), $out));
+            end
+            """;
+
+    private static final String FAILING = """
+            rule "fails" when Case($out : out) then
+                throw new IllegalStateException("broken");
+            end
+            """;
+
+    @Test
+    void a_rule_that_feeds_itself_is_stopped() {
+        assertThatThrownBy(() -> fire(RUNAWAY))
+                .isInstanceOf(DecisionException.class)
+                .hasMessageContaining("a rule feeds itself");
+    }
+
+    @Test
+    void a_rule_that_fails_is_named() {
+        assertThatThrownBy(() -> fire(FAILING))
+                .isInstanceOf(DecisionException.class)
+                .hasMessageContaining("fails");
+    }
+
+    @Test
+    void a_property_of_the_jvm_cannot_make_sessions_share_facts() {
+        String before = System.getProperty("drools.threadSafe");
+        System.setProperty("drools.threadSafe", "false");
+        try {
+            assertThat(new RuleBase(RuntimeRules.compile(FAILING)).threadSafe()).isTrue();
+        } finally {
+            if (before == null) {
+                System.clearProperty("drools.threadSafe");
+            } else {
+                System.setProperty("drools.threadSafe", before);
+            }
+        }
+    }
+
+    private static void fire(String drl) {
+        try (RuleSession session = new RuleBase(RuntimeRules.compile(drl)).open()) {
+            session.fire(List.of(new Case(new TestRequests().employee().build(), new Collector())));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.bilanfunding.internal.plan;
+
+import static io.github.bilanfunding.value.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bilanfunding.decision.Certainty;
+import io.github.bilanfunding.decision.Contribution;
+import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.value.Euros;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlannerTest {
+
+    @Test
+    void offers_pay_in_the_order_of_their_ranks_until_nothing_is_left() {
+        FundingPlan plan = only(
+                euros(1000),
+                Floor.NONE,
+                offer(Scheme.OPCO, 2, 500),
+                offer(Scheme.CPF, 1, 700),
+                offer(Scheme.FNE, 3, 9));
+
+        assertThat(plan.contributions()).extracting(Contribution::scheme).containsExactly(Scheme.CPF, Scheme.OPCO);
+        assertThat(plan.contributions()).extracting(Contribution::amount).containsExactly(euros(700), euros(300));
+        assertThat(plan.remaining().amount()).isEqualTo(Euros.ZERO);
+    }
+
+    @Test
+    void a_floor_stays_with_the_remaining_payer() {
+        FundingPlan plan = only(euros(1000), floor(150), offer(Scheme.CPF, 1, 2000));
+
+        assertThat(plan.contributions()).extracting(Contribution::amount).containsExactly(euros(850));
+        assertThat(plan.contributions().get(0).rules()).containsExactly("CPF-offer", "floor");
+        assertThat(plan.remaining().amount()).isEqualTo(euros(150));
+    }
+
+    @Test
+    void a_floor_that_does_not_bind_is_not_among_the_rules_of_the_amount() {
+        FundingPlan plan = only(euros(1000), floor(150), offer(Scheme.CPF, 1, 850));
+
+        assertThat(plan.contributions().get(0).rules()).containsExactly("CPF-offer");
+    }
+
+    @Test
+    void an_offer_that_may_cover_the_floor_pays_it() {
+        Offer top = new Offer(Scheme.CPF_TOP_UP, 2, euros(100), true, true, List.of("top"));
+
+        FundingPlan plan = only(euros(1000), floor(150), offer(Scheme.CPF, 1, 2000), top);
+
+        assertThat(plan.remaining().amount()).isEqualTo(euros(50));
+    }
+
+    @Test
+    void a_floor_above_the_price_leaves_all_of_it() {
+        FundingPlan plan = only(euros(100), floor(150), offer(Scheme.CPF, 1, 2000));
+
+        assertThat(plan.contributions()).isEmpty();
+        assertThat(plan.remaining().amount()).isEqualTo(euros(100));
+    }
+
+    @Test
+    void without_the_uncertain_the_later_ones_pay_more() {
+        Offer uncertain = new Offer(Scheme.OPCO, 1, euros(600), false, false, List.of("opco"));
+
+        FundingPlan plan = only(euros(1000), Floor.NONE, uncertain, offer(Scheme.EMPLOYER_BUDGET, 2, 900));
+
+        assertThat(plan.remaining().amount()).isEqualTo(Euros.ZERO);
+        assertThat(plan.remainingIfOnlyCertain()).isEqualTo(euros(100));
+        assertThat(plan.contributions())
+                .extracting(Contribution::certainty)
+                .containsExactly(Certainty.SUBJECT_TO_APPROVAL, Certainty.CERTAIN);
+    }
+
+    @Test
+    void the_best_plan_for_the_beneficiary_comes_first() {
+        assertThat(routes(
+                        Payer.BENEFICIARY,
+                        terms(Route.CPF, offer(Scheme.CPF, 1, 400)),
+                        terms(Route.COMPANY_PLAN, offer(Scheme.OPCO, 1, 500))))
+                .containsExactly(Route.COMPANY_PLAN, Route.CPF);
+    }
+
+    @Test
+    void of_equal_plans_the_one_that_awaits_fewer_euros_comes_first() {
+        Offer uncertain = new Offer(Scheme.CPF, 1, euros(500), false, false, List.of("cpf"));
+
+        assertThat(routes(
+                        Payer.BENEFICIARY,
+                        terms(Route.CPF, uncertain),
+                        terms(Route.COMPANY_PLAN, offer(Scheme.OPCO, 1, 500))))
+                .containsExactly(Route.COMPANY_PLAN, Route.CPF);
+    }
+
+    @Test
+    void then_the_one_that_costs_the_employer_less() {
+        assertThat(routes(
+                        Payer.BENEFICIARY,
+                        terms(Route.CPF, offer(Scheme.CPF_TOP_UP, 1, 500)),
+                        terms(Route.COMPANY_PLAN, offer(Scheme.OPCO, 1, 500))))
+                .containsExactly(Route.COMPANY_PLAN, Route.CPF);
+    }
+
+    @Test
+    void what_is_left_to_the_employer_counts_as_its_cost() {
+        assertThat(routes(
+                        Payer.EMPLOYER,
+                        terms(Route.CPF, offer(Scheme.CPF, 1, 400)),
+                        terms(Route.COMPANY_PLAN, offer(Scheme.OPCO, 1, 500))))
+                .containsExactly(Route.COMPANY_PLAN, Route.CPF);
+    }
+
+    @Test
+    void then_the_order_of_the_routes_decides() {
+        assertThat(routes(
+                        Payer.BENEFICIARY,
+                        terms(Route.COMPANY_PLAN, offer(Scheme.OPCO, 1, 500)),
+                        terms(Route.CPF, offer(Scheme.CPF, 1, 500))))
+                .containsExactly(Route.CPF, Route.COMPANY_PLAN);
+    }
+
+    @Test
+    void the_same_contributions_are_not_proposed_twice() {
+        assertThat(routes(Payer.BENEFICIARY, terms(Route.CPF), terms(Route.COMPANY_PLAN), terms(Route.C2P)))
+                .containsExactly(Route.CPF);
+    }
+
+    private static FundingPlan only(Euros price, Floor floor, Offer... offers) {
+        return Planner.plans(price, Payer.BENEFICIARY, List.of(new RouteTerms(Route.CPF, List.of(offers), floor)))
+                .get(0);
+    }
+
+    private static List<Route> routes(Payer payer, RouteTerms... terms) {
+        return Planner.plans(euros(1000), payer, List.of(terms)).stream()
+                .map(FundingPlan::route)
+                .toList();
+    }
+
+    private static RouteTerms terms(Route route, Offer... offers) {
+        return new RouteTerms(route, List.of(offers), Floor.NONE);
+    }
+
+    private static Offer offer(Scheme scheme, int rank, long limit) {
+        return new Offer(scheme, rank, euros(limit), false, true, List.of(scheme + "-offer"));
+    }
+
+    private static Floor floor(long amount) {
+        return new Floor(euros(amount), List.of("floor"));
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.bilanfunding.testing;
+
+import io.github.bilanfunding.request.Beneficiary;
+import io.github.bilanfunding.request.Bilan;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Initiative;
+import io.github.bilanfunding.request.Status;
+import io.github.bilanfunding.value.Euros;
+import java.time.LocalDate;
+
+/** The plainest requests that are valid. */
+public final class TestRequests {
+
+    /** The day of every plain request. */
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    /** An employee's own project at 2 000 €, of which nothing else is known. */
+    public FundingRequest.Builder employee() {
+        return FundingRequest.builder(
+                DAY,
+                Initiative.BENEFICIARY,
+                Beneficiary.builder(Status.EMPLOYEE).build(),
+                Bilan.builder(Euros.euros(2000)).build());
+    }
+}

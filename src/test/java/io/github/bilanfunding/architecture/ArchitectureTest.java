@@ -1,0 +1,177 @@
+package io.github.bilanfunding.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.kie.api.runtime.conf.ThreadSafeOption;
+
+/** The rooms of the house and the doors between them, as docs/architecture.md draws them. */
+@AnalyzeClasses(packages = "io.github.bilanfunding", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.bilanfunding";
+    private static final DescribedPredicate<JavaClass> COMPILED_RULES = resideInAnyPackage(ROOT + ".rules..");
+
+    @ArchTest
+    static final ArchRule data_goes_one_way = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("value")
+            .definedBy(ROOT + ".value")
+            .layer("error")
+            .definedBy(ROOT + ".error")
+            .layer("request")
+            .definedBy(ROOT + ".request")
+            .layer("decision")
+            .definedBy(ROOT + ".decision")
+            .layer("rulebook")
+            .definedBy(ROOT + ".rulebook")
+            .layer("canonical")
+            .definedBy(ROOT + ".canonical")
+            .layer("facts")
+            .definedBy(ROOT + ".internal.facts")
+            .layer("rules")
+            .definedBy(ROOT + ".rules..")
+            .layer("catalogue")
+            .definedBy(ROOT + ".internal.catalogue")
+            .layer("plan")
+            .definedBy(ROOT + ".internal.plan")
+            .layer("engine")
+            .definedBy(ROOT + ".internal.engine")
+            .layer("facade")
+            .definedBy(ROOT)
+            .layer("json")
+            .definedBy(ROOT + ".json")
+            .layer("report")
+            .definedBy(ROOT + ".report")
+            .layer("cli")
+            .definedBy(ROOT + ".cli")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("json")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("facade")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("engine")
+            .mayOnlyBeAccessedByLayers("facade")
+            .whereLayer("plan")
+            .mayOnlyBeAccessedByLayers("engine")
+            .whereLayer("catalogue")
+            .mayOnlyBeAccessedByLayers("engine", "facade")
+            .whereLayer("rules")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("facts")
+            .mayOnlyBeAccessedByLayers("rules", "engine")
+            .whereLayer("canonical")
+            .mayOnlyBeAccessedByLayers("catalogue", "engine", "cli")
+            .whereLayer("rulebook")
+            .mayOnlyBeAccessedByLayers("catalogue", "engine", "facade", "report", "cli")
+            .whereLayer("request")
+            .mayOnlyBeAccessedByLayers("facts", "rules", "catalogue", "engine", "facade", "json")
+            .whereLayer("error")
+            .mayOnlyBeAccessedByLayers("request", "catalogue", "engine", "json", "cli");
+
+    @ArchTest
+    static final ArchRule no_two_rooms_depend_on_each_other =
+            slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule request_decision_and_rulebook_hold_records_and_enums_only = classes()
+            .that()
+            .resideInAnyPackage(ROOT + ".request", ROOT + ".decision", ROOT + ".rulebook", ROOT + ".value")
+            .and()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .beRecords()
+            .orShould()
+            .beEnums();
+
+    @ArchTest
+    static final ArchRule public_classes_are_final = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areNotInterfaces()
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".error.FundingException")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".internal.facts.Facts")
+            .and(DescribedPredicate.not(COMPILED_RULES))
+            .should()
+            .haveModifier(JavaModifier.FINAL);
+
+    @ArchTest
+    static final ArchRule jackson_stays_in_json = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".json")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule picocli_stays_in_the_command_line = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".cli")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule drools_stays_behind_the_engine = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".internal.engine", ROOT + ".internal.catalogue", ROOT + ".rules..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..");
+
+    @ArchTest
+    static final ArchRule no_run_time_compiler_is_on_the_way_of_a_shipped_rulebook = noClasses()
+            .that(DescribedPredicate.not(COMPILED_RULES))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools.compiler..", "org.drools.mvel..", "org.drools.drl..", "org.mvel2..");
+
+    @ArchTest
+    static final ArchRule nothing_turns_thread_safety_off =
+            noClasses().should().accessField(ThreadSafeOption.class, "NO");
+
+    @ArchTest
+    static final ArchRule money_never_meets_a_float = noClasses()
+            .that(DescribedPredicate.not(COMPILED_RULES))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.lang.Double")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.lang.Float")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("double")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("float");
+
+    @ArchTest
+    static final ArchRule nothing_asks_the_clock = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".cli")
+            .should()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime");
+}

@@ -1,0 +1,136 @@
+package io.github.bilanfunding.decisions;
+
+import static io.github.bilanfunding.value.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.CohortDecision;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Notice;
+import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.request.Beneficiary;
+import io.github.bilanfunding.request.Bilan;
+import io.github.bilanfunding.request.CohortRequest;
+import io.github.bilanfunding.request.Company;
+import io.github.bilanfunding.request.Cpf;
+import io.github.bilanfunding.request.Initiative;
+import io.github.bilanfunding.request.Status;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.TestRequests;
+import io.github.bilanfunding.value.Euros;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class CohortTest {
+
+    private static final FundingEngine ENGINE = FundingEngine.of(RulebookId.GUIDE);
+    private static final Bilan BILAN = Bilan.builder(euros(2000))
+            .certifying(true)
+            .listedOnMonCompteFormation(true)
+            .build();
+
+    @Test
+    void the_training_budget_is_gone_for_the_next() {
+        CohortDecision decision = decide(
+                Initiative.BENEFICIARY,
+                Company.builder().trainingBudget(euros(5000)).build(),
+                3);
+
+        assertThat(paid(decision, Scheme.EMPLOYER_BUDGET)).containsExactly(euros(2000), euros(2000), euros(1000));
+        assertThat(decision.totals().byPayer()).containsEntry(Scheme.EMPLOYER_BUDGET, euros(5000));
+        assertThat(decision.totals().remaining()).containsEntry(Payer.BENEFICIARY, euros(1000));
+    }
+
+    @Test
+    void the_opco_grant_and_envelope_are_gone_for_the_next() {
+        Company company = Company.builder()
+                .gpec(true)
+                .opcoGrant(euros(3000))
+                .opcoEnvelopeLeft(euros(2500))
+                .build();
+
+        CohortDecision decision = decide(Initiative.EMPLOYER, company, 3);
+
+        assertThat(paid(decision, Scheme.OPCO)).containsExactly(euros(2000), euros(500), Euros.ZERO);
+        assertThat(decision.totals().remaining()).containsEntry(Payer.EMPLOYER, euros(3500));
+    }
+
+    @Test
+    void a_cpf_top_up_is_per_person() {
+        Company company = Company.builder().cpfTopUp(euros(300)).build();
+
+        CohortDecision decision = decide(
+                Initiative.BENEFICIARY,
+                company,
+                2,
+                Cpf.builder().balance(euros(1000)).build());
+
+        assertThat(paid(decision, Scheme.CPF_TOP_UP)).containsExactly(euros(300), euros(300));
+    }
+
+    @Test
+    void an_employer_s_budget_is_compared_with_what_the_others_left_of_it() {
+        CohortDecision decision = decide(
+                Initiative.EMPLOYER,
+                Company.builder().trainingBudget(euros(3500)).build(),
+                2);
+
+        assertThat(decision.decisions().get(0).notices())
+                .extracting(Notice::code)
+                .doesNotContain("BUDGET-DEPASSE");
+        assertThat(decision.decisions().get(1).notices())
+                .extracting(Notice::code)
+                .contains("BUDGET-DEPASSE");
+    }
+
+    @Test
+    void pointers_lead_into_the_cohort_s_document() {
+        CohortDecision decision = decide(Initiative.BENEFICIARY, Company.UNKNOWN, 2);
+
+        assertThat(decision.decisions().get(1).missing())
+                .contains("/beneficiaries/1/contract", "/company/gpec")
+                .noneMatch(pointer -> pointer.startsWith("/beneficiary/"));
+        assertThat(decision.decisions().get(1).scheme(Scheme.PTP).criteria())
+                .flatExtracting(c -> c.missing())
+                .contains("/beneficiaries/1/contract");
+    }
+
+    @Test
+    void every_decision_carries_the_fingerprint_of_the_whole_request() {
+        CohortDecision decision = decide(Initiative.BENEFICIARY, Company.UNKNOWN, 3);
+
+        assertThat(decision.decisions())
+                .extracting(FundingDecision::requestFingerprint)
+                .containsOnly(decision.requestFingerprint());
+        assertThat(decision.decisions())
+                .extracting(FundingDecision::beneficiary)
+                .containsExactly("p-0", "p-1", "p-2");
+    }
+
+    private static CohortDecision decide(Initiative initiative, Company company, int size) {
+        return decide(initiative, company, size, Cpf.UNKNOWN);
+    }
+
+    private static CohortDecision decide(Initiative initiative, Company company, int size, Cpf cpf) {
+        List<Beneficiary> beneficiaries = IntStream.range(0, size)
+                .mapToObj(i -> Beneficiary.builder(Status.EMPLOYEE)
+                        .reference("p-" + i)
+                        .cpf(cpf)
+                        .build())
+                .toList();
+        return ENGINE.decide(CohortRequest.builder(TestRequests.DAY, initiative, beneficiaries, BILAN)
+                .company(company)
+                .build());
+    }
+
+    private static List<Euros> paid(CohortDecision cohort, Scheme scheme) {
+        return cohort.decisions().stream()
+                .map(d -> d.plan().contributions().stream()
+                        .filter(c -> c.scheme() == scheme)
+                        .map(c -> c.amount())
+                        .reduce(Euros.ZERO, Euros::plus))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.bilanfunding.testing;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.json.RequestReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** The request documents that the jar ships. */
+public final class Examples {
+
+    private Examples() {}
+
+    /** One of them, by its file name. */
+    public static RequestDocument read(String name) {
+        try (InputStream in = FundingEngine.class.getResourceAsStream("examples/" + name)) {
+            return RequestReader.read(Objects.requireNonNull(in, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

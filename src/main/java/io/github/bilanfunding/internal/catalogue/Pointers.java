@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a rule's {@code @needs}: an input of the request, or several of which one is enough.
+ * One entry of a rule's {@code @needs}: an input of the request, or several of which the first counts that can be there:
+ * a company's input does not count for a person without employer.
  *
  * @param alternatives the inputs, at least one
  */
@@ -21,25 +22,28 @@ public record Pointers(List<Input> alternatives) {
         return new Pointers(Arrays.stream(need.split("\\|")).map(Input::of).toList());
     }
 
-    /** The first value that is known, or null when none is. */
+    /** The value of the input that counts, or null when it is absent. */
     public @Nullable Object value(FundingRequest request) {
-        for (Input input : alternatives) {
-            Object value = input.value(request);
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
+        return counting(request).value(request);
     }
 
-    /** The pointer to ask for when no value is known. */
-    public String asked() {
-        return alternatives.get(0).pointer();
+    /** The pointer to ask for when the value is absent. */
+    public String asked(FundingRequest request) {
+        return counting(request).pointer();
     }
 
     /** The name of the field, without the way to it. */
     public String field() {
-        return asked().substring(asked().lastIndexOf('/') + 1);
+        String pointer = alternatives.get(0).pointer();
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+
+    /** The first input, or, for a person without employer, the first that is not the company's. */
+    private Input counting(FundingRequest request) {
+        Input first = alternatives.get(0);
+        return alternatives.size() > 1 && request.company().isUnknown()
+                ? alternatives.stream().filter(i -> !i.ofCompany()).findFirst().orElse(first)
+                : first;
     }
 
     /**
@@ -59,6 +63,10 @@ public record Pointers(List<Input> alternatives) {
                 type = accessor.getReturnType();
             }
             return new Input(pointer, List.copyOf(path));
+        }
+
+        private boolean ofCompany() {
+            return pointer.startsWith("/company/");
         }
 
         private static Method accessor(Class<?> type, String name, String pointer) {

@@ -3,7 +3,6 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.internal.catalogue.Pointers;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.value.Euros;
@@ -38,7 +37,7 @@ final class Criteria {
     Stream<String> absent(RuleIndex.Entry rule) {
         return rule.needs().stream()
                 .filter(need -> need.value(request) == null)
-                .map(Pointers::asked)
+                .map(need -> need.asked(request))
                 .map(located);
     }
 

@@ -1,0 +1,129 @@
+package io.github.bilanfunding.oracle;
+
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Opco;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The guide once more, in plain Java and without a rule engine: the same decision by another way. It works with
+ * three-valued logic where the library works with rules that fire, so that a mistake in either shows as a difference.
+ * Which rulebook and which library decided is taken as given.
+ */
+public final class GuideOracle {
+
+    private final RulebookVersion rulebook;
+    private final String libraryVersion;
+
+    public GuideOracle(RulebookVersion rulebook, String libraryVersion) {
+        this.rulebook = rulebook;
+        this.libraryVersion = libraryVersion;
+    }
+
+    /** The decision on a request whose fingerprint is known. */
+    public FundingDecision decide(FundingRequest request, String requestFingerprint) {
+        Findings findings = new Findings();
+        Set<String> missing = new TreeSet<>();
+        Map<Scheme, List<Criterion>> criteria = new EnumMap<>(Scheme.class);
+        Map<Scheme, Share> shares = new EnumMap<>(Scheme.class);
+        BilanNotices.find(request, findings);
+        judge(request, criteria, findings);
+        GuideAmounts amounts = new GuideAmounts(request, findings, missing);
+        criteria.forEach((scheme, own) -> {
+            switch (outcome(own)) {
+                case MET -> shares.put(scheme, amounts.of(scheme));
+                case UNKNOWN -> own.forEach(c -> missing.addAll(c.missing()));
+                case UNMET -> {}
+            }
+        });
+        FundingPlan plan = GuidePlan.of(request, shares);
+        GuidePlan.compareBudget(request, plan, findings);
+        return new FundingDecision(
+                FundingDecision.SCHEMA_VERSION,
+                request.reference(),
+                request.requestDate(),
+                request.beneficiary().reference(),
+                rulebook,
+                requestFingerprint,
+                libraryVersion,
+                verdicts(criteria, shares),
+                plan,
+                List.of(),
+                List.copyOf(missing),
+                findings.notices(),
+                findings.fired());
+    }
+
+    private static void judge(FundingRequest request, Map<Scheme, List<Criterion>> criteria, Findings findings) {
+        GuideCriteria guide = new GuideCriteria(request);
+        for (Scheme scheme : Scheme.values()) {
+            String gate = guide.gate(scheme);
+            if (gate != null) {
+                findings.hold(gate);
+                criteria.put(scheme, guide.of(scheme));
+            }
+        }
+        criteria.forEach((scheme, own) -> {
+            own.stream().filter(c -> c.outcome() == Outcome.MET).forEach(c -> findings.hold(c.id()));
+            advise(scheme, request, findings);
+        });
+    }
+
+    /** What the guide says of a scheme to those for whom it is meant. */
+    private static void advise(Scheme scheme, FundingRequest request, Findings findings) {
+        switch (scheme) {
+            case CPF -> {
+                findings.note("G-CPF-1-ALIMENTATION", true);
+                findings.note("G-CPF-3", true);
+            }
+            case OPCO -> findings.note("G-OPCO-2", request.company().opco() == Opco.ATLAS);
+            case EMPLOYER_BUDGET -> {
+                findings.note("G-EMP-1", true);
+                findings.note("G-PDC-1", true);
+            }
+            case FAF -> findings.note("G-FAF-1-FONDS", true);
+            default -> {}
+        }
+    }
+
+    private static List<SchemeVerdict> verdicts(Map<Scheme, List<Criterion>> criteria, Map<Scheme, Share> shares) {
+        List<SchemeVerdict> verdicts = new ArrayList<>();
+        for (Scheme scheme : Scheme.values()) {
+            List<Criterion> own = criteria.get(scheme);
+            Share share = shares.get(scheme);
+            verdicts.add(new SchemeVerdict(
+                    scheme,
+                    scheme.label(),
+                    status(own, share),
+                    share == null ? null : share.ceiling(),
+                    own == null ? List.of() : own));
+        }
+        return verdicts;
+    }
+
+    private static SchemeStatus status(List<Criterion> criteria, Share share) {
+        if (criteria == null) {
+            return SchemeStatus.NOT_APPLICABLE;
+        }
+        if (share != null) {
+            return share.certain() ? SchemeStatus.ELIGIBLE : SchemeStatus.SUBJECT_TO_APPROVAL;
+        }
+        return outcome(criteria) == Outcome.UNMET ? SchemeStatus.INELIGIBLE : SchemeStatus.UNDETERMINED;
+    }
+
+    private static Outcome outcome(List<Criterion> criteria) {
+        return Logic.all(criteria.stream().map(Criterion::outcome).toList());
+    }
+}

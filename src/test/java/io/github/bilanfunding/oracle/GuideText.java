@@ -1,0 +1,34 @@
+package io.github.bilanfunding.oracle;
+
+import io.github.bilanfunding.decision.Confidence;
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.Notice;
+import io.github.bilanfunding.decision.Severity;
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.value.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The words of one rule. */
+record GuideText(String id, String scheme, List<Source> sources, String detail, Text label) {
+
+    private static final LocalDate SINCE = LocalDate.of(2019, 1, 1);
+
+    /** Reads one line of {@link GuideTexts}. */
+    static GuideText parse(String line) {
+        String[] column = line.split(" ~ ", -1);
+        List<Source> sources = Stream.of(column[2].split(" ", -1))
+                .map(statement -> new Source(statement, null, null, Confidence.SECONDARY))
+                .toList();
+        return new GuideText(column[0], column[1], sources, column[3], new Text(column[4], column[5]));
+    }
+
+    FiredRule fired(int order) {
+        return new FiredRule(order, id, label.french(), scheme, sources, SINCE, null);
+    }
+
+    Notice notice() {
+        return new Notice(id, Severity.valueOf(detail), label, sources);
+    }
+}

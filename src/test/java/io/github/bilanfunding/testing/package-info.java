@@ -1,0 +1,2 @@
+/** What several tests share: random requests. */
+package io.github.bilanfunding.testing;

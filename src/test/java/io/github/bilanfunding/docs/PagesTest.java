@@ -1,0 +1,109 @@
+package io.github.bilanfunding.docs;
+
+import static io.github.bilanfunding.value.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.Certainty;
+import io.github.bilanfunding.decision.Contribution;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.Remaining;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.request.Beneficiary;
+import io.github.bilanfunding.request.Bilan;
+import io.github.bilanfunding.request.Cpf;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Initiative;
+import io.github.bilanfunding.request.Status;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.DrlFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PagesTest {
+
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)[^)]*\\)");
+    private static final Path THIS = Path.of("src/test/java/io/github/bilanfunding/docs/PagesTest.java");
+
+    static List<Path> pages() {
+        return Pages.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_link_leads_somewhere(Path page) {
+        Matcher links = LINK.matcher(Pages.text(page));
+        while (links.find()) {
+            Path target = page.toAbsolutePath().getParent().resolve(links.group(1));
+            assertThat(Files.exists(target))
+                    .as(page + " links to " + links.group(1))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void the_rule_that_the_pages_show_is_a_rule_of_the_library() {
+        String rules = DrlFile.of("guide").stream().map(DrlFile::text).collect(Collectors.joining());
+
+        assertThat(Pages.blocks("drl"))
+                .isNotEmpty()
+                .allSatisfy(block -> assertThat(rules).contains(String.join("\n", block.lines())));
+    }
+
+    @Test
+    void every_scheme_is_in_the_glossary() {
+        assertThat(Scheme.values())
+                .allSatisfy(
+                        s -> assertThat(Pages.text(Path.of("docs/glossary.md"))).contains("(`" + s.name() + "`)"));
+    }
+
+    @Test
+    void the_java_of_the_readme_compiles_and_answers_what_its_comments_say() {
+        // README begins
+        FundingEngine engine = FundingEngine.of(RulebookId.GUIDE); // keep it: thread-safe, prepared once
+        FundingRequest request = FundingRequest.builder(
+                        LocalDate.of(2026, 11, 22),
+                        Initiative.BENEFICIARY,
+                        Beneficiary.builder(Status.EMPLOYEE)
+                                .cpf(Cpf.builder().balance(euros(1500)).build())
+                                .build(),
+                        Bilan.builder(euros(2000))
+                                .certifying(true)
+                                .listedOnMonCompteFormation(true)
+                                .build())
+                .build();
+        FundingDecision decision = engine.decide(request);
+        decision.plan().contributions(); // CPF, 1500.00, CERTAIN, by the rule G-CPF-1-SOLDE
+        decision.plan().remaining(); // BENEFICIARY, 500.00
+        decision.missing(); // the inputs that could still change the answer: /company/cpfTopUp…
+        decision.firedRules(); // every rule that held, with its source and validity
+        // README ends
+
+        assertThat(decision.plan().contributions())
+                .containsExactly(new Contribution(
+                        Scheme.CPF, Scheme.CPF, euros(1500), Certainty.CERTAIN, List.of("G-CPF-1-SOLDE")));
+        assertThat(decision.plan().remaining()).isEqualTo(new Remaining(Payer.BENEFICIARY, euros(500)));
+        assertThat(decision.missing()).contains("/company/cpfTopUp");
+        String here = between(Pages.text(THIS), "// README begins\n", "        // README ends");
+        assertThat(Pages.blocks("java"))
+                .extracting(b -> String.join("\n", b.lines()) + "\n")
+                .contains(here.stripTrailing().stripIndent() + "\n");
+    }
+
+    private static String between(String text, String from, String to) {
+        return Stream.of(text.substring(text.indexOf(from) + from.length()))
+                .map(rest -> rest.substring(0, rest.indexOf(to)))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.bilanfunding.docs;
+
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.rulebook.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The page of a rulebook: each statement with the rules that carry it, then each rule. */
+final class RulesPage {
+
+    private final Rulebook rulebook;
+    private final StringBuilder out = new StringBuilder();
+
+    private RulesPage(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    static String of(Rulebook rulebook, String title, String about) {
+        RulesPage page = new RulesPage(rulebook);
+        page.out.append("# ").append(title).append("\n\n").append(about).append("\n\n");
+        page.out
+                .append("Generated from the rules of version ")
+                .append(rulebook.version().version())
+                .append("; a test fails when it is stale.\n");
+        page.statements();
+        page.rules();
+        return page.out.toString();
+    }
+
+    private void statements() {
+        out.append("\n## Statements\n\n| statement | what it says | carried by |\n|---|---|---|\n");
+        for (Statement statement : rulebook.statements()) {
+            row(statement.key(), statement.subject(), carriers(statement));
+        }
+    }
+
+    private String carriers(Statement statement) {
+        if (statement.entryOnly()) {
+            return carrying(statement).isEmpty() ? "catalogue entry" : "catalogue entry; " + carrying(statement);
+        }
+        return carrying(statement);
+    }
+
+    private String carrying(Statement statement) {
+        return rulebook.rules().stream()
+                .filter(r -> r.sources().contains(statement.source()))
+                .map(r -> "`" + r.id() + "`")
+                .collect(Collectors.joining(", "));
+    }
+
+    private void rules() {
+        List<String> schemes =
+                rulebook.rules().stream().map(RuleInfo::scheme).distinct().toList();
+        for (String scheme : schemes) {
+            out.append("\n## ").append(scheme).append("\n\n");
+            out.append("| rule | what it says | kind | needs | sources | from | to |\n|---|---|---|---|---|---|---|\n");
+            rulebook.rules().stream().filter(r -> r.scheme().equals(scheme)).forEach(this::rule);
+        }
+    }
+
+    private void rule(RuleInfo r) {
+        row(
+                "`" + r.id() + "`",
+                r.label().french(),
+                r.kind().name().toLowerCase(Locale.ROOT),
+                r.needs().stream()
+                        .map(n -> "`" + n.replace("|", "` or `") + "`")
+                        .collect(Collectors.joining(", ")),
+                r.sources().stream().map(Source::reference).collect(Collectors.joining(", ")),
+                r.validFrom().toString(),
+                r.validTo() == null ? "" : r.validTo().toString());
+    }
+
+    private void row(String... cells) {
+        out.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+}

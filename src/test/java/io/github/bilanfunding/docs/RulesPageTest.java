@@ -1,0 +1,35 @@
+package io.github.bilanfunding.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.rulebook.Statement;
+import io.github.bilanfunding.testing.Golden;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class RulesPageTest {
+
+    private static final Rulebook GUIDE = FundingEngine.of(RulebookId.GUIDE).rulebook();
+
+    private static final String PAGE = RulesPage.of(
+            GUIDE,
+            "The guide rulebook",
+            "What the guide says, statement by statement, and the rules that carry it. The guide is encoded as it stands, "
+                    + "its errors included.");
+
+    @Test
+    void the_page_of_the_guide_is_current() {
+        Golden.assertCurrent(Path.of("docs/rules-guide.md"), PAGE);
+    }
+
+    @Test
+    void every_statement_has_a_carrier_on_the_page() {
+        assertThat(GUIDE.statements())
+                .extracting(Statement::key)
+                .allSatisfy(key -> assertThat(PAGE)
+                        .containsPattern("\n\\| " + key + " \\| [^|]+ \\| (catalogue entry|`G-).*\\|\n"));
+    }
+}

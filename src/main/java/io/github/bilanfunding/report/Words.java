@@ -44,9 +44,9 @@ final class Words {
 
     String status(SchemeStatus status) {
         return switch (status) {
-            case ELIGIBLE -> of("acquis", "eligible");
-            case SUBJECT_TO_APPROVAL -> of("sous réserve d'accord", "subject to approval");
-            case INELIGIBLE -> of("exclu", "ineligible");
+            case ELIGIBLE -> of("éligible", "eligible");
+            case SUBJECT_TO_APPROVAL -> of("éligible sous réserve d'accord", "eligible subject to approval");
+            case INELIGIBLE -> of("non éligible", "ineligible");
             case UNDETERMINED -> of("à déterminer", "undetermined");
             case NOT_APPLICABLE -> of("sans objet", "not applicable");
         };

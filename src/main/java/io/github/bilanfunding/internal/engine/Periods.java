@@ -7,9 +7,13 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The legal periods of a rulebook, each built and warmed when it is first asked for, then shared. Thread-safe. */
 final class Periods {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Periods.class);
 
     private final LoadedRulebook rulebook;
     private final NavigableSet<LocalDate> firstDays = new TreeSet<>();
@@ -38,6 +42,10 @@ final class Periods {
     private Period build(LocalDate firstDay) {
         Period period = Period.of(rulebook, firstDay);
         WarmUp.run(period, firstDay);
+        LOG.debug(
+                "rulebook {}: prepared the legal period from {}",
+                rulebook.catalogue().version().id(),
+                firstDay);
         return period;
     }
 }

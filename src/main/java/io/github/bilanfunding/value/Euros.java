@@ -1,7 +1,6 @@
 package io.github.bilanfunding.value;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * An amount of money in whole euro cents. All arithmetic is exact; the one place where a cent can be rounded is
@@ -18,6 +17,7 @@ public record Euros(long cents) implements Comparable<Euros> {
     public static final Euros MAX = new Euros(100_000_000_000_000L);
 
     private static final int CENTS_PER_EURO = 100;
+    private static final int MAX_WHOLE_DIGITS = 17;
 
     /**
      * {@return a whole number of euros}
@@ -47,8 +47,12 @@ public record Euros(long cents) implements Comparable<Euros> {
      * @throws ArithmeticException if it has more than two decimals, or does not fit a long in cents
      */
     public static Euros euros(BigDecimal euros) {
-        return new Euros(
-                euros.setScale(2, RoundingMode.UNNECESSARY).unscaledValue().longValueExact());
+        BigDecimal shortest = euros.stripTrailingZeros();
+        // before any digit of 1e600000000 or of 1e-600000000 is written out, which would take for ever
+        if (shortest.scale() > 2 || (long) shortest.precision() - shortest.scale() > MAX_WHOLE_DIGITS) {
+            throw new ArithmeticException(shortest + " € is not a number of cents that fits a long");
+        }
+        return new Euros(shortest.setScale(2).unscaledValue().longValueExact());
     }
 
     /**

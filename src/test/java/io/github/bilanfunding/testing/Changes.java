@@ -1,0 +1,62 @@
+package io.github.bilanfunding.testing;
+
+import io.github.bilanfunding.value.Euros;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Changes one field of a record at a time, at every level. */
+public final class Changes {
+
+    /** What a text becomes where not every text is accepted. */
+    private static final Map<String, String> TEXTS = Map.of("region", "FR-NAQ", "idcc", "2216");
+
+    private Changes() {}
+
+    /** The section that a field belongs to, before and after the field was changed. */
+    public record Change(String pointer, Record original, Record changed) {
+
+        @Override
+        public String toString() {
+            return pointer;
+        }
+    }
+
+    /** Every field of a record in which every field is given, changed to another value. */
+    public static Stream<Change> of(Record owner) {
+        return of(owner, "");
+    }
+
+    private static Stream<Change> of(Record owner, String at) {
+        return Arrays.stream(owner.getClass().getRecordComponents()).flatMap(c -> {
+            Object value = Records.get(owner, c);
+            String pointer = at + "/" + c.getName();
+            return value instanceof Record section && !(value instanceof Euros)
+                    ? of(section, pointer)
+                    : Stream.of(new Change(pointer, owner, (Record) Records.with(owner, c, other(c, value))));
+        });
+    }
+
+    private static Object other(RecordComponent component, Object value) {
+        if (value instanceof Boolean flag) {
+            return !flag;
+        } else if (value instanceof Integer number) {
+            return number + 1;
+        } else if (value instanceof Euros amount) {
+            return amount.plus(new Euros(1));
+        } else if (value instanceof LocalDate day) {
+            return day.plusDays(1);
+        } else if (value instanceof String text) {
+            return TEXTS.getOrDefault(component.getName(), text + "x");
+        } else if (value instanceof List<?> list) {
+            return list.subList(1, list.size());
+        } else if (value instanceof Enum<?> constant) {
+            List<?> all = List.of(constant.getDeclaringClass().getEnumConstants());
+            return all.get((all.indexOf(constant) + 1) % all.size());
+        }
+        throw new IllegalArgumentException("no other value for " + component + " = " + value);
+    }
+}

@@ -29,10 +29,18 @@ public record Cpf(
         return new Builder();
     }
 
-    /** {@return whether a funded bilan ever took place, also known when only its details were given, or null} */
-    @Override
-    public @Nullable Boolean hadFundedBilan() {
-        return (hadFundedBilan == null && lastFundedBilan != null) ? Boolean.TRUE : hadFundedBilan;
+    /**
+     * Concludes from the last funded bilan that there was one; a last one of which nothing is known says nothing.
+     *
+     * @param balance as the component
+     * @param onWorkingTime as the component
+     * @param employerAgreement as the component
+     * @param hadFundedBilan as the component
+     * @param lastFundedBilan as the component
+     */
+    public Cpf {
+        lastFundedBilan = LastFundedBilan.UNKNOWN.equals(lastFundedBilan) ? null : lastFundedBilan;
+        hadFundedBilan = (hadFundedBilan == null && lastFundedBilan != null) ? Boolean.TRUE : hadFundedBilan;
     }
 
     /** Builds a Cpf. Not thread-safe; can be reused. */

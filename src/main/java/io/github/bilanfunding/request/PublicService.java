@@ -29,10 +29,17 @@ public record PublicService(
         return new Builder();
     }
 
-    /** {@return whether a bilan ever took place, also known when only its date was given, or null} */
-    @Override
-    public @Nullable Boolean hadBilan() {
-        return (hadBilan == null && lastBilan != null) ? Boolean.TRUE : hadBilan;
+    /**
+     * Concludes from the last bilan that there was one.
+     *
+     * @param branch as the component
+     * @param yearsOfService as the component
+     * @param hadBilan as the component
+     * @param lastBilan as the component
+     * @param priorityAgent as the component
+     */
+    public PublicService {
+        hadBilan = (hadBilan == null && lastBilan != null) ? Boolean.TRUE : hadBilan;
     }
 
     /** Builds a PublicService. Not thread-safe; can be reused. */

@@ -13,7 +13,7 @@ public final class InvalidRequestException extends FundingException {
     /**
      * An exception for the problems of one request.
      *
-     * @param problems the problems, at least one, in the order of the request document, not null
+     * @param problems the problems, at least one, not null
      */
     public InvalidRequestException(List<Problem> problems) {
         super(problems.stream()

@@ -2,6 +2,7 @@ package io.github.bilanfunding.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -33,7 +36,10 @@ final class JsonTree {
                     .maxNameLength(MAX_STRING)
                     .maxNumberLength(MAX_NUMBER)
                     .build())
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .build();
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final JsonParser parser;
     private final Problems problems;
@@ -45,33 +51,56 @@ final class JsonTree {
 
     /** The document's value, or null when it is not JSON, which is then among the problems. */
     static @Nullable Object parse(byte[] document, Problems problems) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document)) {
+        int start = startsWithMark(document) ? BYTE_ORDER_MARK.length : 0;
+        int length = document.length - start;
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document, start, length)) {
+            return new JsonTree(parser, problems).document();
+        }
+    }
+
+    private static boolean startsWithMark(byte[] document) {
+        int length = Math.min(document.length, BYTE_ORDER_MARK.length);
+        return Arrays.equals(document, 0, length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+    }
+
+    private @Nullable Object document() {
+        try {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 problems.add(
                         "", "le document est vide : donnez une demande.", "the document is empty: give a request.");
                 return null;
             }
-            Object value = new JsonTree(parser, problems).value(first, "");
-            if (parser.nextToken() != null) {
-                problems.add("", "du texte suit la demande : retirez-le.", "text follows the request: remove it.");
-            }
+            Object value = value(first, "");
+            requireEnd();
             return value;
         } catch (StreamConstraintsException e) {
             problems.add(
-                    "",
-                    "le document dépasse une limite (" + e.getOriginalMessage() + ") : simplifiez-le.",
-                    "the document exceeds a limit (" + e.getOriginalMessage() + "): make it simpler.");
-            return null;
+                    parser.streamReadContext().pathAsPointer().toString(),
+                    "trop long ou trop profond : " + MAX_STRING + " caractères et " + MAX_DEPTH
+                            + " niveaux au plus, raccourcissez.",
+                    "too long or too deep: at most " + MAX_STRING + " characters and " + MAX_DEPTH
+                            + " levels, shorten it.");
         } catch (JacksonException e) {
-            String place = e.getLocation() == null
-                    ? ""
-                    : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
+            TokenStreamLocation location = e.getLocation();
+            String place = location == null ? "" : location.getLineNr() + ":" + location.getColumnNr();
             problems.add(
                     "",
-                    "le document n'est pas du JSON valide, ligne:colonne " + place + " : corrigez sa syntaxe.",
-                    "the document is not valid JSON, line:column " + place + ": correct its syntax.");
-            return null;
+                    "le document n'est pas du JSON valide en UTF-8, ligne:colonne " + place + " : corrigez sa syntaxe.",
+                    "the document is not valid JSON in UTF-8, line:column " + place + ": correct its syntax.");
+        }
+        return null;
+    }
+
+    private void requireEnd() {
+        boolean end;
+        try {
+            end = parser.nextToken() == null;
+        } catch (JacksonException e) {
+            end = false;
+        }
+        if (!end) {
+            problems.add("", "du texte suit la demande : retirez-le.", "text follows the request: remove it.");
         }
     }
 
@@ -80,11 +109,11 @@ final class JsonTree {
             case START_OBJECT -> object(at);
             case START_ARRAY -> array(at);
             case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(token);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(token, at);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> {
-                problems.add(
+                problems.addUnreadable(
                         at,
                         "null est refusé : retirez le champ si sa valeur est inconnue.",
                         "null is refused: leave the field out if its value is unknown.");
@@ -94,9 +123,17 @@ final class JsonTree {
         };
     }
 
-    private Number number(JsonToken token) {
-        BigDecimal value = parser.getDecimalValue();
-        return token == JsonToken.VALUE_NUMBER_INT ? value.toBigIntegerExact() : value;
+    private @Nullable Number number(JsonToken token, String at) {
+        try {
+            BigDecimal value = parser.getDecimalValue();
+            return token == JsonToken.VALUE_NUMBER_INT ? value.toBigIntegerExact() : value;
+        } catch (JacksonException | NumberFormatException e) {
+            problems.addUnreadable(
+                    at,
+                    "ce nombre est démesuré : " + MAX_NUMBER + " caractères au plus, raccourcissez-le.",
+                    "this number is out of all proportion: at most " + MAX_NUMBER + " characters, shorten it.");
+            return null;
+        }
     }
 
     private Map<String, Object> object(String at) {

@@ -89,16 +89,18 @@ final class RecordBinder {
         return null;
     }
 
-    private @Nullable List<Object> list(Type itemType, Object value, String at) {
+    /** The items; those of records keep their places even when they are unreadable, so that pointers stay right. */
+    private @Nullable List<@Nullable Object> list(Type itemType, Object value, String at) {
         if (!(value instanceof List<?> items)) {
             scalars.wrongType(at, value, "une liste", "a list");
             return null;
         }
-        List<Object> bound = new ArrayList<>();
+        List<@Nullable Object> bound = new ArrayList<>();
+        boolean records = itemType instanceof Class<?> type && type.isRecord();
         for (int i = 0; i < items.size(); i++) {
             Object item = items.get(i);
             Object read = item == null ? null : value(itemType, item, at + "/" + i);
-            if (read != null) {
+            if (read != null || records) {
                 bound.add(read);
             }
         }

@@ -61,7 +61,15 @@ public final class RequestReader {
 
     private static RequestDocument bind(Map<?, ?> members, Problems problems) {
         RecordBinder binder = new RecordBinder(problems);
-        if (members.containsKey(SEVERAL) && !members.containsKey(ONE)) {
+        boolean one = members.containsKey(ONE) || problems.isUnreadable("/" + ONE);
+        boolean several = members.containsKey(SEVERAL) || problems.isUnreadable("/" + SEVERAL);
+        if (!one && !several) {
+            problems.addUnreadable(
+                    "/" + ONE,
+                    "ce champ est obligatoire : ajoutez beneficiary, ou beneficiaries pour une cohorte.",
+                    "this field is required: add beneficiary, or beneficiaries for a cohort.");
+        }
+        if (several && !members.containsKey(ONE)) {
             CohortRequest cohort = binder.bind(CohortRequest.class, members, "");
             problems.throwIfAny();
             return new RequestDocument.Cohort(Objects.requireNonNull(cohort));

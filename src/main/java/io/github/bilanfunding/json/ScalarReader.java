@@ -60,7 +60,7 @@ final class ScalarReader {
         }
         BigDecimal number = value instanceof BigInteger whole ? new BigDecimal(whole) : (BigDecimal) value;
         if (number.scale() > 2) {
-            problems.add(
+            problems.addUnreadable(
                     at,
                     shown(value) + " a plus de deux décimales : arrondissez au centime.",
                     shown(value) + " has more than two decimals: round it to the cent.");
@@ -99,7 +99,7 @@ final class ScalarReader {
 
     @Nullable
     Object wrongType(String at, Object value, String french, String english) {
-        problems.add(
+        problems.addUnreadable(
                 at,
                 shown(value) + " ne convient pas : attendu " + french + ".",
                 shown(value) + " does not fit: expected " + english + ".");

@@ -53,24 +53,48 @@ final class RequestCheck extends FieldCheck {
         range(at + "/agencyHoursInAgency", b.agencyHoursInAgency(), 0, MAX_AGENCY_HOURS);
         pattern(at + "/region", b.region(), REGION, "FR-IDF");
         cpf(at + "/cpf", b.cpf());
-        SelfEmployment s = b.selfEmployment();
-        amount(at + "/selfEmployment/turnoverLast12Months", s.turnoverLast12Months());
-        amount(at + "/selfEmployment/trainingContributionPaid", s.trainingContributionPaid());
-        amount(at + "/selfEmployment/fundUsedThisYear", s.fundUsedThisYear());
-        OccupationalRisk r = b.occupationalRisk();
-        range(at + "/occupationalRisk/c2pPoints", r.c2pPoints(), 0, MAX_C2P_POINTS);
-        range(at + "/occupationalRisk/permanentIncapacityRate", r.permanentIncapacityRate(), 0, 100);
-        PublicService p = b.publicService();
-        range(at + "/publicService/yearsOfService", p.yearsOfService(), 0, MAX_SERVICE_YEARS);
-        never(at + "/publicService", "hadBilan", p.hadBilan(), "lastBilan", p.lastBilan());
+        selfEmployment(at + "/selfEmployment", b.selfEmployment());
+        required(at + "/officer", b.officer());
+        required(at + "/disability", b.disability());
+        occupationalRisk(at + "/occupationalRisk", b.occupationalRisk());
+        required(at + "/redundancy", b.redundancy());
+        publicService(at + "/publicService", b.publicService());
+        required(at + "/jobSeeker", b.jobSeeker());
     }
 
     private void cpf(String at, Cpf cpf) {
-        amount(at + "/balance", cpf.balance());
-        never(at, "hadFundedBilan", cpf.hadFundedBilan(), "lastFundedBilan", cpf.lastFundedBilan());
+        if (required(at, cpf)) {
+            amount(at + "/balance", cpf.balance());
+            never(at, "hadFundedBilan", cpf.hadFundedBilan(), "lastFundedBilan", cpf.lastFundedBilan());
+        }
+    }
+
+    private void selfEmployment(String at, SelfEmployment s) {
+        if (required(at, s)) {
+            amount(at + "/turnoverLast12Months", s.turnoverLast12Months());
+            amount(at + "/trainingContributionPaid", s.trainingContributionPaid());
+            amount(at + "/fundUsedThisYear", s.fundUsedThisYear());
+        }
+    }
+
+    private void occupationalRisk(String at, OccupationalRisk r) {
+        if (required(at, r)) {
+            range(at + "/c2pPoints", r.c2pPoints(), 0, MAX_C2P_POINTS);
+            range(at + "/permanentIncapacityRate", r.permanentIncapacityRate(), 0, 100);
+        }
+    }
+
+    private void publicService(String at, PublicService p) {
+        if (required(at, p)) {
+            range(at + "/yearsOfService", p.yearsOfService(), 0, MAX_SERVICE_YEARS);
+            never(at, "hadBilan", p.hadBilan(), "lastBilan", p.lastBilan());
+        }
     }
 
     void company(Company c) {
+        if (!required("/company", c)) {
+            return;
+        }
         range("/company/headcount", c.headcount(), 0, MAX_HEADCOUNT);
         range("/company/groupHeadcount", c.groupHeadcount(), 0, MAX_HEADCOUNT);
         amount("/company/turnover", c.turnover());

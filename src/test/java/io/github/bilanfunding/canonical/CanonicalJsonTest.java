@@ -1,0 +1,169 @@
+package io.github.bilanfunding.canonical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.bilanfunding.testing.Json;
+import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.Language;
+import io.github.bilanfunding.value.Text;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CanonicalJsonTest {
+
+    private enum Colour {
+        RED
+    }
+
+    private record Everything(
+            String text,
+            Text words,
+            Colour colour,
+            LocalDate day,
+            Euros amount,
+            int count,
+            long large,
+            boolean flag,
+            List<Integer> list,
+            Map<Colour, Euros> map,
+            Leaf section) {}
+
+    private record Leaf(@Nullable String value) {}
+
+    private record Branch(
+            @Nullable String first,
+            Leaf section,
+            @Nullable Leaf absent,
+            @Nullable String last) {}
+
+    private record Branches(List<Branch> branches) {}
+
+    private record Validity(LocalDate validFrom, @Nullable LocalDate validTo) {}
+
+    private record Odd(Object value) {}
+
+    @Test
+    void members_come_in_the_order_of_the_components() {
+        Map<Colour, Euros> map = new LinkedHashMap<>();
+        map.put(Colour.RED, Euros.euros("0.5"));
+        Everything all = new Everything(
+                "é",
+                new Text("oui", "yes"),
+                Colour.RED,
+                LocalDate.of(2026, 1, 2),
+                Euros.euros(1500),
+                3,
+                4L,
+                false,
+                List.of(2, 1),
+                map,
+                new Leaf("v"));
+        assertThat(CanonicalJson.compact(all, Language.FRENCH))
+                .isEqualTo("{\"text\":\"é\",\"words\":\"oui\",\"colour\":\"RED\",\"day\":\"2026-01-02\","
+                        + "\"amount\":1500.00,\"count\":3,\"large\":4,\"flag\":false,\"list\":[2,1],"
+                        + "\"map\":{\"RED\":0.50},\"section\":{\"value\":\"v\"}}");
+    }
+
+    @Test
+    void texts_are_written_in_the_language_that_is_asked_for() {
+        record Speech(Text words) {}
+        assertThat(CanonicalJson.compact(new Speech(new Text("oui", "yes")), Language.ENGLISH))
+                .isEqualTo("{\"words\":\"yes\"}");
+    }
+
+    @Test
+    void what_is_absent_is_left_out_with_every_section_in_which_nothing_is_known() {
+        assertThat(compact(new Branch(null, new Leaf(null), null, null))).isEqualTo("{}");
+        assertThat(compact(new Branch("a", new Leaf(null), null, null))).isEqualTo("{\"first\":\"a\"}");
+        assertThat(compact(new Branch(null, new Leaf(null), new Leaf(null), "z")))
+                .isEqualTo("{\"last\":\"z\"}");
+        assertThat(compact(new Branch("a", new Leaf(null), null, "z"))).isEqualTo("{\"first\":\"a\",\"last\":\"z\"}");
+    }
+
+    @Test
+    void an_item_of_a_list_keeps_its_place_even_when_nothing_is_known_of_it() {
+        Branch nothing = new Branch(null, new Leaf(null), null, null);
+        assertThat(compact(new Branches(List.of(nothing, nothing)))).isEqualTo("{\"branches\":[{},{}]}");
+        assertThat(compact(new Branches(List.of()))).isEqualTo("{\"branches\":[]}");
+    }
+
+    @Test
+    void a_validity_without_end_says_so() {
+        assertThat(compact(new Validity(LocalDate.of(2026, 2, 26), null)))
+                .isEqualTo("{\"validFrom\":\"2026-02-26\",\"validTo\":null}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "0022, \\\"",
+                "005C, \\\\",
+                "000A, \\n",
+                "000D, \\r",
+                "0009, \\t",
+                "0000, \\u0000",
+                "0008, \\u0008",
+                "001F, \\u001f",
+                "D800, \\ud800",
+                "DFFF, \\udfff"
+            })
+    void a_character_that_has_no_place_in_a_string_is_escaped(String hex, String escaped) {
+        char c = (char) Integer.parseInt(hex, 16);
+        String json = compact(new Leaf("a" + c + "z"));
+        assertThat(json).isEqualTo("{\"value\":\"a" + escaped + "z\"}");
+        assertThat(Json.object(json)).containsEntry("value", "a" + c + "z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "é", "’", "€", "\u007f", "\u00a0", "\u2028", "\ud83d\ude00"})
+    void every_other_character_stands_for_itself(String text) {
+        assertThat(compact(new Leaf(text))).isEqualTo("{\"value\":\"" + text + "\"}");
+    }
+
+    @Test
+    void half_a_character_survives_utf_8() {
+        String halves = "\udc00\ud800 \ud83d\ude00 \ud800";
+        String json = compact(new Leaf(halves));
+        String sent = new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        assertThat(Json.object(sent)).containsEntry("value", halves);
+    }
+
+    @Test
+    void the_pretty_form_is_indented_by_two_spaces() {
+        assertThat(CanonicalJson.pretty(
+                        new Branches(List.of(new Branch("a", new Leaf(null), null, "z"))), Language.FRENCH))
+                .isEqualTo("""
+                        {
+                          "branches": [
+                            {
+                              "first": "a",
+                              "last": "z"
+                            }
+                          ]
+                        }""");
+        assertThat(CanonicalJson.pretty(new Branches(List.of()), Language.FRENCH))
+                .isEqualTo("{\n  \"branches\": []\n}");
+        assertThat(CanonicalJson.pretty(new Leaf(null), Language.FRENCH)).isEqualTo("{}");
+    }
+
+    @Test
+    void a_type_without_json_form_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> compact(new Odd(1.5)))
+                .withMessageContaining("java.lang.Double");
+    }
+
+    private static String compact(Record value) {
+        return CanonicalJson.compact(value, Language.FRENCH);
+    }
+}

@@ -5,6 +5,7 @@ import io.github.bilanfunding.value.Language;
 import io.github.bilanfunding.value.Text;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -25,9 +26,7 @@ public final class CanonicalJson {
     private static final ClassValue<Component[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected Component[] computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .map(c -> new Component("\"" + c.getName() + "\":", c.getName(), c.getAccessor()))
-                    .toArray(Component[]::new);
+            return Arrays.stream(type.getRecordComponents()).map(Component::of).toArray(Component[]::new);
         }
     };
 
@@ -130,6 +129,13 @@ public final class CanonicalJson {
     }
 
     private record Component(String key, String name, Method accessor) {
+
+        static Component of(RecordComponent component) {
+            Method accessor = component.getAccessor();
+            // accessors are public, but the record itself may be private to a writer
+            accessor.setAccessible(true);
+            return new Component("\"" + component.getName() + "\":", component.getName(), accessor);
+        }
 
         @Nullable
         Object of(Record owner) {

@@ -2,6 +2,7 @@ package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -30,7 +31,8 @@ public final class RequestReader {
      * @throws IOException if the stream cannot be read
      */
     public static RequestDocument read(InputStream in) throws IOException {
-        return read(in.readNBytes(MAX_BYTES + 1));
+        // buffered, because a FileInputStream asks for its position first, which a pipe does not have
+        return read(new BufferedInputStream(in).readNBytes(MAX_BYTES + 1));
     }
 
     /**

@@ -135,6 +135,12 @@ class SyntaxTest {
     }
 
     @Test
+    void a_pipe_is_read_like_any_stream() throws IOException {
+        assertThat(RequestReader.read(Streams.pipe(MINIMAL.getBytes(UTF_8))))
+                .isEqualTo(RequestReader.read(MINIMAL.getBytes(UTF_8)));
+    }
+
+    @Test
     void a_stream_that_breaks_is_no_problem_of_the_request() {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> RequestReader.read(Streams.broken("cable cut")))

@@ -48,6 +48,9 @@ final class Batch {
                 decided += answer.decided() ? 1 : 0;
                 rejected += answer.decided() ? 0 : 1;
             }
+            if (out.checkError()) {
+                break;
+            }
             if (terminal) {
                 console.err().print("\r" + (decided + rejected));
             }

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "batch",
         mixinStandardHelpOptions = true,
+        versionProvider = LibraryVersion.class,
         description = "Décide une demande par ligne (JSON Lines). / Decides one request per line (JSON Lines).")
 final class BatchCommand implements Callable<Integer>, Spoken {
 

@@ -4,9 +4,12 @@ import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.value.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command and turns every failure into a message on standard error and an exit code. */
 final class CommandLineRun {
@@ -16,14 +19,27 @@ final class CommandLineRun {
     static int run(String[] args, Console console) {
         CommandLine commands = new CommandLine(new Cli(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, CommandLineRun::day)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, given) -> usage(e, console))
                 .setExecutionExceptionHandler((e, failed, result) -> failure(e, failed, console));
+        int exitCode = commands.execute(args);
+        if (console.out().checkError()) {
+            console.err()
+                    .println("La sortie standard n'a pas pu être écrite entièrement / standard output could not be "
+                            + "written completely");
+            return ExitCode.INTERNAL_ERROR;
+        }
+        return exitCode;
+    }
+
+    private static LocalDate day(String value) {
         try {
-            return commands.execute(args);
-        } finally {
-            console.out().flush();
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "'" + value + "' : attendu une date aaaa-mm-jj / expected a date yyyy-mm-dd");
         }
     }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "decide",
         mixinStandardHelpOptions = true,
+        versionProvider = LibraryVersion.class,
         description = "Décide une demande, ou une cohorte. / Decides one request, or one cohort.")
 final class DecideCommand implements Callable<Integer>, Spoken {
 

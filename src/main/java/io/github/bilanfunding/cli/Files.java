@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,19 @@ final class Files {
             return console.in();
         }
         try {
-            return java.nio.file.Files.newInputStream(Path.of(name));
-        } catch (IOException e) {
+            Path path = Path.of(name);
+            if (java.nio.file.Files.isDirectory(path)) {
+                throw new UnusableFileException(
+                        "'" + name + "' : c'est un dossier, nommez un fichier / is a folder, name a file");
+            }
+            return java.nio.file.Files.newInputStream(path);
+        } catch (NoSuchFileException e) {
             throw new UnusableFileException(
-                    name
-                            + " : fichier illisible, vérifiez le chemin et les droits / cannot be read, check path and rights",
-                    e);
+                    name + " : fichier introuvable, vérifiez le chemin / no such file, check the path");
+        } catch (IOException | InvalidPathException e) {
+            throw new UnusableFileException(
+                    name + " : fichier illisible, vérifiez le chemin et les droits / cannot be read, check path and "
+                            + "rights");
         }
     }
 
@@ -37,11 +46,10 @@ final class Files {
         }
         try {
             java.nio.file.Files.writeString(Path.of(name), text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             throw new UnusableFileException(
                     name + " : fichier non inscriptible, vérifiez le dossier et les droits / cannot be written, "
-                            + "check folder and rights",
-                    e);
+                            + "check folder and rights");
         }
     }
 }

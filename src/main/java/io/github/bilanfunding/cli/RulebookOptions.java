@@ -3,7 +3,9 @@ package io.github.bilanfunding.cli;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.value.Language;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -45,7 +47,10 @@ final class RulebookOptions {
                     return id;
                 }
             }
-            throw new TypeConversionException("'" + value + "' : référentiel inconnu / unknown rulebook");
+            String known =
+                    Arrays.stream(RulebookId.values()).map(RulebookId::code).collect(Collectors.joining(", "));
+            throw new TypeConversionException(
+                    "'" + value + "' : référentiel inconnu / unknown rulebook (" + known + ")");
         }
     }
 

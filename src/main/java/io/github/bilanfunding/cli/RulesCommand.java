@@ -19,6 +19,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
+        versionProvider = LibraryVersion.class,
         description = "Liste les règles d'un référentiel. / Lists the rules of a rulebook.")
 final class RulesCommand implements Callable<Integer>, Spoken {
 

@@ -5,7 +5,7 @@ final class UnusableFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnusableFileException(String message, Throwable cause) {
-        super(message, cause);
+    UnusableFileException(String message) {
+        super(message);
     }
 }

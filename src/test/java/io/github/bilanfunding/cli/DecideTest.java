@@ -1,0 +1,172 @@
+package io.github.bilanfunding.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.Json;
+import io.github.bilanfunding.testing.Streams;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecideTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void without_a_command_the_shipped_example_is_decided() {
+        Shell.Outcome run = Shell.run();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("G-CASE-3", "PLAN DE FINANCEMENT").endsWith("\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(Shell.run(Shell.example(3), "decide").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void a_file_and_standard_input_are_decided_alike(int example) throws IOException {
+        String file = write("request.json", Shell.example(example));
+        Shell.Outcome fromFile = Shell.run("decide", file);
+        assertThat(fromFile.exitCode()).isZero();
+        assertThat(fromFile).isEqualTo(Shell.run(Shell.example(example), "decide", "-"));
+        assertThat(fromFile).isEqualTo(Shell.run(Shell.example(example), "decide"));
+    }
+
+    @Test
+    void standard_input_can_be_a_pipe() {
+        assertThat(Shell.run(Streams.pipe(Shell.example(3)), "decide"))
+                .isEqualTo(Shell.run(Shell.example(3), "decide"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void as_json_standard_output_is_one_document_and_nothing_else(int example) {
+        Shell.Outcome run = Shell.run(Shell.example(example), "decide", "-", "--format", "json");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).endsWith("}\n");
+        assertThat(Json.object(run.out()))
+                .containsEntry("reference", "G-CASE-" + example)
+                .containsEntry("libraryVersion", FundingEngine.libraryVersion())
+                .containsKeys("schemaVersion", "requestDate", "rulebook", "requestFingerprint")
+                .containsKey(example == 3 ? "plan" : "decisions");
+    }
+
+    @Test
+    void texts_are_written_in_the_language_of_the_option() {
+        Shell.Outcome text = Shell.run(Shell.example(3), "decide", "--lang", "en");
+        assertThat(text.out()).contains("FUNDING PLAN").doesNotContain("PLAN DE FINANCEMENT");
+        Object json = Json.parse(Shell.run(Shell.example(3), "decide", "--format=json", "--lang=en")
+                .out());
+        assertThat(Json.at(json, "/schemes/0/label")).isEqualTo("Personal training account");
+        assertThat(Shell.run("--lang", "en").out()).isEqualTo(text.out());
+    }
+
+    @Test
+    void the_rulebook_is_the_one_of_the_option() {
+        Shell.Outcome run = Shell.run(Shell.example(3), "decide", "--rulebook", "guide", "--format", "json");
+        assertThat(Json.at(Json.parse(run.out()), "/rulebook/id")).isEqualTo("guide");
+    }
+
+    @Test
+    void the_decision_goes_to_the_file_of_the_option_instead() throws IOException {
+        Path output = folder.resolve("decision.json");
+        Shell.Outcome run =
+                Shell.run(Shell.example(3), "decide", "-", "--format", "json", "--output", output.toString());
+        assertThat(run).isEqualTo(new Shell.Outcome(0, "", ""));
+        assertThat(Files.readString(output))
+                .isEqualTo(Shell.run(Shell.example(3), "decide", "--format", "json")
+                        .out());
+    }
+
+    @Test
+    void an_invalid_request_leaves_standard_output_empty_and_names_every_problem() {
+        byte[] request = Document.minimal()
+                .with("/company", "{\"headcount\":\"45\"}")
+                .without("/bilan/price")
+                .with("/beneficiary/salary", "3000")
+                .bytes();
+        Shell.Outcome french = Shell.run(request, "decide", "-", "--format", "json");
+        assertThat(french.exitCode()).isEqualTo(2);
+        assertThat(french.out()).isEmpty();
+        assertThat(french.err().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("/beneficiary/salary : champ inconnu"))
+                .contains("/company/headcount : \"45\" ne convient pas : attendu un nombre entier.")
+                .contains("/bilan/price : ce champ est obligatoire : ajoutez-le.");
+        assertThat(Shell.run(request, "decide", "--lang", "en").err())
+                .contains("/bilan/price : this field is required: add it.");
+    }
+
+    @Test
+    void a_request_from_before_the_rulebook_is_an_invalid_request() {
+        byte[] request =
+                Document.minimal().with("/requestDate", "\"1990-01-01\"").bytes();
+        Shell.Outcome run = Shell.run(request, "decide");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("/requestDate : 1990-01-01 précède le premier jour");
+    }
+
+    @Test
+    void what_is_no_json_is_an_invalid_request() {
+        Shell.Outcome run = Shell.run("price: 1500".getBytes(UTF_8), "decide");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("/ : le document n'est pas du JSON valide");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_named_with_the_reason() {
+        Shell.Outcome missing =
+                Shell.run("decide", folder.resolve("nothing.json").toString());
+        assertThat(missing.exitCode()).isEqualTo(2);
+        assertThat(missing.out()).isEmpty();
+        assertThat(missing.err()).contains("nothing.json", "no such file", "check the path");
+        for (String command : List.of("decide", "batch")) {
+            Shell.Outcome directory = Shell.run(command, folder.toString());
+            assertThat(directory.exitCode()).isEqualTo(2);
+            assertThat(directory.err())
+                    .contains(folder.toString(), "is a folder")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_named_with_the_reason() {
+        String output = folder.resolve("no-such-folder/decision.txt").toString();
+        Shell.Outcome run = Shell.run(Shell.example(3), "decide", "--output", output);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(output, "cannot be written").hasLineCount(1);
+    }
+
+    /** The request may be right: whoever runs the command must look at the machine, so it is no bad request. */
+    @Test
+    void a_stream_that_breaks_is_an_internal_error() {
+        Shell.Outcome run = Shell.run(Streams.broken("cable cut"), "decide", "-");
+        assertThat(run.exitCode()).isEqualTo(70);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("Erreur interne / internal error: java.io.IOException: cable cut");
+    }
+
+    @Test
+    void a_decision_that_standard_output_does_not_take_is_an_internal_error() {
+        Shell.Outcome run = Shell.run(new ByteArrayInputStream(Shell.example(3)), Streams.full(), "decide");
+        assertThat(run.exitCode()).isEqualTo(70);
+        assertThat(run.err()).contains("standard output could not be written completely");
+    }
+
+    private String write(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content).toString();
+    }
+}

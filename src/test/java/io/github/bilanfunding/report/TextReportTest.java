@@ -1,0 +1,64 @@
+package io.github.bilanfunding.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.json.RequestReader;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.Golden;
+import io.github.bilanfunding.value.Language;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextReportTest {
+
+    private static final FundingEngine ENGINE = FundingEngine.of(RulebookId.GUIDE);
+
+    @ParameterizedTest
+    @CsvSource({
+        "g-case-1, FRENCH",
+        "g-case-1, ENGLISH",
+        "g-case-2, FRENCH",
+        "g-case-2, ENGLISH",
+        "g-case-3, FRENCH",
+        "g-case-3, ENGLISH"
+    })
+    void the_report_on_a_shipped_example_is_the_one_that_was_read(String example, Language language) {
+        byte[] request = Document.resource("/io/github/bilanfunding/examples/" + example + ".json");
+        Golden.assertCurrent(Path.of("src/test/resources/golden/text/" + example + "." + language.name().toLowerCase(Locale.ROOT) + ".txt"), report(request, language));
+    }
+
+    @Test
+    void a_report_has_no_space_at_the_end_of_a_line() {
+        for (Language language : Language.values()) {
+            assertThat(report(Document.full().bytes(), language)).doesNotContainPattern("\\h\\n");
+            assertThat(report(Document.fullCohort().bytes(), language)).doesNotContainPattern("\\h\\n");
+        }
+    }
+
+    @Test
+    void the_default_locale_does_not_show() {
+        String report = report(Document.full().bytes(), Language.FRENCH);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(report(Document.full().bytes(), Language.FRENCH)).isEqualTo(report);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    /** The rulebook's fingerprint changes with every comment in a rule: it is another test's business. */
+    private static String report(byte[] document, Language language) {
+        TextReport report = new TextReport(language);
+        String text = RequestReader.read(document) instanceof RequestDocument.Cohort cohort
+                ? report.of(ENGINE.decide(cohort.request()))
+                : report.of(ENGINE.decide(((RequestDocument.Single) RequestReader.read(document)).request()));
+        return text.replace(ENGINE.rulebook().version().fingerprint(), "sha256:…");
+    }
+}

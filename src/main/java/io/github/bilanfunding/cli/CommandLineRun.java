@@ -6,13 +6,19 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command and turns every failure into a message on standard error and an exit code. */
 final class CommandLineRun {
+
+    /** Names and values come from outside: none of them may break a line or command a terminal. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
 
     private CommandLineRun() {}
 
@@ -22,6 +28,7 @@ final class CommandLineRun {
                 .registerConverter(LocalDate.class, CommandLineRun::day)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setExecutionStrategy(CommandLineRun::execute)
                 .setParameterExceptionHandler((e, given) -> usage(e, console))
                 .setExecutionExceptionHandler((e, failed, result) -> failure(e, failed, console));
         int exitCode = commands.execute(args);
@@ -32,6 +39,19 @@ final class CommandLineRun {
             return ExitCode.INTERNAL_ERROR;
         }
         return exitCode;
+    }
+
+    /** Options before the command belong to no command: better refused than passed over in silence. */
+    private static int execute(ParseResult parsed) {
+        if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty() && !parsed.isUsageHelpRequested()) {
+            String option = parsed.matchedOptions().get(0).longestName();
+            String command = parsed.subcommand().commandSpec().name();
+            throw new ParameterException(
+                    parsed.subcommand().commandSpec().commandLine(),
+                    option + " : à placer après la commande / goes after the command (" + command + " " + option
+                            + " …)");
+        }
+        return new RunLast().execute(parsed);
     }
 
     private static LocalDate day(String value) {
@@ -55,8 +75,9 @@ final class CommandLineRun {
             Language language = failed.getCommand() instanceof Spoken spoken ? spoken.language() : Language.FRENCH;
             invalid.problems()
                     .forEach(p -> console.err()
-                            .println((p.pointer().isEmpty() ? "/" : p.pointer()) + " : "
-                                    + p.message().in(language)));
+                            .println(CONTROL.matcher((p.pointer().isEmpty() ? "/" : p.pointer()) + " : "
+                                            + p.message().in(language))
+                                    .replaceAll(" ")));
             return ExitCode.BAD_REQUEST;
         }
         if (e instanceof UnusableFileException) {

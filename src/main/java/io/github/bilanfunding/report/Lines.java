@@ -1,19 +1,25 @@
 package io.github.bilanfunding.report;
 
+import java.util.regex.Pattern;
+
 /** Lines of plain text, amounts in a column of their own. */
 final class Lines {
 
     private static final int LABEL_WIDTH = 52;
     private static final int AMOUNT_WIDTH = 14;
 
+    /** References come from outside: none of them may break a line or command a terminal. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
+
     private final StringBuilder out = new StringBuilder();
 
     void line(String text) {
-        out.append(text).append('\n');
+        out.append(CONTROL.matcher(text).replaceAll(" ")).append('\n');
     }
 
     void title(String text) {
-        out.append('\n').append(text).append('\n');
+        out.append('\n');
+        line(text);
     }
 
     void amount(String label, String amount, String remark) {

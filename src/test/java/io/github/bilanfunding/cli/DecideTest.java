@@ -108,6 +108,16 @@ class DecideTest {
     }
 
     @Test
+    void each_problem_is_one_line_whatever_a_field_is_called() {
+        byte[] request = Document.minimal()
+                .text()
+                .replace("\"price\"", "\"a\\n\\u001b[2Jb\":1,\"price\"")
+                .getBytes(UTF_8);
+        Shell.Outcome run = Shell.run(request, "decide");
+        assertThat(run.err()).startsWith("/bilan/a [2Jb : champ inconnu").hasLineCount(1);
+    }
+
+    @Test
     void a_request_from_before_the_rulebook_is_an_invalid_request() {
         byte[] request =
                 Document.minimal().with("/requestDate", "\"1990-01-01\"").bytes();

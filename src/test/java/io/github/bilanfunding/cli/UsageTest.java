@@ -23,6 +23,7 @@ class UsageTest {
                 "rules --scheme CPFF     | CPFF       | CPF, CPF_TOP_UP, OPCO",
                 "rules --on 2026-02-30   | 2026-02-30 | expected a date yyyy-mm-dd",
                 "rules --on              | --on       | Missing required parameter",
+                "--lang en decide        | --lang     | goes after the command (decide --lang",
                 "undecide                | undecide   | Unmatched argument"
             })
     void a_mistake_is_shown_with_what_would_be_right(String args, String wrong, String advice) {
@@ -33,7 +34,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "decide --help", "batch --help", "rules -h"})
+    @ValueSource(strings = {"--help", "--help decide", "decide --help", "batch --help", "rules -h"})
     void help_goes_to_standard_output(String args) {
         Shell.Outcome run = Shell.run(args.split(" ", -1));
         assertThat(run.exitCode()).isZero();

@@ -42,6 +42,14 @@ class TextReportTest {
     }
 
     @Test
+    void a_reference_breaks_no_line() {
+        byte[] request = Document.minimal()
+                .with("/reference", "\"devis\\n\\u001b[2J117\"")
+                .bytes();
+        assertThat(report(request, Language.FRENCH)).contains("\nRéférence : devis [2J117\n");
+    }
+
+    @Test
     void the_default_locale_does_not_show() {
         String report = report(Document.full().bytes(), Language.FRENCH);
         Locale before = Locale.getDefault();

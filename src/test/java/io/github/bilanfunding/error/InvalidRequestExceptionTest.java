@@ -1,0 +1,31 @@
+package io.github.bilanfunding.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.bilanfunding.value.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InvalidRequestExceptionTest {
+
+    private final Problem document = new Problem("", new Text("vide", "empty"));
+    private final Problem price = new Problem("/bilan/price", new Text("absent", "missing"));
+
+    @Test
+    void its_message_tells_a_developer_every_problem_and_its_place() {
+        assertThat(new InvalidRequestException(List.of(document, price)))
+                .hasMessage("invalid request\n(document): empty\n/bilan/price: missing");
+    }
+
+    @Test
+    void its_problems_stay_what_they_were() {
+        List<Problem> found = new ArrayList<>(List.of(price));
+        InvalidRequestException refusal = new InvalidRequestException(found);
+        found.add(document);
+        assertThat(refusal.problems()).containsExactly(price);
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> refusal.problems().add(document));
+    }
+}

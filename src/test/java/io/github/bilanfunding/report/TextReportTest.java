@@ -30,7 +30,10 @@ class TextReportTest {
     })
     void the_report_on_a_shipped_example_is_the_one_that_was_read(String example, Language language) {
         byte[] request = Document.resource("/io/github/bilanfunding/examples/" + example + ".json");
-        Golden.assertCurrent(Path.of("src/test/resources/golden/text/" + example + "." + language.name().toLowerCase(Locale.ROOT) + ".txt"), report(request, language));
+        Golden.assertCurrent(
+                Path.of("src/test/resources/golden/text/" + example + "."
+                        + language.name().toLowerCase(Locale.ROOT) + ".txt"),
+                report(request, language));
     }
 
     @Test

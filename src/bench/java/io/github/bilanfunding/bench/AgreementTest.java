@@ -1,0 +1,79 @@
+package io.github.bilanfunding.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.bench.naive.NaiveDecision;
+import io.github.bilanfunding.bench.naive.NaiveFacts.Finding;
+import io.github.bilanfunding.bench.naive.NaiveSession;
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.json.RequestReader;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.RandomRequests;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is measured side by side decides alike. */
+class AgreementTest {
+
+    private static final long SEED = 17;
+    private static final FundingEngine ENGINE = FundingEngine.of(RulebookId.GUIDE);
+
+    @Test
+    void handWritten() {
+        HandWritten handWritten = new HandWritten();
+        for (FundingRequest request : new RandomRequests(SEED).next(2_000)) {
+            FundingDecision expected = ENGINE.decide(request);
+            FundingDecision actual = handWritten.decide(request);
+            assertThat(actual)
+                    .as("seed %d: %s", SEED, request)
+                    .usingRecursiveComparison()
+                    .ignoringFields("rulebook", "libraryVersion")
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void naiveSession() {
+        NaiveSession naive = new NaiveSession();
+        for (FundingRequest request : new RandomRequests(SEED).next(2_000)) {
+            FundingDecision expected = ENGINE.decide(request);
+            NaiveDecision actual = naive.decide(request);
+            assertThat(actual.paid())
+                    .as("seed %d: %s", SEED, request)
+                    .isEqualTo(expected.plan().contributions().stream()
+                            .map(c -> new NaiveDecision.Paid(c.scheme(), c.amount(), c.certainty()))
+                            .toList());
+            assertThat(actual.remaining()).isEqualTo(expected.plan().remaining().amount());
+            assertThat(actual.remainingIfOnlyCertain())
+                    .isEqualTo(expected.plan().remainingIfOnlyCertain());
+            assertThat(actual.findings().stream().filter(Finding::met).map(Finding::id))
+                    .as("seed %d: %s", SEED, request)
+                    .containsExactlyInAnyOrderElementsOf(
+                            expected.firedRules().stream().map(FiredRule::id).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void compiledAtStart(boolean executableModel) {
+        CompiledAtStart compiled = new CompiledAtStart(executableModel);
+        for (FundingRequest request : new RandomRequests(SEED).next(500)) {
+            assertThat(compiled.remaining(request))
+                    .as("seed %d: %s", SEED, request)
+                    .isEqualTo(ENGINE.decide(request).plan().remaining().amount());
+        }
+    }
+
+    @Test
+    void theTypicalCaseIsTheShippedExample() {
+        String json = DroolsBuild.text("/io/github/bilanfunding/examples/g-case-3.json");
+        assertThat(List.of(RequestReader.read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8))))
+                .containsExactly(new RequestDocument.Single(Cases.typical()));
+    }
+}

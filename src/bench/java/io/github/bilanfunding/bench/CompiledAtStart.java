@@ -1,0 +1,126 @@
+package io.github.bilanfunding.bench;
+
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.internal.facts.Candidate;
+import io.github.bilanfunding.internal.facts.Case;
+import io.github.bilanfunding.internal.facts.Collector;
+import io.github.bilanfunding.internal.facts.Firing;
+import io.github.bilanfunding.internal.facts.Grant;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.value.Euros;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Compiles the guide's own DRL text when the program starts, then decides in the library's three phases. It only works
+ * out the plan, which is less than the library's decision.
+ */
+public final class CompiledAtStart {
+
+    private static final String FOLDER = "/io/github/bilanfunding/rules/guide/";
+    private static final List<String> FILES = List.of(
+            "advice",
+            "content",
+            "cpf",
+            "cpf-top-up",
+            "employer-budget",
+            "faf",
+            "fne",
+            "opco",
+            "price-and-duration",
+            "ptp",
+            "region");
+
+    private final KieBase kieBase;
+    private final Map<String, Map<String, Object>> metadata = new HashMap<>();
+
+    /** Compiles to the executable model, or classically. */
+    CompiledAtStart(boolean executableModel) {
+        Map<String, String> drl = DroolsBuild.texts(FOLDER, FILES);
+        kieBase = DroolsBuild.kieBase(drl, executableModel ? ExecutableModelProject.class : DrlProject.class);
+        kieBase.getKiePackages().stream()
+                .flatMap(p -> p.getRules().stream())
+                .map(Rule::getMetaData)
+                .forEach(rule -> metadata.put(rule.get("id").toString(), rule));
+    }
+
+    /** What the plan leaves to the remaining payer. */
+    Euros remaining(FundingRequest request) {
+        Collector out = new Collector();
+        KieSession session = kieBase.newKieSession();
+        try {
+            List<Firing> gates = fire(session, out, Stream.of(new Case(request, out)));
+            List<Scheme> open = of(gates, "gate").stream().map(this::scheme).toList();
+            List<Firing> criteria = fire(session, out, open.stream().map(s -> new Candidate(s, request, out)));
+            List<Scheme> granted =
+                    open.stream().filter(s -> allMet(s, criteria)).toList();
+            List<Firing> amounts = fire(session, out, granted.stream().map(s -> new Grant(s, request, out)));
+            return waterfall(request.bilan().price(), amounts);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static List<Firing> fire(KieSession session, Collector out, Stream<?> facts) {
+        facts.forEach(session::insert);
+        session.fireAllRules();
+        return out.drain();
+    }
+
+    private boolean allMet(Scheme scheme, List<Firing> criteria) {
+        long asked = metadata.values().stream()
+                .filter(rule -> rule.get("kind").equals("criterion")
+                        && rule.get("scheme").equals(scheme.name()))
+                .count();
+        return of(criteria, "criterion").stream()
+                        .filter(f -> scheme(f) == scheme)
+                        .count()
+                == asked;
+    }
+
+    private Euros waterfall(Euros price, List<Firing> amounts) {
+        Map<Scheme, Euros> limits = new EnumMap<>(Scheme.class);
+        Map<Scheme, Integer> ranks = new EnumMap<>(Scheme.class);
+        for (Firing offer : of(amounts, "offer")) {
+            limits.merge(scheme(offer), offer.amount(), Euros::max);
+            ranks.put(scheme(offer), Integer.valueOf(value(offer, "rank")));
+        }
+        for (Firing ceiling : of(amounts, "ceiling")) {
+            limits.computeIfPresent(scheme(ceiling), (s, limit) -> limit.min(ceiling.amount()));
+        }
+        List<Scheme> payingOrder = new ArrayList<>(limits.keySet());
+        payingOrder.sort(Comparator.comparing(ranks::get));
+        Euros left = price;
+        for (Scheme scheme : payingOrder) {
+            left = left.minus(limits.get(scheme).min(left));
+        }
+        return left;
+    }
+
+    private List<Firing> of(List<Firing> firings, String kind) {
+        return firings.stream().filter(f -> value(f, "kind").equals(kind)).toList();
+    }
+
+    private Scheme scheme(Firing firing) {
+        return Scheme.valueOf(value(firing, "scheme"));
+    }
+
+    private String value(Firing firing, String key) {
+        return metadata.get(firing.id()).get(key).toString();
+    }
+
+    public static void main(String[] args) {
+        boolean executableModel = args.length > 0 && args[0].equals("model");
+        System.out.println(new CompiledAtStart(executableModel).remaining(Cases.typical()));
+    }
+}

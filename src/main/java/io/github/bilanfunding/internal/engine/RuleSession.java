@@ -8,6 +8,8 @@ import org.kie.api.runtime.KieSession;
 /** One run of the rules, phase by phase. */
 final class RuleSession implements AutoCloseable {
 
+    private static final int NAMED = 3;
+
     private final KieSession session;
     private final int rules;
 
@@ -32,7 +34,9 @@ final class RuleSession implements AutoCloseable {
             throw new DecisionException("a rule failed: " + e.getMessage(), e);
         }
         if (fired >= limit) {
-            throw new DecisionException("more than " + (limit - 1) + " firings: a rule feeds itself");
+            throw new DecisionException(
+                    "more than " + (limit - 1) + " firings: a rule feeds itself, the last to fire were "
+                            + facts.iterator().next().getOut().last(NAMED));
         }
     }
 

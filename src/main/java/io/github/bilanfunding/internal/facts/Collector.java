@@ -19,6 +19,13 @@ public final class Collector {
         return heard;
     }
 
+    /** The ids of the last rules heard, at most as many as asked for, to name them when something goes wrong. */
+    public List<String> last(int count) {
+        return firings.subList(Math.max(0, firings.size() - count), firings.size()).stream()
+                .map(Firing::id)
+                .toList();
+    }
+
     /** A gate: the scheme is meant for this case. */
     public void opens(String id) {
         firings.add(new Firing(id, null));

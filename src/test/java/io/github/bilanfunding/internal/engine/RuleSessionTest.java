@@ -15,6 +15,7 @@ class RuleSessionTest {
 
     private static final String RUNAWAY = """
             rule "feeds itself" when $c : Case($out : out) then
+                $out.opens("RUNAWAY");
                 insert(new Case(new io.github.bilanfunding.testing.TestRequests().employee().build(), $out));
             end
             """;
@@ -26,10 +27,11 @@ class RuleSessionTest {
             """;
 
     @Test
-    void a_rule_that_feeds_itself_is_stopped() {
+    void a_rule_that_feeds_itself_is_stopped_and_named() {
         assertThatThrownBy(() -> fire(RUNAWAY))
                 .isInstanceOf(DecisionException.class)
-                .hasMessageContaining("a rule feeds itself");
+                .hasMessageContaining("a rule feeds itself")
+                .hasMessageContaining("RUNAWAY");
     }
 
     @Test

@@ -30,6 +30,8 @@ public final class CanonicalJson {
         }
     };
 
+    private static final Object[] NO_ARGUMENTS = {};
+
     private final JsonText out;
     private final Language language;
 
@@ -140,7 +142,7 @@ public final class CanonicalJson {
         @Nullable
         Object of(Record owner) {
             try {
-                return accessor.invoke(owner);
+                return accessor.invoke(owner, NO_ARGUMENTS);
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("cannot read " + accessor, e);
             }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pointers(List<Input> alternatives) {
 
+    private static final Object[] NO_ARGUMENTS = {};
+
     /** Reads the notation of the metadata: a JSON pointer, or several joined by {@code |}. */
     public static Pointers of(String need) {
         return new Pointers(Arrays.stream(need.split("\\|")).map(Input::of).toList());
@@ -87,7 +89,7 @@ public record Pointers(List<Input> alternatives) {
                     if (value == null) {
                         return null;
                     }
-                    value = accessor.invoke(value);
+                    value = accessor.invoke(value, NO_ARGUMENTS);
                 }
             } catch (ReflectiveOperationException e) {
                 throw new RulebookException("cannot read " + pointer, e);

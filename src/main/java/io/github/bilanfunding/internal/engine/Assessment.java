@@ -7,13 +7,18 @@ import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.internal.facts.Candidate;
 import io.github.bilanfunding.internal.facts.Case;
 import io.github.bilanfunding.internal.facts.Collector;
+import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Grant;
 import io.github.bilanfunding.request.FundingRequest;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * The three phases of one decision, run: gates on the case, criteria on each scheme whose gate opened, amounts on each
@@ -39,25 +44,41 @@ record Assessment(
         try (RuleSession session = period.ruleBase().open()) {
             session.fire(List.of(new Case(request, out)));
             trace.add(out.drain());
-            List<Scheme> open = trace.open();
+            Set<Scheme> open = trace.open();
 
-            session.fire(open.stream().map(s -> new Candidate(s, request, out)).toList());
+            session.fire(facts(open, s -> new Candidate(s, request, out)));
             trace.add(out.drain());
             open.forEach(s -> criteria.put(s, assessor.assess(s, trace)));
-            List<Scheme> granted = open.stream()
-                    .filter(s -> outcome(criteria.getOrDefault(s, List.of())) == Outcome.MET)
-                    .toList();
+            Set<Scheme> granted = EnumSet.noneOf(Scheme.class);
+            criteria.forEach((s, own) -> {
+                if (outcome(own) == Outcome.MET) {
+                    granted.add(s);
+                }
+            });
 
-            session.fire(granted.stream().map(s -> new Grant(s, request, out)).toList());
+            session.fire(facts(granted, s -> new Grant(s, request, out)));
             trace.add(out.drain());
             granted.forEach(s -> entitlements.put(s, Entitlement.of(s, trace)));
         }
-        List<String> missing = criteria.keySet().stream()
-                .flatMap(s -> missing(s, period.index(), trace, assessor, criteria, entitlements))
-                .distinct()
-                .sorted()
-                .toList();
-        return new Assessment(trace, criteria, entitlements, missing);
+        Set<String> missing = new TreeSet<>();
+        criteria.forEach((s, own) -> {
+            if (entitlements.containsKey(s)) {
+                for (RuleIndex.Entry rule : period.index().amounts(s)) {
+                    if (!trace.fired(rule)) {
+                        assessor.addAbsent(rule, missing);
+                    }
+                }
+            } else if (outcome(own) == Outcome.UNKNOWN) {
+                own.forEach(criterion -> missing.addAll(criterion.missing()));
+            }
+        });
+        return new Assessment(trace, criteria, entitlements, List.copyOf(missing));
+    }
+
+    private static List<Facts> facts(Set<Scheme> schemes, Function<Scheme, Facts> fact) {
+        List<Facts> facts = new ArrayList<>(schemes.size());
+        schemes.forEach(s -> facts.add(fact.apply(s)));
+        return facts;
     }
 
     SchemeStatus status(Scheme scheme) {
@@ -81,21 +102,5 @@ record Assessment(
             unknown |= criterion.outcome() == Outcome.UNKNOWN;
         }
         return unknown ? Outcome.UNKNOWN : Outcome.MET;
-    }
-
-    private static Stream<String> missing(
-            Scheme scheme,
-            RuleIndex index,
-            Trace trace,
-            Criteria assessor,
-            Map<Scheme, List<Criterion>> criteria,
-            Map<Scheme, Entitlement> entitlements) {
-        if (entitlements.containsKey(scheme)) {
-            return index.amounts(scheme).stream()
-                    .filter(rule -> !trace.fired(rule))
-                    .flatMap(assessor::absent);
-        }
-        List<Criterion> own = criteria.getOrDefault(scheme, List.of());
-        return outcome(own) == Outcome.UNKNOWN ? own.stream().flatMap(c -> c.missing().stream()) : Stream.of();
     }
 }

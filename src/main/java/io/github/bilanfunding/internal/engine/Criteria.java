@@ -3,13 +3,16 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.internal.catalogue.Pointers;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.value.Euros;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,41 +33,54 @@ final class Criteria {
     }
 
     List<Criterion> assess(Scheme scheme, Trace trace) {
-        return index.criteria(scheme).stream().map(c -> assess(c, trace)).toList();
+        List<RuleIndex.Entry> rules = index.criteria(scheme);
+        List<Criterion> criteria = new ArrayList<>(rules.size());
+        for (RuleIndex.Entry rule : rules) {
+            criteria.add(assess(rule, trace));
+        }
+        return criteria;
     }
 
-    /** The pointers of the inputs of a rule that are absent. */
-    Stream<String> absent(RuleIndex.Entry rule) {
-        return rule.needs().stream()
-                .filter(need -> need.value(request) == null)
-                .map(need -> need.asked(request))
-                .map(located);
+    /** Adds the pointers of the inputs of a rule that are absent. */
+    void addAbsent(RuleIndex.Entry rule, Collection<String> absent) {
+        for (Pointers need : rule.needs()) {
+            if (need.value(request) == null) {
+                absent.add(located.apply(need.asked(request)));
+            }
+        }
     }
 
     private Criterion assess(RuleIndex.Entry criterion, Trace trace) {
         RuleInfo info = criterion.info();
-        boolean met = trace.fired(criterion) || trace.lifted(info.id());
-        List<String> missing = met
-                ? List.of()
-                : Stream.concat(Stream.of(criterion), index.lifting(info.id()).stream())
-                        .flatMap(this::absent)
-                        .distinct()
-                        .sorted()
-                        .toList();
+        boolean met = trace.fired(criterion) || trace.lifted(criterion);
+        List<String> missing = met ? List.of() : missing(criterion);
         Outcome outcome = met ? Outcome.MET : missing.isEmpty() ? Outcome.UNMET : Outcome.UNKNOWN;
         return new Criterion(
                 info.id(), info.label(), outcome, info.sources(), missing, actual(criterion), info.required());
     }
 
-    private @Nullable String actual(RuleIndex.Entry criterion) {
-        String known = criterion.needs().stream()
-                .filter(need -> need.value(request) != null)
-                .map(need -> need.field() + " = " + shown(need.value(request)))
-                .collect(Collectors.joining(", "));
-        return known.isEmpty() ? null : known;
+    private List<String> missing(RuleIndex.Entry criterion) {
+        Set<String> missing = new LinkedHashSet<>();
+        addAbsent(criterion, missing);
+        index.lifting(criterion).forEach(exemption -> addAbsent(exemption, missing));
+        return List.copyOf(missing);
     }
 
-    private static String shown(@Nullable Object value) {
-        return value instanceof Euros ? value + " €" : String.valueOf(value);
+    private @Nullable String actual(RuleIndex.Entry criterion) {
+        StringBuilder actual = new StringBuilder();
+        for (Pointers need : criterion.needs()) {
+            Object value = need.value(request);
+            if (value != null) {
+                actual.append(actual.isEmpty() ? "" : ", ")
+                        .append(need.field())
+                        .append(" = ")
+                        .append(shown(value));
+            }
+        }
+        return actual.isEmpty() ? null : actual.toString();
+    }
+
+    private static String shown(Object value) {
+        return value instanceof Euros ? value + " €" : value.toString();
     }
 }

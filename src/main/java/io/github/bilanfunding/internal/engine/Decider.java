@@ -20,10 +20,8 @@ import io.github.bilanfunding.rulebook.Rulebook;
 import io.github.bilanfunding.value.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Decides requests under one rulebook. Thread-safe. */
 public final class Decider {
@@ -77,10 +75,8 @@ public final class Decider {
         List<FundingPlan> plans =
                 Planner.plans(request.bilan().price(), remainingPayer, Terms.of(period.routes(), assessment));
         FundingPlan plan = plans.get(0);
-        List<Notice> notices = Stream.concat(
-                        assessment.trace().notices().stream(),
-                        BudgetNotice.on(request.company().trainingBudget(), plan).stream())
-                .toList();
+        List<Notice> notices = assessment.trace().notices();
+        BudgetNotice.on(request.company().trainingBudget(), plan).ifPresent(notices::add);
         return new FundingDecision(
                 FundingDecision.SCHEMA_VERSION,
                 request.reference(),
@@ -89,12 +85,20 @@ public final class Decider {
                 rulebook.version(),
                 fingerprint,
                 libraryVersion,
-                Arrays.stream(Scheme.values()).map(s -> verdict(s, assessment)).toList(),
+                verdicts(assessment),
                 plan,
                 plans.stream().skip(1).filter(p -> !p.contributions().isEmpty()).toList(),
                 assessment.missing(),
                 notices,
                 assessment.trace().firedRules());
+    }
+
+    private static List<SchemeVerdict> verdicts(Assessment assessment) {
+        List<SchemeVerdict> verdicts = new ArrayList<>();
+        for (Scheme scheme : Scheme.values()) {
+            verdicts.add(verdict(scheme, assessment));
+        }
+        return verdicts;
     }
 
     private static SchemeVerdict verdict(Scheme scheme, Assessment assessment) {

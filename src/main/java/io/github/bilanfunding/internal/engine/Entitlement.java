@@ -5,12 +5,12 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.plan.Offer;
 import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.Euros;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,27 +29,39 @@ record Entitlement(boolean certain, Map<Route, Offer> offers) {
     static Entitlement of(Scheme scheme, Trace trace) {
         boolean certain = trace.standing(scheme, RuleKind.APPROVAL).isEmpty();
         List<Trace.Found> ceilings = trace.standing(scheme, RuleKind.CEILING);
+        List<Trace.Found> found = trace.standing(scheme, RuleKind.OFFER);
+        found.sort(MOST_FAVOURABLE_FIRST);
         Map<Route, Offer> offers = new EnumMap<>(Route.class);
-        trace.standing(scheme, RuleKind.OFFER).stream()
-                .sorted(MOST_FAVOURABLE_FIRST)
-                .forEach(offer -> offers.putIfAbsent(
-                        Objects.requireNonNull(offer.info().route()), capped(scheme, offer, ceilings, certain)));
+        for (Trace.Found offer : found) {
+            offers.putIfAbsent(Objects.requireNonNull(offer.info().route()), capped(scheme, offer, ceilings, certain));
+        }
         return new Entitlement(certain, offers);
     }
 
     /** The most that the scheme can pay, or null while nobody can tell. */
     @Nullable
     Euros ceiling() {
-        return offers.values().stream().map(Offer::limit).reduce(Euros::max).orElse(null);
+        Euros ceiling = null;
+        for (Offer offer : offers.values()) {
+            ceiling = ceiling == null ? offer.limit() : ceiling.max(offer.limit());
+        }
+        return ceiling;
     }
 
     private static Offer capped(Scheme scheme, Trace.Found offer, List<Trace.Found> ceilings, boolean certain) {
-        Euros limit = ceilings.stream().map(Trace.Found::amount).reduce(offer.amount(), Euros::min);
-        Stream<Trace.Found> binding = limit.equals(offer.amount())
-                ? Stream.of()
-                : ceilings.stream().filter(c -> c.amount().equals(limit));
-        List<String> rules =
-                Stream.concat(Stream.of(offer), binding).map(f -> f.info().id()).toList();
-        return new Offer(scheme, offer.info().rank(), limit, offer.info().coversFloor(), certain, rules);
+        Euros limit = offer.amount();
+        for (Trace.Found ceiling : ceilings) {
+            limit = limit.min(ceiling.amount());
+        }
+        List<String> rules = new ArrayList<>();
+        rules.add(offer.info().id());
+        if (!limit.equals(offer.amount())) {
+            for (Trace.Found ceiling : ceilings) {
+                if (ceiling.amount().equals(limit)) {
+                    rules.add(ceiling.info().id());
+                }
+            }
+        }
+        return new Offer(scheme, offer.info().rank(), limit, offer.info().coversFloor(), certain, List.copyOf(rules));
     }
 }

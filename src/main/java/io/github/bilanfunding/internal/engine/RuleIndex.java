@@ -1,5 +1,6 @@
 package io.github.bilanfunding.internal.engine;
 
+import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.catalogue.Pointers;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -8,6 +9,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of one legal period, by every key under which a decision looks them up. Immutable. */
 final class RuleIndex {
@@ -17,49 +20,51 @@ final class RuleIndex {
      *
      * @param info its metadata
      * @param place its place in the catalogue of the period
+     * @param scheme its scheme, null for a rule on the bilan itself
      * @param needs its inputs, resolved
+     * @param notice what it tells the reader, null unless it is a notice
      */
-    record Entry(RuleInfo info, int place, List<Pointers> needs) {}
+    record Entry(
+            RuleInfo info,
+            int place,
+            @Nullable Scheme scheme,
+            List<Pointers> needs,
+            @Nullable Notice notice) {
+
+        static Entry of(RuleInfo info, int place) {
+            return new Entry(
+                    info,
+                    place,
+                    info.scheme().equals(RuleInfo.BILAN) ? null : Scheme.valueOf(info.scheme()),
+                    info.needs().stream().map(Pointers::of).toList(),
+                    info.severity() == null
+                            ? null
+                            : new Notice(info.id(), info.severity(), info.label(), info.sources()));
+        }
+    }
 
     private final Map<String, Entry> byId = new HashMap<>();
-    private final Map<String, List<Entry>> lifting = new HashMap<>();
+    private final List<List<Entry>> lifting;
     private final Map<Scheme, List<Entry>> criteria = new EnumMap<>(Scheme.class);
     private final Map<Scheme, List<Entry>> amounts = new EnumMap<>(Scheme.class);
 
     /** Indexes rules that are in the catalogue's order. */
     RuleIndex(List<RuleInfo> rules) {
         for (RuleInfo info : rules) {
-            byId.put(
-                    info.id(),
-                    new Entry(
-                            info,
-                            byId.size(),
-                            info.needs().stream().map(Pointers::of).toList()));
+            byId.put(info.id(), Entry.of(info, byId.size()));
         }
-        for (RuleInfo info : rules) {
-            info.lifts().forEach(id -> append(lifting, id, entry(info.id())));
-        }
+        lifting = rules.stream()
+                .map(lifted -> entries(rules, exemption -> exemption.lifts().contains(lifted.id())))
+                .toList();
         for (Scheme scheme : Scheme.values()) {
-            List<Entry> own = rules.stream()
-                    .filter(r -> r.scheme().equals(scheme.name()))
-                    .map(r -> entry(r.id()))
-                    .toList();
-            criteria.put(
-                    scheme,
-                    own.stream()
-                            .filter(e -> e.info().kind() == RuleKind.CRITERION)
-                            .toList());
-            amounts.put(
-                    scheme, own.stream().filter(e -> decidesAmount(e.info())).toList());
+            String code = scheme.name();
+            criteria.put(scheme, entries(rules, r -> r.scheme().equals(code) && r.kind() == RuleKind.CRITERION));
+            amounts.put(scheme, entries(rules, r -> r.scheme().equals(code) && decidesAmount(r)));
         }
     }
 
-    private static <K, V> void append(Map<K, List<V>> lists, K key, V value) {
-        lists.merge(
-                key,
-                List.of(value),
-                (before, one) -> java.util.stream.Stream.concat(before.stream(), one.stream())
-                        .toList());
+    private List<Entry> entries(List<RuleInfo> rules, Predicate<RuleInfo> wanted) {
+        return rules.stream().filter(wanted).map(r -> entry(r.id())).toList();
     }
 
     private boolean decidesAmount(RuleInfo info) {
@@ -82,6 +87,11 @@ final class RuleIndex {
         return entry;
     }
 
+    /** How many rules there are: every place is below. */
+    int size() {
+        return byId.size();
+    }
+
     /** The criteria of a scheme, in the catalogue's order. */
     List<Entry> criteria(Scheme scheme) {
         return criteria.getOrDefault(scheme, List.of());
@@ -93,7 +103,7 @@ final class RuleIndex {
     }
 
     /** The exemptions that can lift a rule. */
-    List<Entry> lifting(String id) {
-        return lifting.getOrDefault(id, List.of());
+    List<Entry> lifting(Entry rule) {
+        return lifting.get(rule.place());
     }
 }

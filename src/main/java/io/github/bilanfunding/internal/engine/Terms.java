@@ -4,10 +4,8 @@ import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.internal.plan.Floor;
 import io.github.bilanfunding.internal.plan.Offer;
 import io.github.bilanfunding.internal.plan.RouteTerms;
-import io.github.bilanfunding.rulebook.RuleKind;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Sorts what the schemes can pay by route. */
 final class Terms {
@@ -21,17 +19,25 @@ final class Terms {
     }
 
     private static List<Offer> offers(Route route, Assessment assessment) {
-        return assessment.entitlements().values().stream()
-                .map(e -> e.offers().get(route))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Offer> offers = new ArrayList<>();
+        for (Entitlement entitlement : assessment.entitlements().values()) {
+            Offer offer = entitlement.offers().get(route);
+            if (offer != null) {
+                offers.add(offer);
+            }
+        }
+        return offers;
     }
 
     private static Floor floor(Route route, Trace trace) {
-        return trace.standing(RuleKind.FLOOR).stream()
-                .filter(f -> f.info().route() == route)
-                .max(Comparator.comparing(Trace.Found::amount))
-                .map(f -> new Floor(f.amount(), List.of(f.info().id())))
-                .orElse(Floor.NONE);
+        Trace.Found highest = null;
+        for (Trace.Found floor : trace.floors(route)) {
+            if (highest == null || floor.amount().compareTo(highest.amount()) > 0) {
+                highest = floor;
+            }
+        }
+        return highest == null
+                ? Floor.NONE
+                : new Floor(highest.amount(), List.of(highest.info().id()));
     }
 }

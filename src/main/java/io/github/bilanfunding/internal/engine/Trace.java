@@ -2,6 +2,7 @@ package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.Notice;
+import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.facts.Firing;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -9,7 +10,7 @@ import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,65 +39,82 @@ final class Trace {
         }
     }
 
+    private static final Comparator<Found> CATALOGUE_ORDER =
+            Comparator.comparingInt(f -> f.rule().place());
+
     private final RuleIndex index;
-    private final List<Found> found = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final List<Found> found;
+    private final boolean[] fired;
 
     Trace(RuleIndex index) {
         this.index = index;
+        this.found = new ArrayList<>(index.size());
+        this.fired = new boolean[index.size()];
     }
 
     /** Adds the findings of one phase. */
     void add(List<Firing> phase) {
-        phase.stream()
-                .map(firing -> new Found(index.entry(firing.id()), firing))
-                .sorted(Comparator.comparingInt(f -> f.rule().place()))
-                .forEach(f -> {
-                    found.add(f);
-                    ids.add(f.info().id());
-                });
+        int start = found.size();
+        for (Firing firing : phase) {
+            RuleIndex.Entry rule = index.entry(firing.id());
+            found.add(new Found(rule, firing));
+            fired[rule.place()] = true;
+        }
+        found.subList(start, found.size()).sort(CATALOGUE_ORDER);
     }
 
     boolean fired(RuleIndex.Entry rule) {
-        return ids.contains(rule.info().id());
+        return fired[rule.place()];
     }
 
     /** Whether an exemption lifts a rule. */
-    boolean lifted(String id) {
-        return index.lifting(id).stream().anyMatch(this::fired);
+    boolean lifted(RuleIndex.Entry rule) {
+        List<RuleIndex.Entry> exemptions = index.lifting(rule);
+        return !exemptions.isEmpty() && exemptions.stream().anyMatch(this::fired);
     }
 
     /** The schemes that are meant for this case, in their order. */
-    List<Scheme> open() {
-        return found.stream()
-                .filter(f -> f.info().kind() == RuleKind.GATE)
-                .map(f -> Scheme.valueOf(f.info().scheme()))
-                .distinct()
-                .sorted()
-                .toList();
+    Set<Scheme> open() {
+        Set<Scheme> open = EnumSet.noneOf(Scheme.class);
+        for (Found f : found) {
+            if (f.info().kind() == RuleKind.GATE && f.rule().scheme() != null) {
+                open.add(f.rule().scheme());
+            }
+        }
+        return open;
     }
 
     /** The findings of one kind that no exemption lifts, for a scheme. */
     List<Found> standing(Scheme scheme, RuleKind kind) {
-        return found.stream()
-                .filter(f -> f.info().kind() == kind && f.info().scheme().equals(scheme.name()))
-                .filter(f -> !lifted(f.info().id()))
-                .toList();
+        List<Found> standing = new ArrayList<>();
+        for (Found f : found) {
+            if (f.info().kind() == kind && f.rule().scheme() == scheme && !lifted(f.rule())) {
+                standing.add(f);
+            }
+        }
+        return standing;
     }
 
-    /** The findings of one kind that no exemption lifts, for every scheme. */
-    List<Found> standing(RuleKind kind) {
-        return found.stream()
-                .filter(f -> f.info().kind() == kind)
-                .filter(f -> !lifted(f.info().id()))
-                .toList();
+    /** The floors of one route that no exemption lifts. */
+    List<Found> floors(Route route) {
+        List<Found> floors = new ArrayList<>();
+        for (Found f : found) {
+            if (f.info().kind() == RuleKind.FLOOR && f.info().route() == route && !lifted(f.rule())) {
+                floors.add(f);
+            }
+        }
+        return floors;
     }
 
     List<Notice> notices() {
-        return standing(RuleKind.NOTICE).stream()
-                .map(Found::info)
-                .map(i -> new Notice(i.id(), Objects.requireNonNull(i.severity()), i.label(), i.sources()))
-                .toList();
+        List<Notice> notices = new ArrayList<>(found.size());
+        for (Found f : found) {
+            Notice notice = f.rule().notice();
+            if (notice != null && !lifted(f.rule())) {
+                notices.add(notice);
+            }
+        }
+        return notices;
     }
 
     List<FiredRule> firedRules() {

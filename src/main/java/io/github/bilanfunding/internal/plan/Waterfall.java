@@ -25,7 +25,8 @@ final class Waterfall {
     Waterfall(Euros price, RouteTerms terms) {
         this.price = price;
         this.terms = terms;
-        this.offers = terms.offers().stream().sorted(PAYING_ORDER).toList();
+        this.offers = new ArrayList<>(terms.offers());
+        this.offers.sort(PAYING_ORDER);
     }
 
     FundingPlan plan(Payer remainingPayer) {

@@ -34,7 +34,7 @@ public final class FundingEngine {
      */
     public static FundingEngine of(RulebookId rulebook) {
         Objects.requireNonNull(rulebook, "rulebook");
-        return new FundingEngine(new Decider(LoadedRulebook.of(rulebook), libraryVersion()));
+        return new FundingEngine(new Decider(LoadedRulebook.of(rulebook.code()), libraryVersion()));
     }
 
     /** {@return the version of this library, as decisions state it} */

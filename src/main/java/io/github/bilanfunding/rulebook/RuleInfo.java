@@ -1,6 +1,7 @@
 package io.github.bilanfunding.rulebook;
 
 import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.value.Text;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its id, stable for ever, unique in the rulebook, not null
  * @param label what it says, not null; the French text is the rule's name
  * @param scheme the code of its scheme, or {@value #BILAN} for a rule on the bilan itself, not null
+ * @param appliesTo the schemes on which a criterion or an exemption on the bilan itself bears, empty for other rules, not
+ *     null
  * @param kind what it tells when it fires, not null
  * @param sources where it comes from, at least one, not null
  * @param validFrom the first day on which it applies, not null
@@ -31,6 +34,7 @@ public record RuleInfo(
         String id,
         Text label,
         String scheme,
+        List<Scheme> appliesTo,
         RuleKind kind,
         List<Source> sources,
         LocalDate validFrom,
@@ -52,6 +56,7 @@ public record RuleInfo(
      * @param id as the component
      * @param label as the component
      * @param scheme as the component
+     * @param appliesTo as the component
      * @param kind as the component
      * @param sources as the component
      * @param validFrom as the component
@@ -65,9 +70,19 @@ public record RuleInfo(
      * @param severity as the component
      */
     public RuleInfo {
+        appliesTo = List.copyOf(appliesTo);
         sources = List.copyOf(sources);
         needs = List.copyOf(needs);
         lifts = List.copyOf(lifts);
+    }
+
+    /**
+     * {@return whether the rule bears on a scheme: as a rule of that scheme, or on the bilan itself}
+     *
+     * @param scheme the scheme, not null
+     */
+    public boolean bearsOn(Scheme scheme) {
+        return this.scheme.equals(scheme.name()) || appliesTo.contains(scheme);
     }
 
     /**

@@ -17,28 +17,29 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * One expert case: a request, told by what differs from the base of its file, and what has to come out.
  *
+ * @param rulebook the rulebook under which it is decided
  * @param file the file that holds it
  * @param node the case itself
  * @param request the request document, the differences applied
  */
-public record ExpertCase(String file, JsonNode node, ObjectNode request) {
+public record ExpertCase(String rulebook, String file, JsonNode node, ObjectNode request) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** The cases of one file. */
-    static List<ExpertCase> read(String file, String text) {
+    static List<ExpertCase> read(String rulebook, String file, String text) {
         JsonNode root = JSON.readTree(text);
         return root.get("cases")
                 .valueStream()
-                .map(c -> of(file, c, root.get("base")))
+                .map(c -> of(rulebook, file, c, root.get("base")))
                 .toList();
     }
 
-    private static ExpertCase of(String file, JsonNode node, JsonNode base) {
+    private static ExpertCase of(String rulebook, String file, JsonNode node, JsonNode base) {
         ObjectNode request = (ObjectNode) base.deepCopy();
         node.path("without").forEach(pointer -> remove(request, pointer.asString()));
         node.path("given").propertyStream().forEach(p -> put(request, p.getKey(), p.getValue()));
-        return new ExpertCase(file, node, request);
+        return new ExpertCase(rulebook, file, node, request);
     }
 
     /** The request of the library that the document holds; a case of the rules has one beneficiary. */
@@ -100,6 +101,6 @@ public record ExpertCase(String file, JsonNode node, ObjectNode request) {
 
     @Override
     public String toString() {
-        return file + ": " + node.get("name").asString();
+        return rulebook + "/" + file + ": " + node.get("name").asString();
     }
 }

@@ -18,7 +18,7 @@ public final class ExpertCases {
     public static List<ExpertCase> of(String rulebook) {
         try (Stream<Path> files = Files.list(CASES.resolve(rulebook))) {
             return files.sorted()
-                    .flatMap(f -> ExpertCase.read(f.getFileName().toString(), text(f)).stream())
+                    .flatMap(f -> ExpertCase.read(rulebook, f.getFileName().toString(), text(f)).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

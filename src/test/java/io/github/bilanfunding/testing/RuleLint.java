@@ -88,17 +88,21 @@ public final class RuleLint {
     }
 
     private static void shape(DrlRule rule, List<String> faults) {
-        if (rule.conditions().size() != 1
-                || !FACTS.get(rule.kind()).contains(rule.conditions().get(0))) {
-            faults.add(rule.id() + ": one pattern on " + FACTS.get(rule.kind()) + ", not " + rule.conditions());
-        }
         String scheme = rule.metadata().getOrDefault("scheme", "");
+        Set<String> facts = scheme.equals("BILAN") ? Set.of("Case") : FACTS.get(rule.kind());
+        if (rule.conditions().size() != 1 || !facts.contains(rule.conditions().get(0))) {
+            faults.add(rule.id() + ": one pattern on " + facts + ", not " + rule.conditions());
+        }
         boolean onCase = rule.conditions().contains("Case");
         if (!onCase && !rule.scheme().equals(scheme)) {
             faults.add(rule.id() + ": @scheme " + scheme + " but the condition asks for " + rule.scheme());
         }
-        if (scheme.equals("BILAN") && !(onCase && rule.kind().equals("notice"))) {
-            faults.add(rule.id() + ": a rule on the bilan itself is a notice on the Case");
+        boolean bearsOnSchemes = scheme.equals("BILAN") && !rule.kind().equals("notice");
+        if (bearsOnSchemes != rule.metadata().containsKey("applies")) {
+            faults.add(rule.id() + ": @applies is for criteria and exemptions on the bilan itself, and they need it");
+        }
+        if (bearsOnSchemes && !Set.of("criterion", "exemption").contains(rule.kind())) {
+            faults.add(rule.id() + ": a rule on the bilan itself is a criterion, an exemption or a notice");
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.Rulebook;
-import io.github.bilanfunding.rulebook.RulebookId;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,14 +30,14 @@ public record LoadedRulebook(Rulebook catalogue, Map<String, Rule> rules) {
             .thenComparing(RuleInfo::kind)
             .thenComparing(RuleInfo::id);
 
-    /** Reads one of the shipped rulebooks. */
-    public static LoadedRulebook of(RulebookId id) {
-        return of(id, CompiledRules.of(id.code()));
+    /** Reads one of the rulebooks in the jar, by its id, which is also the name of its folder. */
+    public static LoadedRulebook of(String id) {
+        return of(id, CompiledRules.of(id));
     }
 
     /** Makes a rulebook of given rules, which may come in any order and cite the sources of a shipped one. */
-    public static LoadedRulebook of(RulebookId id, List<Rule> compiled) {
-        String folder = "rules/" + id.code() + "/";
+    public static LoadedRulebook of(String id, List<Rule> compiled) {
+        String folder = "rules/" + id + "/";
         Properties properties = Resources.properties(folder + "rulebook.properties");
         SourceRegistry sources = new SourceRegistry(Resources.text(folder + "sources.csv"));
         Map<String, Rule> byId = new HashMap<>();

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -39,6 +40,7 @@ final class RuleMetadata {
                     id,
                     new Text(rule, text("en")),
                     text("scheme"),
+                    list("applies").stream().map(Scheme::valueOf).toList(),
                     RuleKind.valueOf(text("kind").toUpperCase(Locale.ROOT)),
                     sources.cited(id, list("source")),
                     LocalDate.parse(text("from")),

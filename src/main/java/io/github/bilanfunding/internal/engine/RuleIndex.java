@@ -57,9 +57,8 @@ final class RuleIndex {
                 .map(lifted -> entries(rules, exemption -> exemption.lifts().contains(lifted.id())))
                 .toList();
         for (Scheme scheme : Scheme.values()) {
-            String code = scheme.name();
-            criteria.put(scheme, entries(rules, r -> r.scheme().equals(code) && r.kind() == RuleKind.CRITERION));
-            amounts.put(scheme, entries(rules, r -> r.scheme().equals(code) && decidesAmount(r)));
+            criteria.put(scheme, entries(rules, r -> r.bearsOn(scheme) && r.kind() == RuleKind.CRITERION));
+            amounts.put(scheme, entries(rules, r -> r.bearsOn(scheme) && decidesAmount(r)));
         }
     }
 

@@ -3,8 +3,10 @@ package io.github.bilanfunding.internal.facts;
 import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.Company;
+import io.github.bilanfunding.request.Funder;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
+import io.github.bilanfunding.request.LastFundedBilan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,30 @@ public abstract class Facts {
         return full == null || start == null || end == null
                 ? null
                 : start.plusMonths(full).isBefore(end) ? full + 1 : full;
+    }
+
+    /** Full years from the funding of the last bilan to the request. */
+    @Reads("/beneficiary/cpf/lastFundedBilan/date")
+    public final @Nullable Integer getYearsSinceFundedBilan() {
+        LastFundedBilan last = getBeneficiary().cpf().lastFundedBilan();
+        return last == null || last.date() == null
+                ? null
+                : Math.toIntExact(ChronoUnit.YEARS.between(last.date(), getRequestDate()));
+    }
+
+    /** Who funded the last bilan. */
+    @Reads("/beneficiary/cpf/lastFundedBilan/funder")
+    public final @Nullable Funder getLastFunder() {
+        LastFundedBilan last = getBeneficiary().cpf().lastFundedBilan();
+        return last == null ? null : last.funder();
+    }
+
+    /** Whether some of the hours are not accompanied by the provider. */
+    @Reads("/bilan/hours /bilan/accompanimentHours")
+    public final @Nullable Boolean getAccompaniedShareIsPartial() {
+        Integer hours = getBilan().hours();
+        Integer accompanied = getBilan().accompanimentHours();
+        return (hours == null || accompanied == null) ? null : accompanied < hours;
     }
 
     private static @Nullable Integer fullMonths(@Nullable LocalDate from, @Nullable LocalDate to) {

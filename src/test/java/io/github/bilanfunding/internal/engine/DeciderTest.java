@@ -16,7 +16,6 @@ import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.Status;
-import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.RuntimeRules;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,7 @@ class DeciderTest {
             when Grant($out : out, scheme == Scheme.CPF) then $out.offers("PLAN", euros(200)); end
             """;
 
-    private static final Decider DECIDER =
-            new Decider(LoadedRulebook.of(RulebookId.GUIDE, RuntimeRules.compile(RULES)), "test");
+    private static final Decider DECIDER = new Decider(LoadedRulebook.of("guide", RuntimeRules.compile(RULES)), "test");
 
     @Test
     void a_criterion_that_fires_is_met() {

@@ -16,7 +16,7 @@ class WarmUpTest {
     @ParameterizedTest
     @EnumSource(RulebookId.class)
     void every_rule_has_fired_before_its_base_is_shared(RulebookId id) {
-        LoadedRulebook rulebook = LoadedRulebook.of(id);
+        LoadedRulebook rulebook = LoadedRulebook.of(id.code());
         LocalDate day = rulebook.catalogue().verifiedUntil();
 
         Set<String> fired = WarmUp.run(Period.of(rulebook, day), day);

@@ -12,34 +12,44 @@ import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
-import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every expert case of the guide comes out as its file says. */
-class GuideCasesTest {
+/** Every expert case comes out as its file says. */
+class ExpertCasesTest {
 
-    private static final FundingEngine ENGINE = FundingEngine.of(RulebookId.GUIDE);
+    private static final Map<String, Decider> DECIDERS = Map.of("guide", decider("guide"), "law", decider("law"));
 
     static List<ExpertCase> cases() {
-        return ExpertCases.of("guide");
+        return DECIDERS.keySet().stream()
+                .sorted()
+                .flatMap(id -> ExpertCases.of(id).stream())
+                .toList();
+    }
+
+    private static Decider decider(String rulebook) {
+        return new Decider(LoadedRulebook.of(rulebook), FundingEngine.libraryVersion());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void comes_out_as_stated(ExpertCase expert) {
+        Decider decider = Objects.requireNonNull(DECIDERS.get(expert.rulebook()));
         if (expert.states("rejected")) {
             InvalidRequestException e =
-                    catchThrowableOfType(InvalidRequestException.class, () -> ENGINE.decide(expert.fundingRequest()));
+                    catchThrowableOfType(InvalidRequestException.class, () -> decider.decide(expert.fundingRequest()));
             assertThat(e.problems()).extracting(Problem::pointer).containsExactly(expert.text("rejected"));
             return;
         }
-        FundingDecision decision = ENGINE.decide(expert.fundingRequest());
+        FundingDecision decision = decider.decide(expert.fundingRequest());
 
         List<String> fired = decision.firedRules().stream().map(FiredRule::id).toList();
         assertThat(fired).as("fired rules").containsAll(expert.texts("fires"));
@@ -69,6 +79,12 @@ class GuideCasesTest {
         }
         if (expert.states("remaining")) {
             assertThat(decision.plan().remaining().amount()).hasToString(expert.text("remaining"));
+        }
+        if (expert.states("route")) {
+            assertThat(decision.plan().route()).hasToString(expert.text("route"));
+        }
+        if (expert.states("wageSupport")) {
+            assertThat(decision.plan().wageSupport()).hasToString(expert.text("wageSupport"));
         }
         if (expert.states("remainingIfOnlyCertain")) {
             assertThat(decision.plan().remainingIfOnlyCertain()).hasToString(expert.text("remainingIfOnlyCertain"));

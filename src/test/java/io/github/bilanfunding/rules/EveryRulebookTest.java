@@ -1,0 +1,81 @@
+package io.github.bilanfunding.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.internal.catalogue.Resources;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.testing.DrlFile;
+import io.github.bilanfunding.testing.DrlRule;
+import io.github.bilanfunding.testing.RuleLint;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for the files of every rulebook. */
+class EveryRulebookTest {
+
+    static List<DrlFile> files() {
+        return Stream.of("guide", "law").flatMap(id -> DrlFile.of(id).stream()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void every_rule_is_written_as_a_rule_should_be(DrlFile file) {
+        assertThat(RuleLint.check(file)).as(file.name()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "law"})
+    void the_catalogue_holds_exactly_the_rules_of_the_files(String id) {
+        Set<String> written = DrlFile.of(id).stream()
+                .flatMap(f -> f.rules().stream())
+                .map(DrlRule::id)
+                .collect(Collectors.toSet());
+
+        assertThat(catalogue(id).rules()).extracting(RuleInfo::id).containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "law"})
+    void the_fingerprint_covers_every_rule_file(String id) {
+        String listed =
+                Resources.properties("rules/" + id + "/rulebook.properties").getProperty("rules");
+
+        assertThat(listed.split(" "))
+                .containsExactlyInAnyOrderElementsOf(DrlFile.of(id).stream()
+                        .map(f -> f.name().replace(".drl", ""))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "law"})
+    void an_exemption_lifts_rules_that_exist(String id) {
+        List<RuleInfo> rules = catalogue(id).rules();
+        Set<String> ids = rules.stream().map(RuleInfo::id).collect(Collectors.toSet());
+
+        assertThat(rules).allSatisfy(r -> assertThat(ids).containsAll(r.lifts()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "law"})
+    void every_source_is_cited_or_stands_in_the_catalogue_for_the_record(String id) {
+        Set<Object> cited = catalogue(id).rules().stream()
+                .flatMap(r -> r.sources().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(catalogue(id).statements())
+                .allSatisfy(s -> assertThat(s.entryOnly() || cited.contains(s.source()))
+                        .as(s.key())
+                        .isTrue());
+    }
+
+    private static Rulebook catalogue(String id) {
+        return LoadedRulebook.of(id).catalogue();
+    }
+}

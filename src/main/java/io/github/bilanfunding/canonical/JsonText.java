@@ -5,7 +5,7 @@ final class JsonText {
 
     private static final String HEX = "0123456789abcdef";
 
-    private final StringBuilder out = new StringBuilder(1024);
+    private final StringBuilder out = new StringBuilder(512);
     private final boolean pretty;
     private int depth;
     private boolean first = true;

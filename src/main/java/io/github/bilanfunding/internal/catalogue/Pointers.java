@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
  * One entry of a rule's {@code @needs}: an input of the request, or several of which the first counts that can be there:
  * a company's input does not count for a person without employer.
  *
+ * @param field the name of the field, without the way to it
  * @param alternatives the inputs, at least one
  */
-public record Pointers(List<Input> alternatives) {
+public record Pointers(String field, List<Input> alternatives) {
 
     private static final Object[] NO_ARGUMENTS = {};
 
     /** Reads the notation of the metadata: a JSON pointer, or several joined by {@code |}. */
     public static Pointers of(String need) {
-        return new Pointers(Arrays.stream(need.split("\\|")).map(Input::of).toList());
+        return new Pointers(
+                need.substring(need.lastIndexOf('/') + 1),
+                Arrays.stream(need.split("\\|")).map(Input::of).toList());
     }
 
     /** The value of the input that counts, or null when it is absent. */
@@ -32,12 +35,6 @@ public record Pointers(List<Input> alternatives) {
     /** The pointer to ask for when the value is absent. */
     public String asked(FundingRequest request) {
         return counting(request).pointer();
-    }
-
-    /** The name of the field, without the way to it. */
-    public String field() {
-        String pointer = alternatives.get(0).pointer();
-        return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
     /** The first input, or, for a person without employer, the first that is not the company's. */

@@ -9,9 +9,7 @@ import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -60,24 +58,24 @@ final class Criteria {
     }
 
     private List<String> missing(RuleIndex.Entry criterion) {
-        Set<String> missing = new LinkedHashSet<>();
+        List<String> missing = new ArrayList<>(2);
         addAbsent(criterion, missing);
-        index.lifting(criterion).forEach(exemption -> addAbsent(exemption, missing));
-        return List.copyOf(missing);
+        for (RuleIndex.Entry exemption : index.lifting(criterion)) {
+            addAbsent(exemption, missing);
+        }
+        return missing.size() < 2 ? missing : missing.stream().distinct().toList();
     }
 
     private @Nullable String actual(RuleIndex.Entry criterion) {
-        StringBuilder actual = new StringBuilder();
+        String actual = null;
         for (Pointers need : criterion.needs()) {
             Object value = need.value(request);
             if (value != null) {
-                actual.append(actual.isEmpty() ? "" : ", ")
-                        .append(need.field())
-                        .append(" = ")
-                        .append(shown(value));
+                String known = need.field() + " = " + shown(value);
+                actual = actual == null ? known : actual + ", " + known;
             }
         }
-        return actual.isEmpty() ? null : actual.toString();
+        return actual;
     }
 
     private static String shown(Object value) {

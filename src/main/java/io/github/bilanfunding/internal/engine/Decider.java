@@ -26,6 +26,8 @@ import java.util.function.UnaryOperator;
 /** Decides requests under one rulebook. Thread-safe. */
 public final class Decider {
 
+    private static final Scheme[] SCHEMES = Scheme.values();
+
     private final Rulebook rulebook;
     private final Periods periods;
     private final String libraryVersion;
@@ -94,8 +96,8 @@ public final class Decider {
     }
 
     private static List<SchemeVerdict> verdicts(Assessment assessment) {
-        List<SchemeVerdict> verdicts = new ArrayList<>();
-        for (Scheme scheme : Scheme.values()) {
+        List<SchemeVerdict> verdicts = new ArrayList<>(SCHEMES.length);
+        for (Scheme scheme : SCHEMES) {
             verdicts.add(verdict(scheme, assessment));
         }
         return verdicts;

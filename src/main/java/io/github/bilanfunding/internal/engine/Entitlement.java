@@ -30,7 +30,9 @@ record Entitlement(boolean certain, Map<Route, Offer> offers) {
         boolean certain = trace.standing(scheme, RuleKind.APPROVAL).isEmpty();
         List<Trace.Found> ceilings = trace.standing(scheme, RuleKind.CEILING);
         List<Trace.Found> found = trace.standing(scheme, RuleKind.OFFER);
-        found.sort(MOST_FAVOURABLE_FIRST);
+        if (found.size() > 1) {
+            found.sort(MOST_FAVOURABLE_FIRST);
+        }
         Map<Route, Offer> offers = new EnumMap<>(Route.class);
         for (Trace.Found offer : found) {
             offers.putIfAbsent(Objects.requireNonNull(offer.info().route()), capped(scheme, offer, ceilings, certain));
@@ -53,7 +55,7 @@ record Entitlement(boolean certain, Map<Route, Offer> offers) {
         for (Trace.Found ceiling : ceilings) {
             limit = limit.min(ceiling.amount());
         }
-        List<String> rules = new ArrayList<>();
+        List<String> rules = new ArrayList<>(2);
         rules.add(offer.info().id());
         if (!limit.equals(offer.amount())) {
             for (Trace.Found ceiling : ceilings) {

@@ -13,13 +13,15 @@ final class Terms {
     private Terms() {}
 
     static List<RouteTerms> of(List<Route> routes, Assessment assessment) {
-        return routes.stream()
-                .map(route -> new RouteTerms(route, offers(route, assessment), floor(route, assessment.trace())))
-                .toList();
+        List<RouteTerms> terms = new ArrayList<>(routes.size());
+        for (Route route : routes) {
+            terms.add(new RouteTerms(route, offers(route, assessment), floor(route, assessment.trace())));
+        }
+        return terms;
     }
 
     private static List<Offer> offers(Route route, Assessment assessment) {
-        List<Offer> offers = new ArrayList<>();
+        List<Offer> offers = new ArrayList<>(assessment.entitlements().size());
         for (Entitlement entitlement : assessment.entitlements().values()) {
             Offer offer = entitlement.offers().get(route);
             if (offer != null) {

@@ -84,11 +84,13 @@ final class Trace {
         return open;
     }
 
-    /** The findings of one kind that no exemption lifts, for a scheme. */
+    /** The findings of one kind that no exemption lifts, for a scheme; mostly none or one. */
     List<Found> standing(Scheme scheme, RuleKind kind) {
-        List<Found> standing = new ArrayList<>();
-        for (Found f : found) {
-            if (f.info().kind() == kind && f.rule().scheme() == scheme && !lifted(f.rule())) {
+        List<Found> standing = List.of();
+        for (int i = 0; i < found.size(); i++) {
+            Found f = found.get(i);
+            if (f.rule().scheme() == scheme && f.info().kind() == kind && !lifted(f.rule())) {
+                standing = standing.isEmpty() ? new ArrayList<>(2) : standing;
                 standing.add(f);
             }
         }
@@ -107,7 +109,7 @@ final class Trace {
     }
 
     List<Notice> notices() {
-        List<Notice> notices = new ArrayList<>(found.size());
+        List<Notice> notices = new ArrayList<>();
         for (Found f : found) {
             Notice notice = f.rule().notice();
             if (notice != null && !lifted(f.rule())) {

@@ -5,6 +5,7 @@ import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.value.Euros;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,11 @@ import java.util.Set;
 /** Makes one plan per route and puts the best for the beneficiary first. */
 public final class Planner {
 
+    private static final Comparator<FundingPlan> BEST_FIRST = Comparator.comparing(Planner::leftToBeneficiary)
+            .thenComparing(Planner::awaitingApproval)
+            .thenComparing(Planner::employerCost)
+            .thenComparing(FundingPlan::route);
+
     private Planner() {}
 
     /**
@@ -20,16 +26,16 @@ public final class Planner {
      * on which nobody pays, the first stands for all.
      */
     public static List<FundingPlan> plans(Euros price, Payer remainingPayer, List<RouteTerms> routes) {
-        Comparator<FundingPlan> best = Comparator.comparing(Planner::leftToBeneficiary)
-                .thenComparing(Planner::awaitingApproval)
-                .thenComparing(Planner::employerCost)
-                .thenComparing(FundingPlan::route);
-        Set<List<Contribution>> seen = new HashSet<>();
-        return routes.stream()
-                .map(terms -> new Waterfall(price, terms).plan(remainingPayer))
-                .sorted(best)
-                .filter(plan -> seen.add(plan.contributions()))
-                .toList();
+        List<FundingPlan> plans = new ArrayList<>(routes.size());
+        for (RouteTerms terms : routes) {
+            plans.add(new Waterfall(price, terms).plan(remainingPayer));
+        }
+        if (plans.size() > 1) {
+            plans.sort(BEST_FIRST);
+            Set<List<Contribution>> seen = new HashSet<>();
+            plans.removeIf(plan -> !seen.add(plan.contributions()));
+        }
+        return plans;
     }
 
     private static Euros leftToBeneficiary(FundingPlan plan) {

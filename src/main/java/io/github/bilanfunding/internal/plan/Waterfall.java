@@ -32,7 +32,8 @@ final class Waterfall {
     FundingPlan plan(Payer remainingPayer) {
         List<Contribution> contributions = new ArrayList<>();
         Euros left = pay(contributions, offer -> true);
-        Euros leftIfOnlyCertain = pay(new ArrayList<>(), Offer::certain);
+        boolean allCertain = contributions.stream().allMatch(c -> c.certainty() == Certainty.CERTAIN);
+        Euros leftIfOnlyCertain = allCertain ? left : pay(new ArrayList<>(), Offer::certain);
         return new FundingPlan(
                 terms.route(),
                 price,

@@ -85,7 +85,9 @@ public final class Conditions {
                 .filter(m -> m.getName().equals(getter))
                 .map(m -> m.getAnnotation(Reads.class))
                 .filter(java.util.Objects::nonNull)
-                .map(r -> List.of(r.value().split(" ")))
+                .map(r -> r.value().isEmpty()
+                        ? List.<String>of()
+                        : List.of(r.value().split(" ")))
                 .findFirst()
                 .orElse(List.of("/" + path.replace('.', '/')));
     }

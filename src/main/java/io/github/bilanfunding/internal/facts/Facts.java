@@ -104,6 +104,12 @@ public abstract class Facts {
         return (hours == null || accompanied == null) ? null : accompanied < hours;
     }
 
+    /** Whether the action is a training action: never, a bilan de compétences is an action of another kind. */
+    @Reads("")
+    public final boolean getTrainingAction() {
+        return false;
+    }
+
     private static @Nullable Integer fullMonths(@Nullable LocalDate from, @Nullable LocalDate to) {
         return from == null || to == null ? null : Math.toIntExact(ChronoUnit.MONTHS.between(from, to));
     }

@@ -10,6 +10,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Reads {
 
-    /** JSON pointers separated by spaces; of several joined by {@code |} one counts, as the request has a company or not. */
+    /** JSON pointers separated by spaces, none when no input bears on it; of several joined by {@code |} one counts, as the request has a company or not. */
     String value();
 }

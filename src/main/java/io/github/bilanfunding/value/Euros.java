@@ -103,6 +103,26 @@ public record Euros(long cents) implements Comparable<Euros> {
         return new Euros(Math.floorDiv(Math.addExact(Math.multiplyExact(cents, percent), 50L), 100L));
     }
 
+    /**
+     * {@return this amount a whole number of times, exact}
+     *
+     * @param factor how many times
+     * @throws ArithmeticException if the product does not fit a long in cents
+     */
+    public Euros times(long factor) {
+        return new Euros(Math.multiplyExact(cents, factor));
+    }
+
+    /**
+     * {@return how many parts of one size it takes to cover this amount, the last one counted even if it is not full}
+     *
+     * @param part the size of a part, above zero, not null
+     * @throws ArithmeticException if the part is zero
+     */
+    public long inPartsOf(Euros part) {
+        return -Math.floorDiv(-cents, part.cents);
+    }
+
     /** {@return whether the amount is above zero} */
     public boolean isPositive() {
         return cents > 0;

@@ -45,6 +45,8 @@ public final class Conditions {
     /** What a criterion asks, in the short form that its {@code @required} states. */
     public static String required(String constraint) {
         return constraint
+                .replaceAll("bilan\\.price\\.percent\\((\\d+)\\)", "$1 % × price")
+                .replaceAll("\\.inPartsOf\\((euros\\([^()]*\\))\\)", " / $1")
                 .replaceAll("\\b[a-z]\\w*\\.(?=[a-z])", "")
                 .replaceAll("\\b[A-Z]\\w*\\.(?=[A-Z])", "")
                 .replaceAll("euros\\(\"?([\\d.]+)\"?\\)", "$1 €")

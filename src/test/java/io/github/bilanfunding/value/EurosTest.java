@@ -65,6 +65,7 @@ class EurosTest {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> least.minus(cent));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> most.percent(2));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> most.percent(1));
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> most.times(2));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Euros.euros(Long.MAX_VALUE / 99));
     }
 
@@ -85,6 +86,24 @@ class EurosTest {
     })
     void a_percentage_is_rounded_half_up_to_the_cent(String amount, long percent, String share) {
         assertThat(Euros.euros(amount).percent(percent)).isEqualTo(Euros.euros(share));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500.00, 20, 10000.00", "0.01, 3, 0.03", "102.23, 0, 0.00", "1.50, 1, 1.50"})
+    void a_multiple_is_exact(String amount, long factor, String product) {
+        assertThat(Euros.euros(amount).times(factor)).isEqualTo(Euros.euros(product));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 500, 0", "0.01, 500, 1", "499.99, 500, 1", "500, 500, 1", "500.01, 500, 2", "1500, 500, 3"})
+    void the_last_part_counts_even_if_it_is_not_full(String amount, String part, long parts) {
+        assertThat(Euros.euros(amount).inPartsOf(Euros.euros(part))).isEqualTo(parts);
+    }
+
+    @Test
+    void no_number_of_nothings_covers_an_amount() {
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Euros.euros(1).inPartsOf(Euros.ZERO));
     }
 
     @ParameterizedTest

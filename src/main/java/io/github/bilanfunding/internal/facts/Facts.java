@@ -110,6 +110,24 @@ public abstract class Facts {
         return false;
     }
 
+    /** The calendar year in which the permanent incapacity was notified. */
+    @Reads("/beneficiary/occupationalRisk/incapacityNotifiedOn")
+    public final @Nullable Integer getIncapacityNotificationYear() {
+        LocalDate notified = getBeneficiary().occupationalRisk().incapacityNotifiedOn();
+        return notified == null ? null : notified.getYear();
+    }
+
+    /** Years from the notification of the incapacity to the request, the last one counted even if it is not full. */
+    @Reads("/beneficiary/occupationalRisk/incapacityNotifiedOn")
+    public final @Nullable Integer getStartedYearsSinceIncapacity() {
+        LocalDate notified = getBeneficiary().occupationalRisk().incapacityNotifiedOn();
+        if (notified == null) {
+            return null;
+        }
+        int full = Math.toIntExact(ChronoUnit.YEARS.between(notified, getRequestDate()));
+        return notified.plusYears(full).isBefore(getRequestDate()) ? full + 1 : full;
+    }
+
     private static @Nullable Integer fullMonths(@Nullable LocalDate from, @Nullable LocalDate to) {
         return from == null || to == null ? null : Math.toIntExact(ChronoUnit.MONTHS.between(from, to));
     }

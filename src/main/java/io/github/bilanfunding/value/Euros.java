@@ -1,10 +1,11 @@
 package io.github.bilanfunding.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * An amount of money in whole euro cents. All arithmetic is exact; the one place where a cent can be rounded is
- * {@link #percent(long)}, which rounds half up. Immutable and thread-safe.
+ * a percentage, which is rounded half up. Immutable and thread-safe.
  *
  * @param cents the amount in cents; negative amounts are allowed here (differences) and refused in requests
  */
@@ -121,6 +122,19 @@ public record Euros(long cents) implements Comparable<Euros> {
      */
     public long inPartsOf(Euros part) {
         return -Math.floorDiv(-cents, part.cents);
+    }
+
+    /**
+     * {@return a share of this amount, rounded half up to the cent}
+     *
+     * @param percent the share in percent as a decimal number such as {@code "0.55"}, zero or more, not null
+     * @throws NumberFormatException if the text is not a decimal number
+     * @throws ArithmeticException if the share does not fit a long in cents
+     */
+    public Euros percent(String percent) {
+        BigDecimal share =
+                BigDecimal.valueOf(cents).multiply(new BigDecimal(percent)).movePointLeft(2);
+        return new Euros(share.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
     /** {@return whether the amount is above zero} */

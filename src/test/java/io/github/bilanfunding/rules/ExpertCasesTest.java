@@ -73,6 +73,11 @@ class ExpertCasesTest {
                         .as("ceiling of " + scheme)
                         .isEqualTo(ceiling));
         assertThat(decision.notices()).extracting(Notice::code).containsAll(expert.texts("notices"));
+        expert.map("says")
+                .forEach((code, words) -> assertThat(decision.notices())
+                        .filteredOn(n -> n.code().equals(code))
+                        .singleElement()
+                        .satisfies(n -> assertThat(n.message().french()).contains(words)));
         assertThat(decision.missing()).containsAll(expert.texts("missing"));
         if (expert.states("pays")) {
             assertThat(pays(decision)).as("contributions").isEqualTo(expert.map("pays"));

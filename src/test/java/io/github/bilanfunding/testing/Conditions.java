@@ -82,9 +82,9 @@ public final class Conditions {
 
     /** The pointers behind a path: those of a computed quantity, or the path itself. */
     public static List<String> pointers(String path) {
-        String getter = "get" + Character.toUpperCase(path.charAt(0)) + path.substring(1);
+        String name = Character.toUpperCase(path.charAt(0)) + path.substring(1);
         return Arrays.stream(Facts.class.getMethods())
-                .filter(m -> m.getName().equals(getter))
+                .filter(m -> m.getName().equals("get" + name) || m.getName().equals("is" + name))
                 .map(m -> m.getAnnotation(Reads.class))
                 .filter(java.util.Objects::nonNull)
                 .map(r -> r.value().isEmpty()

@@ -86,6 +86,7 @@ class EurosTest {
     })
     void a_percentage_is_rounded_half_up_to_the_cent(String amount, long percent, String share) {
         assertThat(Euros.euros(amount).percent(percent)).isEqualTo(Euros.euros(share));
+        assertThat(Euros.euros(amount).percent(Long.toString(percent))).isEqualTo(Euros.euros(share));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.github.bilanfunding.internal.facts.Firing;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -34,10 +35,23 @@ final class Trace {
             return rule.info();
         }
 
+        /** What the rule says, its amount filled in where its words name one. */
+        Text label() {
+            Text label = info().label();
+            Euros amount = firing.amount();
+            return amount == null
+                    ? label
+                    : new Text(
+                            label.french().replace(AMOUNT, amount.toString()),
+                            label.english().replace(AMOUNT, amount.toString()));
+        }
+
         Euros amount() {
             return Objects.requireNonNull(firing.amount(), () -> info().id() + " told no amount");
         }
     }
+
+    private static final String AMOUNT = "{amount}";
 
     private static final Comparator<Found> CATALOGUE_ORDER =
             Comparator.comparingInt(f -> f.rule().place());
@@ -113,7 +127,10 @@ final class Trace {
         for (Found f : found) {
             Notice notice = f.rule().notice();
             if (notice != null && !lifted(f.rule())) {
-                notices.add(notice);
+                notices.add(
+                        f.firing().amount() == null
+                                ? notice
+                                : new Notice(notice.code(), notice.severity(), f.label(), notice.sources()));
             }
         }
         return notices;
@@ -124,7 +141,7 @@ final class Trace {
         for (Found f : found) {
             RuleInfo i = f.info();
             fired.add(new FiredRule(
-                    fired.size() + 1, i.id(), i.label().french(), i.scheme(), i.sources(), i.validFrom(), i.validTo()));
+                    fired.size() + 1, i.id(), f.label().french(), i.scheme(), i.sources(), i.validFrom(), i.validTo()));
         }
         return fired;
     }

@@ -51,6 +51,11 @@ public final class Collector {
         firings.add(new Firing(id, null));
     }
 
+    /** A notice that names an amount, which stands for {@code {amount}} in its words. */
+    public void notes(String id, Euros amount) {
+        firings.add(new Firing(id, amount));
+    }
+
     /** An offer: the scheme can pay up to an amount. */
     public void offers(String id, Euros upTo) {
         firings.add(new Firing(id, upTo));

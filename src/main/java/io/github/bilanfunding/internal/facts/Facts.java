@@ -7,6 +7,7 @@ import io.github.bilanfunding.request.Funder;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.LastFundedBilan;
+import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,13 @@ public abstract class Facts {
         return getCompany().isUnknown()
                 ? getBeneficiary().region()
                 : getCompany().region();
+    }
+
+    /** Whether the OPCO already granted an amount; one that nobody names is none. */
+    @Reads("")
+    public final boolean isOpcoGranted() {
+        Euros grant = getCompany().opcoGrant();
+        return grant != null && grant.isPositive();
     }
 
     /** Full months from the request to the first day of the bilan; negative when it is already under way. */

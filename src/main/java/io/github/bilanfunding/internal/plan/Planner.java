@@ -4,6 +4,7 @@ import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ public final class Planner {
     private static final Comparator<FundingPlan> BEST_FIRST = Comparator.comparing(Planner::leftToBeneficiary)
             .thenComparing(Planner::awaitingApproval)
             .thenComparing(Planner::employerCost)
+            .thenComparing(Planner::outsideTheEmployersPlan)
             .thenComparing(FundingPlan::route);
 
     private Planner() {}
@@ -55,6 +57,11 @@ public final class Planner {
         return plan.remaining().payer() == Payer.EMPLOYER
                 ? paid.plus(plan.remaining().amount())
                 : paid;
+    }
+
+    /** What is left to an employer is an expense of its training plan: all else equal, that is how it pays. */
+    private static boolean outsideTheEmployersPlan(FundingPlan plan) {
+        return plan.remaining().payer() == Payer.EMPLOYER && plan.route() != Route.COMPANY_PLAN;
     }
 
     private static Euros sum(List<Contribution> contributions) {

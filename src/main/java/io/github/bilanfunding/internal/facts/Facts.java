@@ -65,6 +65,13 @@ public abstract class Facts {
         return grant != null && grant.isPositive();
     }
 
+    /** The headcount that makes the size of an enterprise in the European sense: the group's where it is named. */
+    @Reads("/company/headcount")
+    public final @Nullable Integer getEnterpriseHeadcount() {
+        Integer group = getCompany().groupHeadcount();
+        return group == null ? getCompany().headcount() : group;
+    }
+
     /** Full months from the request to the first day of the bilan; negative when it is already under way. */
     @Reads("/bilan/startDate")
     public final @Nullable Integer getMonthsToStart() {

@@ -16,6 +16,7 @@ import java.util.Set;
 public final class Planner {
 
     private static final Comparator<FundingPlan> BEST_FIRST = Comparator.comparing(Planner::leftToBeneficiary)
+            .thenComparing(plan -> plan.contributions().isEmpty())
             .thenComparing(Planner::awaitingApproval)
             .thenComparing(Planner::employerCost)
             .thenComparing(Planner::outsideTheEmployersPlan)

@@ -16,6 +16,8 @@ public enum RuleKind {
     CEILING,
     /** On one route, at least an amount stays with the remaining payer. */
     FLOOR,
+    /** The scheme pays wages up to an amount, outside the price. */
+    WAGE,
     /** The reader should know something. */
     NOTICE
 }

@@ -72,7 +72,7 @@ class ArchitectureTest {
             .whereLayer("rules")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("facts")
-            .mayOnlyBeAccessedByLayers("rules", "engine")
+            .mayOnlyBeAccessedByLayers("rules", "catalogue", "engine")
             .whereLayer("canonical")
             .mayOnlyBeAccessedByLayers("catalogue", "engine", "cli")
             .whereLayer("rulebook")

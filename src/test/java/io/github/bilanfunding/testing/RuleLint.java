@@ -17,6 +17,7 @@ public final class RuleLint {
 
     private static final Map<String, String> VERBS = Map.of(
             "gate", "opens",
+            "wage", "supports",
             "criterion", "meets",
             "exemption", "lifts",
             "approval", "awaits",
@@ -27,6 +28,7 @@ public final class RuleLint {
 
     private static final Map<String, Set<String>> FACTS = Map.of(
             "gate", Set.of("Case"),
+            "wage", Set.of("Grant"),
             "criterion", Set.of("Candidate"),
             "exemption", Set.of("Candidate", "Grant"),
             "approval", Set.of("Grant"),

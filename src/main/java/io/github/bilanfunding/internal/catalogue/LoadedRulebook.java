@@ -4,6 +4,7 @@ import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.Rulebook;
 import java.io.ByteArrayOutputStream;
@@ -23,8 +24,9 @@ import org.drools.model.Rule;
  *
  * @param catalogue what the rulebook says of itself
  * @param rules the compiled rule behind each entry of the catalogue, by id
+ * @param tables the dated tables that the rules read
  */
-public record LoadedRulebook(Rulebook catalogue, Map<String, Rule> rules) {
+public record LoadedRulebook(Rulebook catalogue, Map<String, Rule> rules, Tables tables) {
 
     private static final Comparator<RuleInfo> CATALOGUE_ORDER = Comparator.comparing((RuleInfo r) -> place(r.scheme()))
             .thenComparing(RuleInfo::kind)
@@ -58,15 +60,30 @@ public record LoadedRulebook(Rulebook catalogue, Map<String, Rule> rules) {
                 LocalDate.parse(properties.getProperty("verifiedUntil")),
                 infos,
                 sources.statements());
-        return new LoadedRulebook(catalogue, Map.copyOf(byId));
+        return new LoadedRulebook(catalogue, Map.copyOf(byId), tables(folder, properties, sources));
+    }
+
+    private static Tables tables(String folder, Properties properties, SourceRegistry sources) {
+        return listed(properties, "tables").findAny().isEmpty()
+                ? Tables.NONE
+                : Tables.of(
+                        Resources.text(folder + "opco-rates.csv"),
+                        Resources.text(folder + "idcc.csv"),
+                        sources.byKey());
+    }
+
+    private static Stream<String> listed(Properties properties, String key) {
+        return Stream.of(properties.getProperty(key, "").split(" ")).filter(name -> !name.isEmpty());
     }
 
     /** Over the name, the length and the bytes of every file of the rulebook, in the order of their names. */
     private static String fingerprint(String folder, Properties properties) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        Stream.concat(
-                        Stream.of(properties.getProperty("rules").split(" ")).map(name -> name + ".drl"),
+        Stream.of(
+                        listed(properties, "rules").map(name -> name + ".drl"),
+                        listed(properties, "tables").map(name -> name + ".csv"),
                         Stream.of("rulebook.properties", "sources.csv"))
+                .flatMap(names -> names)
                 .sorted()
                 .forEach(name -> {
                     byte[] bytes = Resources.bytes(folder + name);

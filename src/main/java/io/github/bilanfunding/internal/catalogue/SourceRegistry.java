@@ -29,6 +29,10 @@ final class SourceRegistry {
         return statements;
     }
 
+    Map<String, Source> byKey() {
+        return byKey;
+    }
+
     /** The sources behind a list of keys, in the order of the list. */
     List<Source> cited(String ruleId, List<String> keys) {
         return keys.stream().map(citedBy(ruleId)).toList();

@@ -9,6 +9,7 @@ import io.github.bilanfunding.internal.facts.Case;
 import io.github.bilanfunding.internal.facts.Collector;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Grant;
+import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.request.FundingRequest;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -40,13 +41,14 @@ record Assessment(
         Criteria assessor = new Criteria(period.index(), request, located);
         Map<Scheme, List<Criterion>> criteria = new EnumMap<>(Scheme.class);
         Map<Scheme, Entitlement> entitlements = new EnumMap<>(Scheme.class);
+        Tables tables = period.tables();
         Collector out = new Collector();
         try (RuleSession session = period.ruleBase().open()) {
-            session.fire(List.of(new Case(request, out)));
+            session.fire(List.of(new Case(request, tables, out)));
             trace.add(out.drain());
             Set<Scheme> open = trace.open();
 
-            session.fire(facts(open, s -> new Candidate(s, request, out)));
+            session.fire(facts(open, s -> new Candidate(s, request, tables, out)));
             trace.add(out.drain());
             open.forEach(s -> criteria.put(s, assessor.assess(s, trace)));
             Set<Scheme> granted = EnumSet.noneOf(Scheme.class);
@@ -56,7 +58,7 @@ record Assessment(
                 }
             });
 
-            session.fire(facts(granted, s -> new Grant(s, request, out)));
+            session.fire(facts(granted, s -> new Grant(s, request, tables, out)));
             trace.add(out.drain());
             granted.forEach(s -> entitlements.put(s, Entitlement.of(s, trace)));
         }

@@ -33,9 +33,13 @@ record Entitlement(boolean certain, Map<Route, Offer> offers) {
         if (found.size() > 1) {
             found.sort(MOST_FAVOURABLE_FIRST);
         }
+        Euros wages = trace.standing(scheme, RuleKind.WAGE).stream()
+                .map(Trace.Found::amount)
+                .reduce(Euros.ZERO, Euros::max);
         Map<Route, Offer> offers = new EnumMap<>(Route.class);
         for (Trace.Found offer : found) {
-            offers.putIfAbsent(Objects.requireNonNull(offer.info().route()), capped(scheme, offer, ceilings, certain));
+            offers.putIfAbsent(
+                    Objects.requireNonNull(offer.info().route()), capped(scheme, offer, ceilings, certain, wages));
         }
         return new Entitlement(certain, offers);
     }
@@ -50,7 +54,8 @@ record Entitlement(boolean certain, Map<Route, Offer> offers) {
         return ceiling;
     }
 
-    private static Offer capped(Scheme scheme, Trace.Found offer, List<Trace.Found> ceilings, boolean certain) {
+    private static Offer capped(
+            Scheme scheme, Trace.Found offer, List<Trace.Found> ceilings, boolean certain, Euros wages) {
         Euros limit = offer.amount();
         for (Trace.Found ceiling : ceilings) {
             limit = limit.min(ceiling.amount());
@@ -64,6 +69,7 @@ record Entitlement(boolean certain, Map<Route, Offer> offers) {
                 }
             }
         }
-        return new Offer(scheme, offer.info().rank(), limit, offer.info().coversFloor(), certain, List.copyOf(rules));
+        return new Offer(
+                scheme, offer.info().rank(), limit, offer.info().coversFloor(), certain, List.copyOf(rules), wages);
     }
 }

@@ -2,6 +2,7 @@ package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +13,10 @@ import java.util.Objects;
  *
  * @param index the rules in force
  * @param ruleBase the same rules, ready to run
+ * @param tables the dated tables that they read
  * @param routes the routes on which they offer anything, in order
  */
-record Period(RuleIndex index, RuleBase ruleBase, List<Route> routes) {
+record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> routes) {
 
     /** The period that holds a day. */
     static Period of(LoadedRulebook rulebook, LocalDate day) {
@@ -24,6 +26,7 @@ record Period(RuleIndex index, RuleBase ruleBase, List<Route> routes) {
                 new RuleBase(inForce.stream()
                         .map(r -> Objects.requireNonNull(rulebook.rules().get(r.id())))
                         .toList()),
+                rulebook.tables(),
                 inForce.stream()
                         .map(RuleInfo::route)
                         .filter(Objects::nonNull)

@@ -68,7 +68,7 @@ final class RuleIndex {
 
     private boolean decidesAmount(RuleInfo info) {
         return switch (info.kind()) {
-            case OFFER, CEILING, FLOOR, APPROVAL -> true;
+            case OFFER, CEILING, FLOOR, WAGE, APPROVAL -> true;
             case EXEMPTION ->
                 info.lifts().stream()
                         .noneMatch(

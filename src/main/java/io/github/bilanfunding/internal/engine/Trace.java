@@ -4,6 +4,7 @@ import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.facts.Firing;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
@@ -15,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the rules found, phase after phase. Within a phase the engine's own order carries no meaning, since its rules do
@@ -44,6 +46,15 @@ final class Trace {
                     : new Text(
                             label.french().replace(AMOUNT, amount.toString()),
                             label.english().replace(AMOUNT, amount.toString()));
+        }
+
+        /** Where the rule comes from, and the row of a table that gave its amount. */
+        List<Source> sources() {
+            List<Source> cited = info().sources();
+            Source row = firing.source();
+            return row == null || cited.contains(row)
+                    ? cited
+                    : Stream.concat(cited.stream(), Stream.of(row)).toList();
         }
 
         Euros amount() {
@@ -141,7 +152,7 @@ final class Trace {
         for (Found f : found) {
             RuleInfo i = f.info();
             fired.add(new FiredRule(
-                    fired.size() + 1, i.id(), f.label().french(), i.scheme(), i.sources(), i.validFrom(), i.validTo()));
+                    fired.size() + 1, i.id(), f.label().french(), i.scheme(), f.sources(), i.validFrom(), i.validTo()));
         }
         return fired;
     }

@@ -29,10 +29,10 @@ final class WarmUp {
         for (FundingRequest request : InventedCases.on(day)) {
             Collector out = new Collector();
             List<Facts> facts = new ArrayList<>();
-            facts.add(new Case(request, out));
+            facts.add(new Case(request, period.tables(), out));
             for (Scheme scheme : Scheme.values()) {
-                facts.add(new Candidate(scheme, request, out));
-                facts.add(new Grant(scheme, request, out));
+                facts.add(new Candidate(scheme, request, period.tables(), out));
+                facts.add(new Grant(scheme, request, period.tables(), out));
             }
             try (RuleSession session = period.ruleBase().open()) {
                 session.fire(facts);

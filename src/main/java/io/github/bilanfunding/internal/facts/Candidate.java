@@ -9,7 +9,11 @@ public final class Candidate extends Facts {
     private final Scheme scheme;
 
     public Candidate(Scheme scheme, FundingRequest request, Collector out) {
-        super(request, out);
+        this(scheme, request, Tables.NONE, out);
+    }
+
+    public Candidate(Scheme scheme, FundingRequest request, Tables tables, Collector out) {
+        super(request, tables, out);
         this.scheme = scheme;
     }
 

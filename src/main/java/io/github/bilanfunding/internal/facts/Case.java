@@ -6,6 +6,10 @@ import io.github.bilanfunding.request.FundingRequest;
 public final class Case extends Facts {
 
     public Case(FundingRequest request, Collector out) {
-        super(request, out);
+        this(request, Tables.NONE, out);
+    }
+
+    public Case(FundingRequest request, Tables tables, Collector out) {
+        super(request, tables, out);
     }
 }

@@ -66,6 +66,16 @@ public final class Collector {
         firings.add(new Firing(id, atMost));
     }
 
+    /** A ceiling that a row of a table gives. */
+    public void caps(String id, Tariff atMost) {
+        firings.add(new Firing(id, atMost.amount(), atMost.source()));
+    }
+
+    /** Wages: the scheme pays them up to an amount, outside the price. */
+    public void supports(String id, Tariff upTo) {
+        firings.add(new Firing(id, upTo.amount(), upTo.source()));
+    }
+
     /** A floor: at least an amount stays with the remaining payer. */
     public void keeps(String id, Euros atLeast) {
         firings.add(new Firing(id, atLeast));

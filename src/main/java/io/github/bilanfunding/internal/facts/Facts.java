@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public abstract class Facts {
 
     private final FundingRequest request;
+    private final OpcoFacts opco;
     private final Collector out;
 
-    Facts(FundingRequest request, Collector out) {
+    Facts(FundingRequest request, Tables tables, Collector out) {
         this.request = request;
+        this.opco = new OpcoFacts(request, tables);
         this.out = out;
     }
 
@@ -63,6 +65,60 @@ public abstract class Facts {
     public final boolean isOpcoGranted() {
         Euros grant = getCompany().opcoGrant();
         return grant != null && grant.isPositive();
+    }
+
+    /** Whether the table of rates says on this day what the OPCO pays for a bilan of this branch and size. */
+    @Reads("/company/headcount /company/idcc")
+    public final boolean isOpcoTariffKnown() {
+        return opco.tariffKnown();
+    }
+
+    /** Whether the company's yearly envelope does not bind a bilan of this branch. */
+    @Reads("/company/headcount /company/idcc")
+    public final boolean isOpcoOutsideEnvelope() {
+        return opco.outsideEnvelope();
+    }
+
+    /** The most that the OPCO pays for one bilan. */
+    @Reads("/company/headcount /company/idcc")
+    public final @Nullable Tariff getOpcoCap() {
+        return opco.cap();
+    }
+
+    /** The most that the OPCO pays for the hours of the bilan. */
+    @Reads("/bilan/hours /company/headcount /company/idcc")
+    public final @Nullable Tariff getOpcoHours() {
+        return opco.hours();
+    }
+
+    /** The share of the price that the OPCO pays. */
+    @Reads("/company/headcount /company/idcc")
+    public final @Nullable Tariff getOpcoShare() {
+        return opco.share();
+    }
+
+    /** The company's envelope of a whole year. */
+    @Reads("/company/headcount /company/idcc")
+    public final @Nullable Tariff getOpcoEnvelope() {
+        return opco.envelope();
+    }
+
+    /** What the OPCO pays for the wages of the hours of the bilan. */
+    @Reads("/bilan/hours /company/headcount /company/idcc")
+    public final @Nullable Tariff getOpcoWage() {
+        return opco.wage();
+    }
+
+    /** Whether the OPCO that is named is not the one of the agreement. */
+    @Reads("/company/idcc /company/opco")
+    public final boolean isOpcoContradicted() {
+        return opco.contradicted();
+    }
+
+    /** Whether the OPCO follows from an agreement for which no source was seen. */
+    @Reads("/company/idcc /company/opco")
+    public final boolean isOpcoUncertain() {
+        return opco.uncertain();
     }
 
     /** The headcount that makes the size of an enterprise in the European sense: the group's where it is named. */

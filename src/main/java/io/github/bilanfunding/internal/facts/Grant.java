@@ -9,7 +9,11 @@ public final class Grant extends Facts {
     private final Scheme scheme;
 
     public Grant(Scheme scheme, FundingRequest request, Collector out) {
-        super(request, out);
+        this(scheme, request, Tables.NONE, out);
+    }
+
+    public Grant(Scheme scheme, FundingRequest request, Tables tables, Collector out) {
+        super(request, tables, out);
         this.scheme = scheme;
     }
 

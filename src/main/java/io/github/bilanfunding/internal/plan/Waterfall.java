@@ -40,7 +40,14 @@ final class Waterfall {
                 contributions,
                 new Remaining(remainingPayer, left),
                 leftIfOnlyCertain,
-                Euros.ZERO);
+                wageSupport(contributions));
+    }
+
+    private Euros wageSupport(List<Contribution> contributions) {
+        return offers.stream()
+                .filter(o -> contributions.stream().anyMatch(c -> c.scheme() == o.scheme()))
+                .map(Offer::wageSupport)
+                .reduce(Euros.ZERO, Euros::plus);
     }
 
     private Euros pay(List<Contribution> contributions, Predicate<Offer> counted) {

@@ -1,0 +1,99 @@
+package io.github.bilanfunding.internal.facts;
+
+import io.github.bilanfunding.request.Company;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Opco;
+import io.github.bilanfunding.value.Euros;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the tables say of a company's OPCO on the day of the request. A named OPCO counts before its agreement's. */
+final class OpcoFacts {
+
+    private final FundingRequest request;
+    private final Tables tables;
+    private @Nullable List<OpcoRate> fundable;
+
+    OpcoFacts(FundingRequest request, Tables tables) {
+        this.request = request;
+        this.tables = tables;
+    }
+
+    boolean tariffKnown() {
+        return !fundable().isEmpty();
+    }
+
+    boolean outsideEnvelope() {
+        return fundable().stream().anyMatch(OpcoRate::outsideEnvelope);
+    }
+
+    @Nullable
+    Tariff cap() {
+        OpcoRate rate = of(OpcoRate.Kind.CAP_PER_ACTION);
+        return rate == null ? null : new Tariff(Euros.euros(rate.value()), rate.source());
+    }
+
+    @Nullable
+    Tariff hours() {
+        OpcoRate rate = of(OpcoRate.Kind.RATE_PER_HOUR);
+        return rate == null ? null : forHours(rate, Euros.euros(rate.value()));
+    }
+
+    @Nullable
+    Tariff share() {
+        OpcoRate rate = of(OpcoRate.Kind.PERCENT);
+        Euros price = request.bilan().price();
+        return rate == null
+                ? null
+                : new Tariff((rate.of() == null ? price : price.min(rate.of())).percent(rate.value()), rate.source());
+    }
+
+    @Nullable
+    Tariff envelope() {
+        OpcoRate rate = of(OpcoRate.Kind.ANNUAL_ENVELOPE);
+        return rate == null || outsideEnvelope() ? null : new Tariff(Euros.euros(rate.value()), rate.source());
+    }
+
+    @Nullable
+    Tariff wage() {
+        for (OpcoRate rate : fundable()) {
+            if (rate.wage() != null) {
+                return forHours(rate, rate.wage());
+            }
+        }
+        return null;
+    }
+
+    boolean contradicted() {
+        Opco named = request.company().opco();
+        Opco ofBranch = tables.opco(request.company().idcc());
+        return named != null && ofBranch != null && named != ofBranch;
+    }
+
+    boolean uncertain() {
+        return request.company().opco() == null
+                && tables.uncertain(request.company().idcc());
+    }
+
+    private @Nullable Tariff forHours(OpcoRate rate, Euros anHour) {
+        Integer hours = request.bilan().hours();
+        return hours == null ? null : new Tariff(anHour.percent(Math.multiplyExact(100L, hours)), rate.source());
+    }
+
+    private @Nullable OpcoRate of(OpcoRate.Kind kind) {
+        return fundable().stream().filter(r -> r.kind() == kind).findFirst().orElse(null);
+    }
+
+    private List<OpcoRate> fundable() {
+        List<OpcoRate> known = fundable;
+        if (known == null) {
+            Company company = request.company();
+            Opco opco = company.opco() == null ? tables.opco(company.idcc()) : company.opco();
+            known = tables.rates(opco, company.idcc(), company.headcount(), request.requestDate()).stream()
+                    .filter(OpcoRate::fundable)
+                    .toList();
+            fundable = known;
+        }
+        return known;
+    }
+}

@@ -1,8 +1,10 @@
 package io.github.bilanfunding.internal.facts;
 
+import io.github.bilanfunding.request.Activity;
 import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.Company;
+import io.github.bilanfunding.request.Fund;
 import io.github.bilanfunding.request.Funder;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
@@ -197,6 +199,31 @@ public abstract class Facts {
         }
         int full = Math.toIntExact(ChronoUnit.YEARS.between(notified, getRequestDate()));
         return notified.plusYears(full).isBefore(getRequestDate()) ? full + 1 : full;
+    }
+
+    /** The training fund of a self-employed person: the one on the certificate, or the one that goes with the activity. */
+    @Reads("/beneficiary/selfEmployment/fund|/beneficiary/selfEmployment/activity")
+    public final @Nullable Fund getTrainingFund() {
+        Fund named = getBeneficiary().selfEmployment().fund();
+        Activity activity = getBeneficiary().selfEmployment().activity();
+        if (named != null || activity == null) {
+            return named;
+        }
+        return switch (activity) {
+            case LIBERAL -> Fund.FIF_PL;
+            case DOCTOR -> Fund.FAF_PM;
+            case CRAFT -> Fund.FAFCEA;
+            case TRADE -> Fund.AGEFICE;
+            case FARMING -> Fund.VIVEA;
+            case ARTIST_AUTHOR -> Fund.AFDAS;
+        };
+    }
+
+    /** Full years from the last bilan in the public service to the request. */
+    @Reads("/beneficiary/publicService/lastBilan")
+    public final @Nullable Integer getYearsSincePublicBilan() {
+        LocalDate last = getBeneficiary().publicService().lastBilan();
+        return last == null ? null : Math.toIntExact(ChronoUnit.YEARS.between(last, getRequestDate()));
     }
 
     private static @Nullable Integer fullMonths(@Nullable LocalDate from, @Nullable LocalDate to) {

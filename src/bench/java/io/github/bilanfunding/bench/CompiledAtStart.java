@@ -74,7 +74,9 @@ public final class CompiledAtStart {
     private static List<Firing> fire(KieSession session, Collector out, Stream<?> facts) {
         facts.forEach(session::insert);
         session.fireAllRules();
-        return out.drain();
+        List<Firing> heard = new ArrayList<>();
+        out.drain(heard::add);
+        return heard;
     }
 
     private boolean allMet(Scheme scheme, List<Firing> criteria) {

@@ -7,6 +7,7 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,13 @@ public final class Variations {
                         "price",
                         new java.math.BigDecimal(
                                 request.bilan().price().plus(more).toString()));
+        return read(document);
+    }
+
+    /** The same, filed on another day. */
+    public static FundingRequest on(FundingRequest request, LocalDate day) {
+        ObjectNode document = document(request);
+        document.put("requestDate", day.toString());
         return read(document);
     }
 

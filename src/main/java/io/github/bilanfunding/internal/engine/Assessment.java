@@ -45,11 +45,11 @@ record Assessment(
         Collector out = new Collector();
         try (RuleSession session = period.ruleBase().open()) {
             session.fire(List.of(new Case(request, tables, out)));
-            trace.add(out.drain());
+            trace.add(out);
             Set<Scheme> open = trace.open();
 
             session.fire(facts(open, s -> new Candidate(s, request, tables, out)));
-            trace.add(out.drain());
+            trace.add(out);
             open.forEach(s -> criteria.put(s, assessor.assess(s, trace)));
             Set<Scheme> granted = EnumSet.noneOf(Scheme.class);
             criteria.forEach((s, own) -> {
@@ -59,7 +59,7 @@ record Assessment(
             });
 
             session.fire(facts(granted, s -> new Grant(s, request, tables, out)));
-            trace.add(out.drain());
+            trace.add(out);
             granted.forEach(s -> entitlements.put(s, Entitlement.of(s, trace)));
         }
         Set<String> missing = new TreeSet<>();

@@ -89,10 +89,19 @@ public final class Decider {
                 libraryVersion,
                 verdicts(assessment),
                 plan,
-                plans.stream().skip(1).filter(p -> !p.contributions().isEmpty()).toList(),
+                alternatives(plans),
                 assessment.missing(),
                 notices,
                 assessment.trace().firedRules());
+    }
+
+    private static List<FundingPlan> alternatives(List<FundingPlan> plans) {
+        return plans.size() == 1
+                ? List.of()
+                : plans.stream()
+                        .skip(1)
+                        .filter(p -> !p.contributions().isEmpty())
+                        .toList();
     }
 
     private static List<SchemeVerdict> verdicts(Assessment assessment) {

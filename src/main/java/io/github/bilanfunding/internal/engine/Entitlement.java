@@ -33,9 +33,10 @@ record Entitlement(boolean certain, Map<Route, Offer> offers) {
         if (found.size() > 1) {
             found.sort(MOST_FAVOURABLE_FIRST);
         }
-        Euros wages = trace.standing(scheme, RuleKind.WAGE).stream()
-                .map(Trace.Found::amount)
-                .reduce(Euros.ZERO, Euros::max);
+        Euros wages = Euros.ZERO;
+        for (Trace.Found wage : trace.standing(scheme, RuleKind.WAGE)) {
+            wages = wages.max(wage.amount());
+        }
         Map<Route, Offer> offers = new EnumMap<>(Route.class);
         for (Trace.Found offer : found) {
             offers.putIfAbsent(

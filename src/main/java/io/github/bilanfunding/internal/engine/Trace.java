@@ -5,6 +5,7 @@ import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.internal.facts.Collector;
 import io.github.bilanfunding.internal.facts.Firing;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
@@ -41,7 +42,7 @@ final class Trace {
         Text label() {
             Text label = info().label();
             Euros amount = firing.amount();
-            return amount == null
+            return amount == null || !label.french().contains(AMOUNT)
                     ? label
                     : new Text(
                             label.french().replace(AMOUNT, amount.toString()),
@@ -78,13 +79,13 @@ final class Trace {
     }
 
     /** Adds the findings of one phase. */
-    void add(List<Firing> phase) {
+    void add(Collector phase) {
         int start = found.size();
-        for (Firing firing : phase) {
+        phase.drain(firing -> {
             RuleIndex.Entry rule = index.entry(firing.id());
             found.add(new Found(rule, firing));
             fired[rule.place()] = true;
-        }
+        });
         found.subList(start, found.size()).sort(CATALOGUE_ORDER);
     }
 

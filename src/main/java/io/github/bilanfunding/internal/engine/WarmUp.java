@@ -5,7 +5,6 @@ import io.github.bilanfunding.internal.facts.Candidate;
 import io.github.bilanfunding.internal.facts.Case;
 import io.github.bilanfunding.internal.facts.Collector;
 import io.github.bilanfunding.internal.facts.Facts;
-import io.github.bilanfunding.internal.facts.Firing;
 import io.github.bilanfunding.internal.facts.Grant;
 import io.github.bilanfunding.request.FundingRequest;
 import java.time.LocalDate;
@@ -37,7 +36,7 @@ final class WarmUp {
             try (RuleSession session = period.ruleBase().open()) {
                 session.fire(facts);
             }
-            out.drain().stream().map(Firing::id).forEach(fired::add);
+            out.drain(firing -> fired.add(firing.id()));
         }
         return fired;
     }

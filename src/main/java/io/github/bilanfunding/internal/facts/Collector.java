@@ -3,6 +3,7 @@ package io.github.bilanfunding.internal.facts;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Hears what the rules of one decision find, in the order in which they fire. One verb per kind of rule, so that a
@@ -12,11 +13,10 @@ public final class Collector {
 
     private final List<Firing> firings = new ArrayList<>();
 
-    /** The rules heard since the last call, in firing order. */
-    public List<Firing> drain() {
-        List<Firing> heard = List.copyOf(firings);
+    /** Hands over the rules heard since the last call, in firing order. */
+    public void drain(Consumer<Firing> to) {
+        firings.forEach(to);
         firings.clear();
-        return heard;
     }
 
     /** The ids of the last rules heard, at most as many as asked for, to name them when something goes wrong. */

@@ -32,7 +32,10 @@ final class Waterfall {
     FundingPlan plan(Payer remainingPayer) {
         List<Contribution> contributions = new ArrayList<>();
         Euros left = pay(contributions, offer -> true);
-        boolean allCertain = contributions.stream().allMatch(c -> c.certainty() == Certainty.CERTAIN);
+        boolean allCertain = true;
+        for (Contribution c : contributions) {
+            allCertain &= c.certainty() == Certainty.CERTAIN;
+        }
         Euros leftIfOnlyCertain = allCertain ? left : pay(new ArrayList<>(), Offer::certain);
         return new FundingPlan(
                 terms.route(),
@@ -44,10 +47,14 @@ final class Waterfall {
     }
 
     private Euros wageSupport(List<Contribution> contributions) {
-        return offers.stream()
-                .filter(o -> contributions.stream().anyMatch(c -> c.scheme() == o.scheme()))
-                .map(Offer::wageSupport)
-                .reduce(Euros.ZERO, Euros::plus);
+        Euros wages = Euros.ZERO;
+        for (Offer offer : offers) {
+            if (offer.wageSupport().isPositive()
+                    && contributions.stream().anyMatch(c -> c.scheme() == offer.scheme())) {
+                wages = wages.plus(offer.wageSupport());
+            }
+        }
+        return wages;
     }
 
     private Euros pay(List<Contribution> contributions, Predicate<Offer> counted) {

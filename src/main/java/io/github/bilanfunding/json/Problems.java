@@ -3,15 +3,15 @@ package io.github.bilanfunding.json;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.value.Text;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The problems of one document, in the order in which they are found. */
+/** The problems of one document, each once, in the order in which they are found. */
 final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
     private final Set<String> unreadable = new HashSet<>();
 
     void add(String pointer, String french, String english) {
@@ -35,7 +35,7 @@ final class Problems {
 
     void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new InvalidRequestException(found);
+            throw new InvalidRequestException(List.copyOf(found));
         }
     }
 

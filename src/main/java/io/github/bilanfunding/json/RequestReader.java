@@ -78,10 +78,13 @@ public final class RequestReader {
         }
         Map<Object, Object> single = new LinkedHashMap<>(members);
         if (single.remove(SEVERAL) != null) {
-            problems.add(
+            problems.addUnreadable(
                     "/" + SEVERAL,
                     "beneficiary et beneficiaries s'excluent : gardez l'un des deux.",
                     "beneficiary and beneficiaries exclude one another: keep one of them.");
+            Map<Object, Object> cohort = new LinkedHashMap<>(members);
+            cohort.remove(ONE);
+            binder.bind(CohortRequest.class, cohort, "");
         }
         FundingRequest request = binder.bind(FundingRequest.class, single, "");
         problems.throwIfAny();

@@ -93,6 +93,14 @@ class RequestReaderTest {
     }
 
     @Test
+    void one_and_several_exclude_one_another_and_both_are_still_checked() {
+        assertThat(problems(Document.full()
+                        .with("/beneficiaries", "[{\"status\": \"EMPLOYE\"}]")
+                        .with("/bilan/price", "0")))
+                .containsExactly("/beneficiaries", "/beneficiaries/0/status", "/bilan/price");
+    }
+
+    @Test
     void an_empty_cohort_is_refused() {
         assertThat(problems(Document.full().without("/beneficiary").with("/beneficiaries", "[]")))
                 .containsExactly("/beneficiaries");

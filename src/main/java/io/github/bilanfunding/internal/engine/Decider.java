@@ -27,6 +27,7 @@ import java.util.function.UnaryOperator;
 public final class Decider {
 
     private static final Scheme[] SCHEMES = Scheme.values();
+    private static final String ONE = "/beneficiary";
 
     private final Rulebook rulebook;
     private final Periods periods;
@@ -53,8 +54,7 @@ public final class Decider {
         Company company = request.company();
         for (int i = 0; i < request.beneficiaries().size(); i++) {
             String place = "/beneficiaries/" + i;
-            FundingDecision decision = decide(
-                    request.of(i, company), fingerprint, pointer -> pointer.replaceFirst("^/beneficiary", place));
+            FundingDecision decision = decide(request.of(i, company), fingerprint, pointer -> inCohort(pointer, place));
             company = SharedMoney.left(company, decision.plan());
             decisions.add(decision);
         }
@@ -67,6 +67,11 @@ public final class Decider {
                 libraryVersion,
                 decisions,
                 SharedMoney.totals(decisions));
+    }
+
+    /** A pointer into the request of one beneficiary, as it leads into the document of the cohort. */
+    private static String inCohort(String pointer, String place) {
+        return pointer.startsWith(ONE) ? place + pointer.substring(ONE.length()) : pointer;
     }
 
     private FundingDecision decide(FundingRequest request, String fingerprint, UnaryOperator<String> located) {

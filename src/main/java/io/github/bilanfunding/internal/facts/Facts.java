@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 public abstract class Facts {
 
     private final FundingRequest request;
-    private final OpcoFacts opco;
+    private final Tables tables;
     private final Collector out;
+    private @Nullable OpcoFacts opco;
 
     Facts(FundingRequest request, Tables tables, Collector out) {
         this.request = request;
-        this.opco = new OpcoFacts(request, tables);
+        this.tables = tables;
         this.out = out;
     }
 
@@ -72,55 +73,55 @@ public abstract class Facts {
     /** Whether the table of rates says on this day what the OPCO pays for a bilan of this branch and size. */
     @Reads("/company/headcount /company/idcc")
     public final boolean isOpcoTariffKnown() {
-        return opco.tariffKnown();
+        return opco().tariffKnown();
     }
 
     /** Whether the company's yearly envelope does not bind a bilan of this branch. */
     @Reads("/company/headcount /company/idcc")
     public final boolean isOpcoOutsideEnvelope() {
-        return opco.outsideEnvelope();
+        return opco().outsideEnvelope();
     }
 
     /** The most that the OPCO pays for one bilan. */
     @Reads("/company/headcount /company/idcc")
     public final @Nullable Tariff getOpcoCap() {
-        return opco.cap();
+        return opco().cap();
     }
 
     /** The most that the OPCO pays for the hours of the bilan. */
     @Reads("/bilan/hours /company/headcount /company/idcc")
     public final @Nullable Tariff getOpcoHours() {
-        return opco.hours();
+        return opco().hours();
     }
 
     /** The share of the price that the OPCO pays. */
     @Reads("/company/headcount /company/idcc")
     public final @Nullable Tariff getOpcoShare() {
-        return opco.share();
+        return opco().share();
     }
 
     /** The company's envelope of a whole year. */
     @Reads("/company/headcount /company/idcc")
     public final @Nullable Tariff getOpcoEnvelope() {
-        return opco.envelope();
+        return opco().envelope();
     }
 
     /** What the OPCO pays for the wages of the hours of the bilan. */
     @Reads("/bilan/hours /company/headcount /company/idcc")
     public final @Nullable Tariff getOpcoWage() {
-        return opco.wage();
+        return opco().wage();
     }
 
     /** Whether the OPCO that is named is not the one of the agreement. */
     @Reads("/company/idcc /company/opco")
     public final boolean isOpcoContradicted() {
-        return opco.contradicted();
+        return opco().contradicted();
     }
 
     /** Whether the OPCO follows from an agreement for which no source was seen. */
     @Reads("/company/idcc /company/opco")
     public final boolean isOpcoUncertain() {
-        return opco.uncertain();
+        return opco().uncertain();
     }
 
     /** The headcount that makes the size of an enterprise in the European sense: the group's where it is named. */
@@ -224,6 +225,14 @@ public abstract class Facts {
     public final @Nullable Integer getYearsSincePublicBilan() {
         LocalDate last = getBeneficiary().publicService().lastBilan();
         return last == null ? null : Math.toIntExact(ChronoUnit.YEARS.between(last, getRequestDate()));
+    }
+
+    /** Made when a rule first asks: most facts are never asked for it. */
+    private OpcoFacts opco() {
+        if (opco == null) {
+            opco = new OpcoFacts(request, tables);
+        }
+        return opco;
     }
 
     private static @Nullable Integer fullMonths(@Nullable LocalDate from, @Nullable LocalDate to) {

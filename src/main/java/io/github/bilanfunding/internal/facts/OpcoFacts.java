@@ -77,7 +77,7 @@ final class OpcoFacts {
 
     private @Nullable Tariff forHours(OpcoRate rate, Euros anHour) {
         Integer hours = request.bilan().hours();
-        return hours == null ? null : new Tariff(anHour.percent(Math.multiplyExact(100L, hours)), rate.source());
+        return hours == null ? null : new Tariff(anHour.times(hours), rate.source());
     }
 
     private @Nullable OpcoRate of(OpcoRate.Kind kind) {

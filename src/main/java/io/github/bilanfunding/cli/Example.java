@@ -10,7 +10,7 @@ import java.util.Objects;
 /** The request that is decided when the command line names none. */
 final class Example {
 
-    private static final String RESOURCE = "/io/github/bilanfunding/examples/g-case-3.json";
+    private static final String RESOURCE = "/io/github/bilanfunding/examples/employee-2026.json";
 
     private Example() {}
 

@@ -15,11 +15,11 @@ final class RulebookOptions {
 
     @Option(
             names = "--rulebook",
-            paramLabel = "guide",
+            paramLabel = "law|guide",
             description = "le référentiel / the rulebook (${DEFAULT-VALUE})",
-            defaultValue = "guide",
+            defaultValue = "law",
             converter = RulebookConverter.class)
-    private RulebookId rulebook = RulebookId.GUIDE;
+    private RulebookId rulebook = RulebookId.LAW;
 
     @Option(
             names = "--lang",

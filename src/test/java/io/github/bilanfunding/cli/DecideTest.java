@@ -26,9 +26,18 @@ class DecideTest {
     void without_a_command_the_shipped_example_is_decided() {
         Shell.Outcome run = Shell.run();
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("G-CASE-3", "PLAN DE FINANCEMENT").endsWith("\n");
+        assertThat(run.out())
+                .contains("référentiel law", "devis-2026-117", "PLAN DE FINANCEMENT")
+                .endsWith("\n");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo(Shell.run(Shell.example(3), "decide").out());
+        assertThat(run.out()).isEqualTo(Shell.run(Shell.shipped(), "decide").out());
+    }
+
+    @Test
+    void without_an_option_the_law_decides() {
+        Object json = Json.parse(
+                Shell.run(Shell.example(3), "decide", "--format", "json").out());
+        assertThat(Json.at(json, "/rulebook/id")).isEqualTo("law");
     }
 
     @ParameterizedTest
@@ -68,7 +77,8 @@ class DecideTest {
         Object json = Json.parse(Shell.run(Shell.example(3), "decide", "--format=json", "--lang=en")
                 .out());
         assertThat(Json.at(json, "/schemes/0/label")).isEqualTo("Personal training account");
-        assertThat(Shell.run("--lang", "en").out()).isEqualTo(text.out());
+        assertThat(Shell.run("--lang", "en").out())
+                .isEqualTo(Shell.run(Shell.shipped(), "decide", "--lang", "en").out());
     }
 
     @Test

@@ -48,4 +48,9 @@ final class Shell {
     static byte[] example(int number) {
         return Document.resource("/io/github/bilanfunding/examples/g-case-" + number + ".json");
     }
+
+    /** The request that is decided when the command line names none. */
+    static byte[] shipped() {
+        return Document.resource("/io/github/bilanfunding/examples/employee-2026.json");
+    }
 }

@@ -14,7 +14,7 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "decide --rulebook other | --rulebook | unknown rulebook (guide",
+                "decide --rulebook other | --rulebook | unknown rulebook (law, guide",
                 "decide --format xml     | --format   | TEXT, JSON",
                 "decide --lang de        | --lang     | fr or en",
                 "decide --outptu x       | --outptu   | Unknown option",

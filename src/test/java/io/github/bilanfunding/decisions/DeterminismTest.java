@@ -22,19 +22,33 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drools.model.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same request and rulebook give the same bytes. */
+@ParameterizedClass
+@EnumSource(RulebookId.class)
 class DeterminismTest {
 
     private static final int THREADS = 8;
-    private static final List<FundingRequest> REQUESTS = ExpertCases.of("guide").stream()
-            .filter(c -> !c.states("rejected"))
-            .map(ExpertCase::fundingRequest)
-            .toList();
-    private static final List<String> EXPECTED = bytes(FundingEngine.of(RulebookId.GUIDE));
+    private static final int ROUNDS = 12;
+
+    private final RulebookId rulebook;
+    private final List<FundingRequest> requests;
+    private final List<String> expected;
+
+    DeterminismTest(RulebookId rulebook) {
+        this.rulebook = rulebook;
+        requests = ExpertCases.of(rulebook.code()).stream()
+                .filter(c -> !c.states("rejected"))
+                .map(ExpertCase::fundingRequest)
+                .toList();
+        expected = bytes(FundingEngine.of(rulebook), requests);
+    }
 
     @Test
     void whatever_the_locale_and_the_time_zone() {
@@ -44,7 +58,7 @@ class DeterminismTest {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
 
-            assertThat(bytes(FundingEngine.of(RulebookId.GUIDE))).isEqualTo(EXPECTED);
+            assertThat(bytes(FundingEngine.of(rulebook), requests)).isEqualTo(expected);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -53,15 +67,15 @@ class DeterminismTest {
 
     @Test
     void whatever_the_order_of_the_rules() {
-        LoadedRulebook shipped = LoadedRulebook.of("guide");
+        LoadedRulebook shipped = LoadedRulebook.of(rulebook.code());
         List<Rule> rules = new ArrayList<>(shipped.rules().values());
         for (long seed = 1; seed <= 5; seed++) {
             Collections.shuffle(rules, new Random(seed));
-            Decider decider = new Decider(LoadedRulebook.of("guide", rules), FundingEngine.libraryVersion());
+            Decider decider = new Decider(LoadedRulebook.of(rulebook.code(), rules), FundingEngine.libraryVersion());
 
-            assertThat(REQUESTS.stream().map(r -> CanonicalJson.compact(decider.decide(r), Language.FRENCH)))
+            assertThat(requests.stream().map(r -> CanonicalJson.compact(decider.decide(r), Language.FRENCH)))
                     .as("seed " + seed)
-                    .containsExactlyElementsOf(EXPECTED);
+                    .containsExactlyElementsOf(expected);
         }
     }
 
@@ -69,16 +83,18 @@ class DeterminismTest {
     void on_eight_threads_at_once_from_a_cold_start() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            for (int round = 0; round < 20; round++) {
-                FundingEngine cold = FundingEngine.of(RulebookId.GUIDE);
+            for (int round = 0; round < ROUNDS; round++) {
+                FundingEngine cold = FundingEngine.of(rulebook);
+                List<FundingRequest> asked = everyFourth(requests, round);
+                List<String> answered = everyFourth(expected, round);
                 CyclicBarrier start = new CyclicBarrier(THREADS);
                 Callable<List<String>> decideAll = () -> {
                     start.await();
-                    return bytes(cold);
+                    return bytes(cold, asked);
                 };
                 for (Future<List<String>> answer : threads.invokeAll(
                         Stream.generate(() -> decideAll).limit(THREADS).toList())) {
-                    assertThat(answer.get()).isEqualTo(EXPECTED);
+                    assertThat(answer.get()).isEqualTo(answered);
                 }
             }
         } finally {
@@ -86,8 +102,15 @@ class DeterminismTest {
         }
     }
 
-    private static List<String> bytes(FundingEngine engine) {
-        return REQUESTS.stream()
+    private static <T> List<T> everyFourth(List<T> all, int from) {
+        return IntStream.range(0, all.size())
+                .filter(i -> i % 4 == from % 4)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static List<String> bytes(FundingEngine engine, List<FundingRequest> requests) {
+        return requests.stream()
                 .map(r -> CanonicalJson.compact(engine.decide(r), Language.FRENCH))
                 .toList();
     }

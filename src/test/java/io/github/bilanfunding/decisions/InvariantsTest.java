@@ -25,13 +25,22 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds for every request, shown on random ones; the seed is in every failure message. */
+@ParameterizedClass
+@EnumSource(RulebookId.class)
 class InvariantsTest {
 
     private static final long SEED = 20_261_122L;
-    private static final int REQUESTS = 5_000;
-    private static final FundingEngine ENGINE = FundingEngine.of(RulebookId.GUIDE);
+    private static final int REQUESTS = 2_500;
+
+    private final FundingEngine engine;
+
+    InvariantsTest(RulebookId rulebook) {
+        engine = FundingEngine.of(rulebook);
+    }
 
     @Test
     void contributions_and_remaining_add_up_to_the_price() {
@@ -100,7 +109,7 @@ class InvariantsTest {
     void one_more_euro_of_cpf_balance_never_raises_what_remains() {
         forAll((request, decision) -> {
             if (request.beneficiary().cpf().balance() != null) {
-                FundingDecision richer = ENGINE.decide(Variations.richer(request, Euros.euros(1)));
+                FundingDecision richer = engine.decide(Variations.richer(request, Euros.euros(1)));
                 assertThat(richer.plan().remaining().amount())
                         .isLessThanOrEqualTo(decision.plan().remaining().amount());
             }
@@ -110,7 +119,7 @@ class InvariantsTest {
     @Test
     void one_more_cent_of_price_never_lowers_what_is_funded() {
         forAll((request, decision) -> {
-            FundingDecision dearer = ENGINE.decide(Variations.dearer(request, new Euros(1)));
+            FundingDecision dearer = engine.decide(Variations.dearer(request, new Euros(1)));
             assertThat(total(dearer.plan())).isGreaterThanOrEqualTo(total(decision.plan()));
         });
     }
@@ -119,15 +128,15 @@ class InvariantsTest {
     void the_order_of_independent_inputs_changes_nothing() {
         Random random = new Random(SEED);
         forAll((request, decision) ->
-                assertThat(ENGINE.decide(Variations.shuffled(request, random))).isEqualTo(decision));
+                assertThat(engine.decide(Variations.shuffled(request, random))).isEqualTo(decision));
     }
 
-    private static void forAll(BiConsumer<FundingRequest, FundingDecision> property) {
+    private void forAll(BiConsumer<FundingRequest, FundingDecision> property) {
         RandomRequests requests = new RandomRequests(SEED);
         for (int i = 0; i < REQUESTS; i++) {
             FundingRequest request = requests.next();
             try {
-                property.accept(request, ENGINE.decide(request));
+                property.accept(request, engine.decide(request));
             } catch (AssertionError e) {
                 throw new AssertionError(
                         "seed " + SEED + ", request " + i + ": " + CanonicalJson.compact(request, Language.FRENCH), e);

@@ -15,6 +15,7 @@ import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.Cpf;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
+import io.github.bilanfunding.request.Phase;
 import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.DrlFile;
@@ -70,29 +71,41 @@ class PagesTest {
     @Test
     void the_java_of_the_readme_compiles_and_answers_what_its_comments_say() {
         // README begins
-        FundingEngine engine = FundingEngine.of(RulebookId.GUIDE); // keep it: thread-safe, prepared once
+        FundingEngine engine = FundingEngine.of(RulebookId.LAW); // keep it: thread-safe, prepared once
         FundingRequest request = FundingRequest.builder(
                         LocalDate.of(2026, 11, 22),
                         Initiative.BENEFICIARY,
                         Beneficiary.builder(Status.EMPLOYEE)
-                                .cpf(Cpf.builder().balance(euros(1500)).build())
+                                .consent(true)
+                                .cpf(Cpf.builder()
+                                        .balance(euros(3000))
+                                        .onWorkingTime(false)
+                                        .hadFundedBilan(false)
+                                        .build())
                                 .build(),
                         Bilan.builder(euros(2000))
-                                .certifying(true)
+                                .hours(24)
+                                .phases(List.of(Phase.values()))
+                                .providerIsEmployer(false)
+                                .qualiopi(true)
                                 .listedOnMonCompteFormation(true)
                                 .build())
                 .build();
         FundingDecision decision = engine.decide(request);
-        decision.plan().contributions(); // CPF, 1500.00, CERTAIN, by the rule G-CPF-1-SOLDE
-        decision.plan().remaining(); // BENEFICIARY, 500.00
+        decision.plan().contributions(); // CPF, 1600.00, CERTAIN, by CPF-DROITS-2025 and CPF-PLAFOND-BILAN-2026
+        decision.plan().remaining(); // BENEFICIARY, 400.00
         decision.missing(); // the inputs that could still change the answer: /company/cpfTopUp…
         decision.firedRules(); // every rule that held, with its source and validity
         // README ends
 
         assertThat(decision.plan().contributions())
                 .containsExactly(new Contribution(
-                        Scheme.CPF, Scheme.CPF, euros(1500), Certainty.CERTAIN, List.of("G-CPF-1-SOLDE")));
-        assertThat(decision.plan().remaining()).isEqualTo(new Remaining(Payer.BENEFICIARY, euros(500)));
+                        Scheme.CPF,
+                        Scheme.CPF,
+                        euros(1600),
+                        Certainty.CERTAIN,
+                        List.of("CPF-DROITS-2025", "CPF-PLAFOND-BILAN-2026")));
+        assertThat(decision.plan().remaining()).isEqualTo(new Remaining(Payer.BENEFICIARY, euros(400)));
         assertThat(decision.missing()).contains("/company/cpfTopUp");
         String here = between(Pages.text(THIS), "// README begins\n", "        // README ends");
         assertThat(Pages.blocks("java"))

@@ -16,18 +16,26 @@ final class Periods {
     private static final Logger LOG = LoggerFactory.getLogger(Periods.class);
 
     private final LoadedRulebook rulebook;
-    private final NavigableSet<LocalDate> firstDays = new TreeSet<>();
+    private final NavigableSet<LocalDate> firstDays;
     private final ConcurrentMap<LocalDate, Period> built = new ConcurrentHashMap<>();
 
     Periods(LoadedRulebook rulebook) {
         this.rulebook = rulebook;
-        firstDays.add(rulebook.catalogue().decidesFrom());
+        this.firstDays = firstDays(rulebook);
+    }
+
+    /** The days on which a rule, or a row of a table, begins to apply or no longer does. */
+    static NavigableSet<LocalDate> firstDays(LoadedRulebook rulebook) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        days.add(rulebook.catalogue().decidesFrom());
         for (RuleInfo rule : rulebook.catalogue().rules()) {
-            firstDays.add(rule.validFrom());
+            days.add(rule.validFrom());
             if (rule.validTo() != null) {
-                firstDays.add(rule.validTo().plusDays(1));
+                days.add(rule.validTo().plusDays(1));
             }
         }
+        rulebook.tables().boundaries().forEach(days::add);
+        return days;
     }
 
     /** The period that holds a day on or after the first day that the rulebook decides. */

@@ -1,6 +1,9 @@
 package io.github.bilanfunding.internal.facts;
 
+import static java.util.Comparator.naturalOrder;
+
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
@@ -57,11 +60,27 @@ record OpcoRate(
         boolean branch = branches.contains(ALL)
                 || (branches.contains(INTERPRO) && (idcc == null || idcc.equals(NO_AGREEMENT)))
                 || (idcc != null && branches.contains(idcc));
-        return opco == asked
-                && branch
-                && headcount >= sizes.least()
-                && headcount <= sizes.most()
-                && !day.isBefore(validFrom)
-                && (validTo == null || !day.isAfter(validTo));
+        return opco == asked && branch && headcount >= sizes.least() && headcount <= sizes.most() && isInForce(day);
+    }
+
+    boolean isInForce(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** The first day on which the row no longer stands, null when none is known. */
+    @Nullable
+    LocalDate endsBefore() {
+        return validTo == null ? null : validTo.plusDays(1);
+    }
+
+    /** A company for which the row stands. */
+    Company.Builder company() {
+        return Company.builder()
+                .opco(opco)
+                .headcount(sizes.least())
+                .idcc(branches.stream()
+                        .filter(b -> b.matches("\\d+"))
+                        .min(naturalOrder())
+                        .orElse(NO_AGREEMENT));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.internal.facts;
 
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The dated tables of a rulebook, read once: rates of the OPCO, and the OPCO of each agreement. Immutable. */
@@ -57,6 +59,22 @@ public final class Tables {
                 : rates.stream()
                         .filter(r -> r.standsFor(opco, stripped(idcc), headcount, day))
                         .toList();
+    }
+
+    /** The days on which a row begins to stand, or no longer does. */
+    public Stream<LocalDate> boundaries() {
+        return rates.stream()
+                .flatMap(r -> Stream.of(r.validFrom(), r.endsBefore()))
+                .filter(Objects::nonNull);
+    }
+
+    /** A company for each row that stands on a day, and one for each agreement whose OPCO is only remembered. */
+    public Stream<Company.Builder> companies(LocalDate day) {
+        return Stream.concat(
+                rates.stream().filter(r -> r.isInForce(day)).map(OpcoRate::company),
+                branches.entrySet().stream()
+                        .filter(b -> b.getValue().uncertain())
+                        .map(b -> Company.builder().idcc(b.getKey())));
     }
 
     private @Nullable Branch branch(@Nullable String idcc) {

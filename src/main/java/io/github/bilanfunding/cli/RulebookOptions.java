@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -21,20 +22,15 @@ final class RulebookOptions {
             converter = RulebookConverter.class)
     private RulebookId rulebook = RulebookId.LAW;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "fr|en",
-            description = "la langue des textes / the language of texts (${DEFAULT-VALUE})",
-            defaultValue = "fr",
-            converter = LanguageConverter.class)
-    private Language language = Language.FRENCH;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     FundingEngine engine() {
         return FundingEngine.of(rulebook);
     }
 
     Language language() {
-        return language;
+        return language.language();
     }
 
     /** Reads a rulebook's id as it is written in documents. */
@@ -51,19 +47,6 @@ final class RulebookOptions {
                     Arrays.stream(RulebookId.values()).map(RulebookId::code).collect(Collectors.joining(", "));
             throw new TypeConversionException(
                     "'" + value + "' : référentiel inconnu / unknown rulebook (" + known + ")");
-        }
-    }
-
-    /** Reads {@code fr} or {@code en}. */
-    static final class LanguageConverter implements ITypeConverter<Language> {
-
-        @Override
-        public Language convert(String value) {
-            return switch (value) {
-                case "fr" -> Language.FRENCH;
-                case "en" -> Language.ENGLISH;
-                default -> throw new TypeConversionException("'" + value + "' : fr ou en / fr or en");
-            };
         }
     }
 }

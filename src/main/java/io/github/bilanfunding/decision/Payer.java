@@ -1,9 +1,22 @@
 package io.github.bilanfunding.decision;
 
+import io.github.bilanfunding.value.Text;
+
 /** Who pays what no scheme pays. */
 public enum Payer {
     /** The person who takes the bilan. */
-    BENEFICIARY,
+    BENEFICIARY("Reste au bénéficiaire", "Left to the beneficiary"),
     /** The employer. */
-    EMPLOYER
+    EMPLOYER("Reste à l'employeur", "Left to the employer");
+
+    private final Text label;
+
+    Payer(String french, String english) {
+        this.label = new Text(french, english);
+    }
+
+    /** {@return what is left to this payer, in words of both languages} */
+    public Text label() {
+        return label;
+    }
 }

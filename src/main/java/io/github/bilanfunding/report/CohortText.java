@@ -31,7 +31,7 @@ final class CohortText {
                 .forEach((scheme, amount) -> out.amount(words.of(scheme.label()), words.amount(amount), ""));
         cohort.totals()
                 .remaining()
-                .forEach((payer, amount) -> out.amount(words.remaining(payer), words.amount(amount), ""));
+                .forEach((payer, amount) -> out.amount(words.of(payer.label()), words.amount(amount), ""));
         out.title(words.of("PAR BÉNÉFICIAIRE", "BY BENEFICIARY"));
         for (int i = 0; i < cohort.decisions().size(); i++) {
             out.line("  " + beneficiary(i, cohort.decisions().get(i)));
@@ -49,7 +49,7 @@ final class CohortText {
         String paid = plan.contributions().stream()
                 .map(c -> c.payer() + " " + words.amount(c.amount()))
                 .collect(Collectors.joining(", "));
-        String left = words.remaining(plan.remaining().payer()) + " "
+        String left = words.of(plan.remaining().payer().label()) + " "
                 + words.amount(plan.remaining().amount());
         return name + " : " + (paid.isEmpty() ? "" : paid + ", ") + left;
     }

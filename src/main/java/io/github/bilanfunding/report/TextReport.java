@@ -1,5 +1,6 @@
 package io.github.bilanfunding.report;
 
+import io.github.bilanfunding.comparison.Comparison;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.Criterion;
@@ -66,6 +67,15 @@ public final class TextReport {
         return new CohortText(words).of(cohort);
     }
 
+    /**
+     * {@return what differs between two decisions, and why}
+     *
+     * @param comparison the two decisions side by side, not null
+     */
+    public String of(Comparison comparison) {
+        return new ComparisonText(words).of(comparison);
+    }
+
     private void plan(Lines out, String title, FundingPlan plan) {
         out.title(title + " (" + words.route(plan.route()) + ")");
         out.amount(words.of("Prix", "Price"), words.amount(plan.price()), "");
@@ -73,7 +83,7 @@ public final class TextReport {
             out.amount(words.of(c.scheme().label()), words.amount(c.amount()), words.certainty(c.certainty()));
         }
         out.amount(
-                words.remaining(plan.remaining().payer()),
+                words.of(plan.remaining().payer().label()),
                 words.amount(plan.remaining().amount()),
                 "");
         if (!plan.remainingIfOnlyCertain().equals(plan.remaining().amount())) {

@@ -2,7 +2,6 @@ package io.github.bilanfunding.report;
 
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Outcome;
-import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.value.Euros;
@@ -64,13 +63,6 @@ final class Words {
         return switch (certainty) {
             case CERTAIN -> of("acquis", "certain");
             case SUBJECT_TO_APPROVAL -> of("sous réserve d'accord", "subject to approval");
-        };
-    }
-
-    String remaining(Payer payer) {
-        return switch (payer) {
-            case BENEFICIARY -> of("Reste au bénéficiaire", "Left to the beneficiary");
-            case EMPLOYER -> of("Reste à l'employeur", "Left to the employer");
         };
     }
 

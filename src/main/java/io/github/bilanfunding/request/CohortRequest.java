@@ -74,6 +74,16 @@ public record CohortRequest(
         return new FundingRequest(reference, requestDate, initiative, beneficiaries.get(index), company, bilan);
     }
 
+    /**
+     * {@return the same request, filed on another day}
+     *
+     * @param day the day, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
+     */
+    public CohortRequest on(LocalDate day) {
+        return new CohortRequest(reference, day, initiative, beneficiaries, company, bilan);
+    }
+
     /** Builds a request. Not thread-safe; can be reused. */
     public static final class Builder {
         private final LocalDate requestDate;

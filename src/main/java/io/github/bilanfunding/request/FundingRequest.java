@@ -55,6 +55,16 @@ public record FundingRequest(
         return new Builder(requestDate, initiative, beneficiary, bilan);
     }
 
+    /**
+     * {@return the same request, filed on another day}
+     *
+     * @param day the day, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
+     */
+    public FundingRequest on(LocalDate day) {
+        return new FundingRequest(reference, day, initiative, beneficiary, company, bilan);
+    }
+
     /** Builds a request. Not thread-safe; can be reused. */
     public static final class Builder {
         private final LocalDate requestDate;

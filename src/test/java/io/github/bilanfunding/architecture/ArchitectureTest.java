@@ -49,6 +49,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".internal.engine")
             .layer("facade")
             .definedBy(ROOT)
+            .layer("comparison")
+            .definedBy(ROOT + ".comparison")
             .layer("json")
             .definedBy(ROOT + ".json")
             .layer("report")
@@ -61,6 +63,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("comparison")
+            .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("facade")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("engine")
@@ -76,9 +80,9 @@ class ArchitectureTest {
             .whereLayer("canonical")
             .mayOnlyBeAccessedByLayers("catalogue", "engine", "cli")
             .whereLayer("rulebook")
-            .mayOnlyBeAccessedByLayers("catalogue", "engine", "facade", "report", "cli")
+            .mayOnlyBeAccessedByLayers("catalogue", "engine", "facade", "comparison", "report", "cli")
             .whereLayer("request")
-            .mayOnlyBeAccessedByLayers("facts", "rules", "catalogue", "engine", "facade", "json")
+            .mayOnlyBeAccessedByLayers("facts", "rules", "catalogue", "engine", "facade", "json", "cli")
             .whereLayer("error")
             .mayOnlyBeAccessedByLayers("request", "catalogue", "engine", "json", "cli");
 
@@ -89,7 +93,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule request_decision_and_rulebook_hold_records_and_enums_only = classes()
             .that()
-            .resideInAnyPackage(ROOT + ".request", ROOT + ".decision", ROOT + ".rulebook", ROOT + ".value")
+            .resideInAnyPackage(
+                    ROOT + ".request", ROOT + ".decision", ROOT + ".rulebook", ROOT + ".comparison", ROOT + ".value")
             .and()
             .arePublic()
             .and()

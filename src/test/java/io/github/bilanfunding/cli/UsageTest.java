@@ -34,7 +34,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--help decide", "decide --help", "batch --help", "rules -h"})
+    @ValueSource(strings = {"--help", "--help decide", "decide --help", "batch --help", "compare --help", "rules -h"})
     void help_goes_to_standard_output(String args) {
         Shell.Outcome run = Shell.run(args.split(" ", -1));
         assertThat(run.exitCode()).isZero();

@@ -1,5 +1,8 @@
 package io.github.bilanfunding.testing;
 
+import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.json.RequestReader;
+import io.github.bilanfunding.request.FundingRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +24,11 @@ public final class Document {
         return new Document("""
                 {"requestDate": "2026-11-22", "initiative": "BENEFICIARY",
                  "beneficiary": {"status": "EMPLOYEE"}, "bilan": {"price": 1500.00}}""");
+    }
+
+    /** A document that the jar ships, by its file name. */
+    public static Document example(String name) {
+        return new Document(new String(resource("/io/github/bilanfunding/examples/" + name), StandardCharsets.UTF_8));
     }
 
     /** A request in which every field of the contract is given. */
@@ -60,6 +68,11 @@ public final class Document {
     public Document without(String pointer) {
         members(owner(pointer)).remove(name(pointer));
         return this;
+    }
+
+    /** The request that it makes. */
+    public FundingRequest request() {
+        return ((RequestDocument.Single) RequestReader.read(bytes())).request();
     }
 
     /** The document on one line. */

@@ -1,0 +1,76 @@
+package io.github.bilanfunding.cli;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.rulebook.RulebookId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** What is compared: two rulebooks on the request's own date, or two dates under one rulebook. */
+final class ComparedSides {
+
+    @Option(
+            names = "--rulebooks",
+            required = true,
+            split = ",",
+            paramLabel = "law,guide",
+            description = "deux référentiels / two rulebooks",
+            converter = RulebookOptions.RulebookConverter.class)
+    private @Nullable List<RulebookId> rulebooks;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Dates dates;
+
+    /** Two dates, and the rulebook that decides on both. */
+    static final class Dates {
+
+        @Option(
+                names = "--dates",
+                required = true,
+                split = ",",
+                paramLabel = "D1,D2",
+                description = "deux dates de demande / two request dates")
+        private List<LocalDate> days = List.of();
+
+        @Option(
+                names = "--rulebook",
+                paramLabel = "law|guide",
+                description = "le référentiel des deux dates / the rulebook of both dates (${DEFAULT-VALUE})",
+                defaultValue = "law",
+                converter = RulebookOptions.RulebookConverter.class)
+        private RulebookId rulebook = RulebookId.LAW;
+    }
+
+    /** Whether two things are named, no more and no less. */
+    boolean areTwo() {
+        return (dates == null ? named() : dates.days).size() == 2;
+    }
+
+    List<FundingEngine> engines() {
+        if (dates == null) {
+            return named().stream().map(FundingEngine::of).toList();
+        }
+        FundingEngine both = FundingEngine.of(dates.rulebook);
+        return List.of(both, both);
+    }
+
+    /** The request as one side decides it, 0 for the left and 1 for the right. */
+    RequestDocument document(RequestDocument asked, int side) {
+        return dates == null ? asked : on(asked, dates.days.get(side));
+    }
+
+    private List<RulebookId> named() {
+        return Objects.requireNonNull(rulebooks);
+    }
+
+    private static RequestDocument on(RequestDocument asked, LocalDate day) {
+        return asked instanceof RequestDocument.Single single
+                ? new RequestDocument.Single(single.request().on(day))
+                : new RequestDocument.Cohort(
+                        ((RequestDocument.Cohort) asked).request().on(day));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.bilanfunding.cli;
+
+import io.github.bilanfunding.value.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The language of texts and messages. */
+final class LanguageOption {
+
+    @Option(
+            names = "--lang",
+            paramLabel = "fr|en",
+            description = "la langue des textes / the language of texts (${DEFAULT-VALUE})",
+            defaultValue = "fr",
+            converter = LanguageConverter.class)
+    private Language language = Language.FRENCH;
+
+    Language language() {
+        return language;
+    }
+
+    /** Reads {@code fr} or {@code en}. */
+    static final class LanguageConverter implements ITypeConverter<Language> {
+
+        @Override
+        public Language convert(String value) {
+            return switch (value) {
+                case "fr" -> Language.FRENCH;
+                case "en" -> Language.ENGLISH;
+                default -> throw new TypeConversionException("'" + value + "' : fr ou en / fr or en");
+            };
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.bilanfunding.comparison;
+
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.rulebook.Rulebook;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two decisions side by side: under two rulebooks, or on two dates. Only what differs is listed. Immutable and
+ * thread-safe.
+ *
+ * @param schemaVersion the version of this document's shape, {@value FundingDecision#SCHEMA_VERSION}
+ * @param reference the reference of the left request, null when it has none
+ * @param beneficiary the reference of the left beneficiary, null when there is none
+ * @param left the left decision, not null
+ * @param right the right decision, not null
+ * @param amounts who pays another amount in the recommended plans, in the order of the schemes, what remains last, not
+ *     null
+ * @param schemes the schemes whose status or ceiling differs, in their order, not null
+ * @param criteria the criteria that came out otherwise, by scheme, not null
+ * @param rules the other rules that fired on one side only, by scheme, not null
+ * @param sourcesLeftOnly what only the rules of the left decision rest on, not null
+ * @param sourcesRightOnly what only the rules of the right decision rest on, not null
+ */
+public record Comparison(
+        int schemaVersion,
+        @Nullable String reference,
+        @Nullable String beneficiary,
+        ComparedDecision left,
+        ComparedDecision right,
+        List<AmountDifference> amounts,
+        List<SchemeDifference> schemes,
+        List<CriterionDifference> criteria,
+        List<RuleDifference> rules,
+        List<Source> sourcesLeftOnly,
+        List<Source> sourcesRightOnly) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param schemaVersion as the component
+     * @param reference as the component
+     * @param beneficiary as the component
+     * @param left as the component
+     * @param right as the component
+     * @param amounts as the component
+     * @param schemes as the component
+     * @param criteria as the component
+     * @param rules as the component
+     * @param sourcesLeftOnly as the component
+     * @param sourcesRightOnly as the component
+     */
+    public Comparison {
+        amounts = List.copyOf(amounts);
+        schemes = List.copyOf(schemes);
+        criteria = List.copyOf(criteria);
+        rules = List.copyOf(rules);
+        sourcesLeftOnly = List.copyOf(sourcesLeftOnly);
+        sourcesRightOnly = List.copyOf(sourcesRightOnly);
+    }
+
+    /**
+     * {@return two decisions side by side}
+     *
+     * @param left one decision, not null
+     * @param leftRules the rulebook that made it, not null
+     * @param right the other decision, not null
+     * @param rightRules the rulebook that made it, not null
+     * @throws IllegalArgumentException if a rulebook is not the one that made its decision
+     */
+    public static Comparison of(FundingDecision left, Rulebook leftRules, FundingDecision right, Rulebook rightRules) {
+        return Differences.between(new Side(left, leftRules), new Side(right, rightRules));
+    }
+
+    /** {@return whether the two decisions pay alike, by the same rules} */
+    public boolean isEmpty() {
+        return amounts.isEmpty() && schemes.isEmpty() && criteria.isEmpty() && rules.isEmpty();
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.bilanfunding.comparison;
+
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.RuleKind;
+import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what differs between two decisions. */
+final class Differences {
+
+    private static final List<String> SCHEMES = Stream.concat(
+                    Stream.of(RuleInfo.BILAN), Arrays.stream(Scheme.values()).map(Scheme::name))
+            .toList();
+
+    private final Side left;
+    private final Side right;
+
+    private Differences(Side left, Side right) {
+        this.left = left;
+        this.right = right;
+    }
+
+    static Comparison between(Side left, Side right) {
+        Differences differences = new Differences(left, right);
+        return new Comparison(
+                FundingDecision.SCHEMA_VERSION,
+                left.decision().reference(),
+                left.decision().beneficiary(),
+                left.summary(),
+                right.summary(),
+                differences.amounts(),
+                differences.schemes(),
+                differences.criteria(),
+                differences.rules(),
+                sourcesOnlyOf(left, right),
+                sourcesOnlyOf(right, left));
+    }
+
+    private List<AmountDifference> amounts() {
+        List<AmountDifference> amounts = new ArrayList<>();
+        for (Scheme scheme : Scheme.values()) {
+            add(
+                    amounts,
+                    scheme.name(),
+                    scheme.label(),
+                    left.paid(scheme),
+                    right.paid(scheme),
+                    Reasons.amounts(scheme, left, right));
+        }
+        for (Payer payer : List.of(Payer.EMPLOYER, Payer.BENEFICIARY)) {
+            add(amounts, payer.name(), payer.label(), left.remaining(payer), right.remaining(payer), Reasons.rest());
+        }
+        return amounts;
+    }
+
+    private static void add(
+            List<AmountDifference> amounts, String payer, Text label, Euros before, Euros after, Text reason) {
+        if (!before.equals(after)) {
+            amounts.add(new AmountDifference(payer, label, before, after, after.minus(before), reason));
+        }
+    }
+
+    private List<SchemeDifference> schemes() {
+        List<SchemeDifference> schemes = new ArrayList<>();
+        for (SchemeVerdict here : left.decision().schemes()) {
+            SchemeVerdict there = right.decision().scheme(here.scheme());
+            if (here.status() != there.status() || !Objects.equals(here.ceiling(), there.ceiling())) {
+                schemes.add(new SchemeDifference(
+                        here.scheme(),
+                        here.label(),
+                        here.status(),
+                        there.status(),
+                        here.ceiling(),
+                        there.ceiling(),
+                        Reasons.verdicts(here.scheme(), left, right)));
+            }
+        }
+        return schemes;
+    }
+
+    private List<CriterionDifference> criteria() {
+        return Stream.of(left, right)
+                .flatMap(side -> side.decision().schemes().stream())
+                .flatMap(verdict -> verdict.criteria().stream())
+                .map(Criterion::id)
+                .distinct()
+                .map(this::criterion)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt(c -> SCHEMES.indexOf(c.scheme())))
+                .toList();
+    }
+
+    private @Nullable CriterionDifference criterion(String id) {
+        Criterion here = left.criterion(id);
+        Criterion there = right.criterion(id);
+        Side side = here == null ? right : left;
+        Criterion shown = here == null ? Objects.requireNonNull(there) : here;
+        Outcome before = here == null ? null : here.outcome();
+        Outcome after = there == null ? null : there.outcome();
+        if (before == after) {
+            return null;
+        }
+        RuleInfo rule = Objects.requireNonNull(side.rule(id));
+        Text reason = here != null && there != null
+                ? Reasons.otherwise(here, there)
+                : Reasons.silent(rule, side, side == left ? right : left);
+        return new CriterionDifference(id, shown.label(), rule.scheme(), before, after, reason, shown.sources());
+    }
+
+    private List<RuleDifference> rules() {
+        return Stream.concat(rulesOnlyOf(left, right), rulesOnlyOf(right, left))
+                .sorted(Comparator.comparingInt(r -> SCHEMES.indexOf(r.scheme())))
+                .toList();
+    }
+
+    private Stream<RuleDifference> rulesOnlyOf(Side here, Side there) {
+        return here.decision().firedRules().stream()
+                .map(fired -> Objects.requireNonNull(here.rule(fired.id())))
+                .filter(rule -> rule.kind() != RuleKind.CRITERION && !there.fired(rule))
+                .map(rule -> new RuleDifference(
+                        rule.id(),
+                        rule.label(),
+                        rule.scheme(),
+                        rule.kind(),
+                        here == left,
+                        Reasons.silent(rule, here, there),
+                        rule.sources()));
+    }
+
+    private static List<Source> sourcesOnlyOf(Side here, Side there) {
+        Set<Source> sources = sources(here);
+        sources.removeAll(sources(there));
+        return List.copyOf(sources);
+    }
+
+    private static Set<Source> sources(Side side) {
+        Set<Source> sources = new LinkedHashSet<>();
+        for (FiredRule rule : side.decision().firedRules()) {
+            sources.addAll(rule.sources());
+        }
+        return sources;
+    }
+}

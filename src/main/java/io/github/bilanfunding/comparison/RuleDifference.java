@@ -1,0 +1,36 @@
+package io.github.bilanfunding.comparison;
+
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.rulebook.RuleKind;
+import io.github.bilanfunding.value.Text;
+import java.util.List;
+
+/**
+ * A rule other than a criterion that fired on one side only. Immutable and thread-safe.
+ *
+ * @param id its id, not null
+ * @param label what it says, not null
+ * @param scheme the code of its scheme, or {@code BILAN}, not null
+ * @param kind what it told, not null
+ * @param onLeft whether the side is the left one
+ * @param reason why it did not fire on the other side, not null
+ * @param sources where it comes from, at least one, not null
+ */
+public record RuleDifference(
+        String id, Text label, String scheme, RuleKind kind, boolean onLeft, Text reason, List<Source> sources) {
+
+    /**
+     * Copies the list.
+     *
+     * @param id as the component
+     * @param label as the component
+     * @param scheme as the component
+     * @param kind as the component
+     * @param onLeft as the component
+     * @param reason as the component
+     * @param sources as the component
+     */
+    public RuleDifference {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.bilanfunding.comparison;
+
+import io.github.bilanfunding.decision.Contribution;
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.RuleKind;
+import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One decision with the rulebook that made it. */
+final class Side {
+
+    private final FundingDecision decision;
+    private final Map<String, FiredRule> fired;
+    private final Map<String, RuleInfo> catalogue;
+    private final Map<String, Criterion> criteria;
+
+    Side(FundingDecision decision, Rulebook rulebook) {
+        if (!decision.rulebook().equals(rulebook.version())) {
+            throw new IllegalArgumentException("the decision was made under "
+                    + decision.rulebook() + ", not under " + rulebook.version()
+                    + ": pass the rulebook of the engine that decided");
+        }
+        this.decision = decision;
+        fired = decision.firedRules().stream().collect(Collectors.toMap(FiredRule::id, Function.identity()));
+        catalogue = rulebook.rules().stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
+        criteria = decision.schemes().stream()
+                .flatMap(v -> v.criteria().stream())
+                .collect(Collectors.toMap(Criterion::id, Function.identity(), (first, again) -> first));
+    }
+
+    FundingDecision decision() {
+        return decision;
+    }
+
+    LocalDate day() {
+        return decision.requestDate();
+    }
+
+    boolean isUnderTheRulesOf(Side other) {
+        return decision.rulebook().equals(other.decision.rulebook());
+    }
+
+    ComparedDecision summary() {
+        FundingPlan plan = decision.plan();
+        return new ComparedDecision(decision.rulebook(), day(), plan.route(), plan.price());
+    }
+
+    boolean fired(RuleInfo rule) {
+        return fired.containsKey(rule.id());
+    }
+
+    @Nullable
+    RuleInfo rule(String id) {
+        return catalogue.get(id);
+    }
+
+    @Nullable
+    Criterion criterion(String id) {
+        return criteria.get(id);
+    }
+
+    Euros paid(Scheme scheme) {
+        return decision.plan().contributions().stream()
+                .filter(c -> c.scheme() == scheme)
+                .map(Contribution::amount)
+                .reduce(Euros.ZERO, Euros::plus);
+    }
+
+    /** What the rules of some kinds that fired for a scheme say. */
+    List<Text> says(Scheme scheme, Set<RuleKind> kinds) {
+        return decision.firedRules().stream()
+                .map(rule -> Objects.requireNonNull(rule(rule.id())))
+                .filter(rule -> rule.scheme().equals(scheme.name()) && kinds.contains(rule.kind()))
+                .map(RuleInfo::label)
+                .toList();
+    }
+
+    /** What the rules behind the amount that a scheme pays say. */
+    List<Text> behind(Scheme scheme) {
+        return decision.plan().contributions().stream()
+                .filter(c -> c.scheme() == scheme)
+                .flatMap(c -> c.rules().stream())
+                .map(id -> Objects.requireNonNull(rule(id)).label())
+                .toList();
+    }
+
+    Euros remaining(Payer payer) {
+        return decision.plan().remaining().payer() == payer
+                ? decision.plan().remaining().amount()
+                : Euros.ZERO;
+    }
+}

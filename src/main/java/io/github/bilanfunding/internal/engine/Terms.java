@@ -40,6 +40,6 @@ final class Terms {
         }
         return highest == null
                 ? Floor.NONE
-                : new Floor(highest.amount(), List.of(highest.info().id()));
+                : new Floor(highest.amount(), List.of(highest.info().id()), trace.lifters(highest.rule()));
     }
 }

@@ -123,15 +123,34 @@ final class Trace {
         return standing;
     }
 
-    /** The floors of one route that no exemption lifts. */
+    /** The floors of one route that no exemption lifts, whoever pays. */
     List<Found> floors(Route route) {
         List<Found> floors = new ArrayList<>();
         for (Found f : found) {
-            if (f.info().kind() == RuleKind.FLOOR && f.info().route() == route && !lifted(f.rule())) {
+            if (f.info().kind() == RuleKind.FLOOR && f.info().route() == route && !liftedAnyway(f.rule())) {
                 floors.add(f);
             }
         }
         return floors;
+    }
+
+    private boolean liftedAnyway(RuleIndex.Entry floor) {
+        return index.lifting(floor).stream().anyMatch(e -> fired(e) && !isBroughtByPayer(e, floor));
+    }
+
+    /** The schemes that lift a floor where they pay: those of the exemptions that are not of the floor's own scheme. */
+    Set<Scheme> lifters(RuleIndex.Entry floor) {
+        Set<Scheme> lifters = EnumSet.noneOf(Scheme.class);
+        for (RuleIndex.Entry exemption : index.lifting(floor)) {
+            if (fired(exemption) && isBroughtByPayer(exemption, floor)) {
+                lifters.add(exemption.scheme());
+            }
+        }
+        return lifters;
+    }
+
+    private static boolean isBroughtByPayer(RuleIndex.Entry exemption, RuleIndex.Entry floor) {
+        return exemption.scheme() != null && exemption.scheme() != floor.scheme();
     }
 
     List<Notice> notices() {

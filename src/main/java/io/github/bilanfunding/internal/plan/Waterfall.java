@@ -57,16 +57,28 @@ final class Waterfall {
         return wages;
     }
 
+    /** An exemption that a payer brings is not promised for money that is then not in the plan. */
     private Euros pay(List<Contribution> contributions, Predicate<Offer> counted) {
+        if (!terms.floor().liftedBy().isEmpty()) {
+            List<Contribution> unkept = new ArrayList<>();
+            Euros left = pay(unkept, counted, Floor.NONE);
+            if (unkept.stream().anyMatch(c -> terms.floor().liftedBy().contains(c.scheme()))) {
+                contributions.addAll(unkept);
+                return left;
+            }
+        }
+        return pay(contributions, counted, terms.floor());
+    }
+
+    private Euros pay(List<Contribution> contributions, Predicate<Offer> counted, Floor floor) {
         Euros left = price;
         for (Offer offer : offers) {
             if (counted.test(offer)) {
-                Euros room =
-                        offer.coversFloor() ? left : left.minus(terms.floor().amount());
+                Euros room = offer.coversFloor() ? left : left.minus(floor.amount());
                 Euros amount = offer.limit().min(room);
                 if (amount.isPositive()) {
                     boolean heldByFloor = room.compareTo(offer.limit().min(left)) < 0;
-                    contributions.add(contribution(offer, amount, heldByFloor));
+                    contributions.add(contribution(offer, amount, heldByFloor ? floor : Floor.NONE));
                     left = left.minus(amount);
                 }
             }
@@ -74,11 +86,10 @@ final class Waterfall {
         return left;
     }
 
-    private Contribution contribution(Offer offer, Euros amount, boolean heldByFloor) {
-        List<String> rules = heldByFloor
-                ? Stream.concat(offer.rules().stream(), terms.floor().rules().stream())
-                        .toList()
-                : offer.rules();
+    private Contribution contribution(Offer offer, Euros amount, Floor heldBy) {
+        List<String> rules = heldBy.rules().isEmpty()
+                ? offer.rules()
+                : Stream.concat(offer.rules().stream(), heldBy.rules().stream()).toList();
         Certainty certainty = offer.certain() ? Certainty.CERTAIN : Certainty.SUBJECT_TO_APPROVAL;
         return new Contribution(offer.scheme(), offer.scheme(), amount, certainty, rules);
     }

@@ -13,10 +13,12 @@ import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
 import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.Bilan;
+import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.testing.RuntimeRules;
+import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,19 @@ class DeciderTest {
                 @lifts("FLOOR") @en("exempt")
             when Grant($out : out, scheme == Scheme.CPF, beneficiary.status == Status.JOB_SEEKER)
             then $out.lifts("EXEMPT"); end
+
+            rule "second gate" @id("TOP-UP-GATE") @scheme("CPF_TOP_UP") @kind("gate") @source("G-CPF-1")
+                @from("2019-01-01") @en("second gate")
+            when Case($out : out, beneficiary.status == Status.COMPANY_OFFICER) then $out.opens("TOP-UP-GATE"); end
+
+            rule "top-up" @id("TOP-UP") @scheme("CPF_TOP_UP") @kind("offer") @source("G-CPF-1") @from("2019-01-01")
+                @route("CPF") @rank("2") @needs("/company/cpfTopUp") @en("top-up")
+            when Grant($out : out, scheme == Scheme.CPF_TOP_UP, $topUp : company.cpfTopUp != null)
+            then $out.offers("TOP-UP", $topUp); end
+
+            rule "exempt by top-up" @id("TOP-UP-EXEMPT") @scheme("CPF_TOP_UP") @kind("exemption") @source("G-CPF-1")
+                @from("2019-01-01") @lifts("FLOOR") @en("exempt by top-up")
+            when Grant($out : out, scheme == Scheme.CPF_TOP_UP) then $out.lifts("TOP-UP-EXEMPT"); end
 
             rule "other route" @id("PLAN") @scheme("CPF") @kind("offer") @source("G-CPF-1") @from("2019-01-01")
                 @route("COMPANY_PLAN") @rank("1") @en("other route")
@@ -101,6 +116,27 @@ class DeciderTest {
         FundingDecision exempt = decide(Status.JOB_SEEKER, LocalDate.of(2026, 1, 1), 24, null);
         assertThat(exempt.plan().remaining().amount()).isEqualTo(euros(500));
         assertThat(exempt.firedRules()).extracting(FiredRule::id).contains("FLOOR", "EXEMPT");
+    }
+
+    @Test
+    void an_exemption_that_another_scheme_brings_holds_where_that_scheme_pays() {
+        assertThat(leftToOfficer(euros(200))).isEqualTo(Euros.ZERO);
+        assertThat(leftToOfficer(Euros.ZERO)).isEqualTo(euros(600));
+    }
+
+    private static Euros leftToOfficer(Euros topUp) {
+        Beneficiary officer =
+                Beneficiary.builder(Status.COMPANY_OFFICER).monthsEmployed(24).build();
+        return DECIDER.decide(FundingRequest.builder(
+                                LocalDate.of(2024, 1, 1),
+                                Initiative.BENEFICIARY,
+                                officer,
+                                Bilan.builder(euros(1200)).build())
+                        .company(Company.builder().cpfTopUp(topUp).build())
+                        .build())
+                .plan()
+                .remaining()
+                .amount();
     }
 
     @Test

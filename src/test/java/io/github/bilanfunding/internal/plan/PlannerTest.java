@@ -11,6 +11,7 @@ import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.value.Euros;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -60,6 +61,41 @@ class PlannerTest {
 
         assertThat(plan.contributions()).isEmpty();
         assertThat(plan.remaining().amount()).isEqualTo(euros(100));
+    }
+
+    @Test
+    void a_payer_that_lifts_the_floor_lifts_it_where_it_pays() {
+        FundingPlan plan = only(
+                euros(1000),
+                liftedBy(Scheme.AT_MP),
+                offer(Scheme.CPF, 1, 400),
+                new Offer(Scheme.AT_MP, 2, euros(7500), false, false, List.of("top-up")));
+
+        assertThat(plan.contributions()).extracting(Contribution::amount).containsExactly(euros(400), euros(600));
+        assertThat(plan.remaining().amount()).isEqualTo(Euros.ZERO);
+        assertThat(plan.remainingIfOnlyCertain()).isEqualTo(euros(600));
+    }
+
+    @Test
+    void a_payer_that_has_nothing_to_pay_does_not_lift_the_floor() {
+        FundingPlan plan =
+                only(euros(1000), liftedBy(Scheme.AT_MP), offer(Scheme.CPF, 1, 2000), offer(Scheme.AT_MP, 2, 7500));
+
+        assertThat(plan.contributions()).extracting(Contribution::amount).containsExactly(euros(850));
+        assertThat(plan.contributions().get(0).rules()).containsExactly("CPF-offer", "floor");
+        assertThat(plan.remaining().amount()).isEqualTo(euros(150));
+    }
+
+    @Test
+    void a_floor_that_only_an_uncertain_payer_lifts_binds_without_it() {
+        FundingPlan plan = only(
+                euros(1000),
+                liftedBy(Scheme.AT_MP),
+                offer(Scheme.CPF, 1, 900),
+                new Offer(Scheme.AT_MP, 2, euros(7500), false, false, List.of("top-up")));
+
+        assertThat(plan.remaining().amount()).isEqualTo(Euros.ZERO);
+        assertThat(plan.remainingIfOnlyCertain()).isEqualTo(euros(150));
     }
 
     @Test
@@ -145,6 +181,10 @@ class PlannerTest {
 
     private static Offer offer(Scheme scheme, int rank, long limit) {
         return new Offer(scheme, rank, euros(limit), false, true, List.of(scheme + "-offer"));
+    }
+
+    private static Floor liftedBy(Scheme payer) {
+        return new Floor(euros(150), List.of("floor"), Set.of(payer));
     }
 
     private static Floor floor(long amount) {

@@ -137,6 +137,13 @@ public abstract class Facts {
         return fullMonths(getRequestDate(), getBilan().startDate());
     }
 
+    /** Days from the request to the first day of the bilan; negative when it is already under way. */
+    @Reads("/bilan/startDate")
+    public final @Nullable Integer getDaysToStart() {
+        LocalDate start = getBilan().startDate();
+        return start == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(getRequestDate(), start));
+    }
+
     /** Full months that the bilan lasts. */
     @Reads("/bilan/startDate /bilan/endDate")
     public final @Nullable Integer getFullMonths() {

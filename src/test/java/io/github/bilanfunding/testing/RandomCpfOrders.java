@@ -1,0 +1,133 @@
+package io.github.bilanfunding.testing;
+
+import io.github.bilanfunding.request.Beneficiary;
+import io.github.bilanfunding.request.Bilan;
+import io.github.bilanfunding.request.Company;
+import io.github.bilanfunding.request.Cpf;
+import io.github.bilanfunding.request.Funder;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Initiative;
+import io.github.bilanfunding.request.LastFundedBilan;
+import io.github.bilanfunding.request.OccupationalRisk;
+import io.github.bilanfunding.request.Officer;
+import io.github.bilanfunding.request.Phase;
+import io.github.bilanfunding.request.Status;
+import io.github.bilanfunding.value.Euros;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Random orders of a bilan through the CPF, the same for the same seed: the bilan itself is beyond reproach, the person,
+ * the money and the day vary. Days and amounts gather where the law changes its answer. Not thread-safe.
+ */
+public final class RandomCpfOrders {
+
+    private static final LocalDate[] CHANGES = {
+        LocalDate.of(2019, 1, 2),
+        LocalDate.of(2020, 1, 1),
+        LocalDate.of(2023, 9, 1),
+        LocalDate.of(2024, 5, 2),
+        LocalDate.of(2025, 1, 1),
+        LocalDate.of(2025, 12, 5),
+        LocalDate.of(2026, 1, 1),
+        LocalDate.of(2026, 2, 26),
+        LocalDate.of(2026, 4, 2),
+        LocalDate.of(2027, 1, 1)
+    };
+    private static final Euros[] AMOUNTS = {
+        Euros.ZERO,
+        Euros.euros(50),
+        Euros.euros(100),
+        Euros.euros("102.23"),
+        Euros.euros("103.20"),
+        Euros.euros(150),
+        Euros.euros(1600),
+        Euros.euros(1750),
+        Euros.euros(3000)
+    };
+    private static final Status[] STATUSES = {
+        Status.EMPLOYEE,
+        Status.EMPLOYEE,
+        Status.EMPLOYEE,
+        Status.JOB_SEEKER,
+        Status.SELF_EMPLOYED,
+        Status.COMPANY_OFFICER,
+        Status.RETIRED
+    };
+
+    private final Dice dice;
+
+    /** Starts the sequence of a seed. */
+    public RandomCpfOrders(long seed) {
+        this.dice = new Dice(seed);
+    }
+
+    /** The next order. */
+    public FundingRequest next() {
+        dice.deal();
+        LocalDate day = dice.chance(0.7)
+                ? dice.pick(CHANGES).plusDays(dice.below(3) - 1L)
+                : LocalDate.of(2019, 1, 1).plusDays(dice.below(3285));
+        Bilan bilan = Bilan.builder(dice.amount(AMOUNTS).max(new Euros(1)))
+                .hours(24)
+                .accompanimentHours(24)
+                .qualiopi(true)
+                .listedOnMonCompteFormation(true)
+                .providerIsEmployer(false)
+                .phases(List.of(Phase.values()))
+                .build();
+        FundingRequest.Builder request =
+                FundingRequest.builder(day, Initiative.BENEFICIARY, beneficiary(day, bilan.price()), bilan);
+        if (dice.chance(0.9)) {
+            request.company(company());
+        }
+        return request.build();
+    }
+
+    private Beneficiary beneficiary(LocalDate day, Euros price) {
+        return Beneficiary.builder(dice.pick(STATUSES))
+                .consent(true)
+                .reconversion(dice.flag())
+                .officer(Officer.builder().remunerated(dice.flag()).build())
+                .cpf(cpf(day, price))
+                .occupationalRisk(occupationalRisk(day))
+                .build();
+    }
+
+    private Cpf cpf(LocalDate day, Euros price) {
+        Boolean had = dice.maybe(() -> dice.chance(0.4));
+        LastFundedBilan last = had != null && had
+                ? new LastFundedBilan(
+                        dice.maybe(() -> dice.day(day, -60, -59, -12)), dice.maybe(() -> dice.pick(Funder.values())))
+                : null;
+        return Cpf.builder()
+                .balance(dice.maybe(() -> dice.chance(0.3) ? dice.amount(price) : dice.amount(AMOUNTS)))
+                .onWorkingTime(dice.maybe(() -> dice.chance(0.2)))
+                .employerAgreement(dice.flag())
+                .hadFundedBilan(had)
+                .lastFundedBilan(last)
+                .build();
+    }
+
+    private OccupationalRisk occupationalRisk(LocalDate day) {
+        return dice.chance(0.5)
+                ? OccupationalRisk.UNKNOWN
+                : OccupationalRisk.builder()
+                        .c2pPoints(dice.number(10, 1, 2))
+                        .cepMet(dice.flag())
+                        .targetJobLessExposed(dice.flag())
+                        .permanentIncapacityRate(dice.number(100, 10))
+                        .incapacityNotifiedOn(dice.maybe(() -> dice.day(day, -24, -12)))
+                        .build();
+    }
+
+    private Company company() {
+        return Company.builder()
+                .headcount(dice.number(5000, 49, 50))
+                .cpfTopUp(dice.maybe(() -> dice.amount(AMOUNTS)))
+                .opcoGrant(dice.maybe(() -> dice.amount(AMOUNTS)))
+                .opcoEnvelopeLeft(dice.chance(0.8) ? null : dice.amount(AMOUNTS))
+                .opcoFundsExhausted(dice.maybe(() -> dice.chance(0.1)))
+                .build();
+    }
+}

@@ -9,6 +9,7 @@ import io.github.bilanfunding.request.Funder;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.LastFundedBilan;
+import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -61,6 +62,12 @@ public abstract class Facts {
         return getCompany().isUnknown()
                 ? getBeneficiary().region()
                 : getCompany().region();
+    }
+
+    /** The OPCO that is named, or else the one of the agreement. */
+    @Reads("/company/opco|/company/idcc")
+    public final @Nullable Opco getOpco() {
+        return opco().opco();
     }
 
     /** Whether the OPCO already granted an amount; one that nobody names is none. */
@@ -124,6 +131,12 @@ public abstract class Facts {
         return opco().uncertain();
     }
 
+    /** Whether the OPCO follows from an agreement for which one source was seen. */
+    @Reads("/company/idcc /company/opco")
+    public final boolean isOpcoFromOneSource() {
+        return opco().fromOneSource();
+    }
+
     /** The headcount that makes the size of an enterprise in the European sense: the group's where it is named. */
     @Reads("/company/headcount")
     public final @Nullable Integer getEnterpriseHeadcount() {
@@ -148,6 +161,13 @@ public abstract class Facts {
     @Reads("/bilan/startDate /bilan/endDate")
     public final @Nullable Integer getFullMonths() {
         return fullMonths(getBilan().startDate(), getBilan().endDate());
+    }
+
+    /** The calendar year in which the bilan ends. */
+    @Reads("/bilan/endDate")
+    public final @Nullable Integer getEndYear() {
+        LocalDate end = getBilan().endDate();
+        return end == null ? null : end.getYear();
     }
 
     /** Months that the bilan lasts, the last one counted even if it is not full. */

@@ -19,6 +19,13 @@ final class OpcoFacts {
         this.tables = tables;
     }
 
+    /** The OPCO named, or else the agreement's. */
+    @Nullable
+    Opco opco() {
+        Opco named = request.company().opco();
+        return named == null ? tables.opco(request.company().idcc()) : named;
+    }
+
     boolean tariffKnown() {
         return !fundable().isEmpty();
     }
@@ -75,6 +82,11 @@ final class OpcoFacts {
                 && tables.uncertain(request.company().idcc());
     }
 
+    boolean fromOneSource() {
+        return request.company().opco() == null
+                && tables.fromOneSource(request.company().idcc());
+    }
+
     private @Nullable Tariff forHours(OpcoRate rate, Euros anHour) {
         Integer hours = request.bilan().hours();
         return hours == null ? null : new Tariff(anHour.times(hours), rate.source());
@@ -88,7 +100,8 @@ final class OpcoFacts {
         List<OpcoRate> known = fundable;
         if (known == null) {
             Company company = request.company();
-            Opco opco = company.opco() == null ? tables.opco(company.idcc()) : company.opco();
+            // an OPCO that nobody saw with this agreement promises nothing
+            Opco opco = uncertain() ? null : opco();
             known = tables.rates(opco, company.idcc(), company.headcount(), request.requestDate()).stream()
                     .filter(OpcoRate::fundable)
                     .toList();

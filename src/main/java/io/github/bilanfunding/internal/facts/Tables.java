@@ -23,8 +23,8 @@ public final class Tables {
     private final List<OpcoRate> rates;
     private final Map<String, Branch> branches;
 
-    /** The OPCO of an agreement, and whether that is only remembered. */
-    private record Branch(Opco opco, boolean uncertain) {}
+    /** The OPCO of an agreement, and how sure that is. */
+    private record Branch(Opco opco, String confidence) {}
 
     private Tables(List<OpcoRate> rates, Map<String, Branch> branches) {
         this.rates = rates;
@@ -35,7 +35,7 @@ public final class Tables {
     public static Tables of(String rates, String branches, Map<String, Source> sources) {
         Map<String, Branch> byIdcc = new HashMap<>();
         for (String[] c : rows(branches)) {
-            byIdcc.put(c[0], new Branch(Opco.valueOf(c[1]), c[2].equals("LOW")));
+            byIdcc.put(c[0], new Branch(Opco.valueOf(c[1]), c[2]));
         }
         return new Tables(rows(rates).stream().map(c -> rate(c, sources)).toList(), Map.copyOf(byIdcc));
     }
@@ -47,9 +47,19 @@ public final class Tables {
         return branch == null ? null : branch.opco();
     }
 
+    /** Whether the OPCO of an agreement was seen nowhere. */
     boolean uncertain(@Nullable String idcc) {
+        return isOf("LOW", idcc);
+    }
+
+    /** Whether the OPCO of an agreement was seen in one place only. */
+    boolean fromOneSource(@Nullable String idcc) {
+        return isOf("MEDIUM", idcc);
+    }
+
+    private boolean isOf(String confidence, @Nullable String idcc) {
         Branch branch = branch(idcc);
-        return branch != null && branch.uncertain();
+        return branch != null && branch.confidence().equals(confidence);
     }
 
     /** The rows that stand for a company on a day, in the order of the table. */

@@ -73,6 +73,9 @@ class ExpertCasesTest {
                         .as("ceiling of " + scheme)
                         .isEqualTo(ceiling));
         assertThat(decision.notices()).extracting(Notice::code).containsAll(expert.texts("notices"));
+        if (expert.states("firstNotice")) {
+            assertThat(decision.notices()).first().extracting(Notice::code).isEqualTo(expert.text("firstNotice"));
+        }
         expert.map("says")
                 .forEach((code, words) -> assertThat(decision.notices())
                         .filteredOn(n -> n.code().equals(code))

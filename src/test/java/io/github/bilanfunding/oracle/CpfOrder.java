@@ -49,9 +49,7 @@ record CpfOrder(long employer, long rights, long opco, long points, long acciden
         long accident = holder && absence && isVictim(person, day) ? 750_000 : 0;
 
         boolean employerFirst = !day.isBefore(EMPLOYER_FIRST);
-        boolean employerPays = employer > 0 && (employerFirst || rights < price);
-        boolean accidentPays = accident > 0 && employer + rights + opco + points < price;
-        boolean exempt = person.status() == Status.JOB_SEEKER || employerPays || accidentPays;
+        boolean exempt = person.status() == Status.JOB_SEEKER || employer > 0 || opco > 0;
         long participation = exempt || !usable ? 0 : min(participation(day), price);
 
         long e;
@@ -65,7 +63,7 @@ record CpfOrder(long employer, long rights, long opco, long points, long acciden
         }
         long o = min(opco, price - e - b);
         long p = min(points, max(0, price - e - b - o - participation));
-        long a = min(accident, max(0, price - e - b - o - p - participation));
+        long a = min(accident, price - e - b - o - p);
         return new CpfOrder(e, b, o, p, a, price - e - b - o - p - a);
     }
 

@@ -14,9 +14,11 @@ import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.BilanKind;
 import io.github.bilanfunding.request.Company;
+import io.github.bilanfunding.request.Contract;
 import io.github.bilanfunding.request.Fund;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
+import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.request.PartialActivity;
 import io.github.bilanfunding.request.PublicBranch;
 import io.github.bilanfunding.request.SelfEmployment;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
  */
 final class InventedCases {
 
+    private static final int MORE = 30;
     private static final int[] HEADCOUNTS = {5, 20, 52, 120, 500, 1000, 5000};
     private static final int[] CONTRIBUTIONS = {1, 9, 15, 30, 60, 90, 110, 200};
     private static final List<Boolean> BOTH = List.of(true, false);
@@ -47,6 +50,7 @@ final class InventedCases {
                         () -> publicAgents(day),
                         () -> companies(day),
                         () -> branches(day, tables),
+                        () -> farAway(day),
                         () -> funds(day))
                 .flatMap(Supplier::get);
     }
@@ -76,7 +80,7 @@ final class InventedCases {
                                 Beneficiary.builder(Status.PUBLIC_AGENT)
                                         .publicService(publicService(branch, open, day)),
                                 Company.builder(),
-                                bilan(day, open, FEW, LITTLE),
+                                bilan(day, open, open ? MORE : FEW, LITTLE),
                                 day)));
     }
 
@@ -95,6 +99,28 @@ final class InventedCases {
                         planned(company, day),
                         planned(company.opcoEnvelopeLeft(MUCH), day),
                         planned(company.idcc(null), day)));
+    }
+
+    /** Every OPCO overseas, in branches with rules of their own, for a bilan that has begun. */
+    private static Stream<FundingRequest> farAway(LocalDate day) {
+        return Arrays.stream(Opco.values())
+                .flatMap(opco -> Stream.of("1486", "1483")
+                        .flatMap(idcc -> Stream.of(FEW, MANY)
+                                .map(size -> FundingRequest.builder(
+                                                day,
+                                                Initiative.EMPLOYER,
+                                                person(Status.EMPLOYEE, true, day)
+                                                        .contract(Contract.FIXED_TERM)
+                                                        .build(),
+                                                bilan(day, true, FEW, MUCH)
+                                                        .startDate(day.minusDays(1))
+                                                        .build())
+                                        .company(company(true, size)
+                                                .opco(opco)
+                                                .idcc(idcc)
+                                                .region("FR-974")
+                                                .build())
+                                        .build())));
     }
 
     private static Stream<FundingRequest> funds(LocalDate day) {

@@ -138,7 +138,7 @@ final class Trace {
         return index.lifting(floor).stream().anyMatch(e -> fired(e) && !isBroughtByPayer(e, floor));
     }
 
-    /** The schemes that lift a floor where they pay: those of the exemptions that are not of the floor's own scheme. */
+    /** The schemes that lift a floor where they offer anything: those of the exemptions that are not of the floor's own scheme. */
     Set<Scheme> lifters(RuleIndex.Entry floor) {
         Set<Scheme> lifters = EnumSet.noneOf(Scheme.class);
         for (RuleIndex.Entry exemption : index.lifting(floor)) {

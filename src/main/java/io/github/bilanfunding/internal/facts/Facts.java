@@ -155,6 +155,8 @@ public abstract class Facts {
     public final @Nullable Integer getDaysToStart() {
         LocalDate start = getBilan().startDate();
         return start == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(getRequestDate(), start));
+    }
+
     /** The calendar year in which the bilan starts. */
     @Reads("/bilan/startDate")
     public final @Nullable Integer getStartYear() {

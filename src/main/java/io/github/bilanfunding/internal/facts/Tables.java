@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,13 +79,14 @@ public final class Tables {
                 .filter(Objects::nonNull);
     }
 
-    /** A company for each row that stands on a day, and one for each agreement whose OPCO is only remembered. */
+    /** A company for each row that stands on a day, and one for each way of knowing the OPCO of an agreement. */
     public Stream<Company.Builder> companies(LocalDate day) {
+        Map<String, String> idccs = new TreeMap<>();
+        branches.forEach(
+                (idcc, branch) -> idccs.merge(branch.confidence(), idcc, (a, b) -> a.compareTo(b) < 0 ? a : b));
         return Stream.concat(
                 rates.stream().filter(r -> r.isInForce(day)).map(OpcoRate::company),
-                branches.entrySet().stream()
-                        .filter(b -> b.getValue().uncertain())
-                        .map(b -> Company.builder().idcc(b.getKey())));
+                idccs.values().stream().map(idcc -> Company.builder().idcc(idcc)));
     }
 
     private @Nullable Branch branch(@Nullable String idcc) {

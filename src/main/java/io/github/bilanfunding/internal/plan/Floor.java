@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param amount the least amount
  * @param rules the rules behind it
- * @param liftedBy the schemes that lift it on a plan on which one of them pays
+ * @param liftedBy the schemes that lift it where they offer anything
  */
 public record Floor(Euros amount, List<String> rules, Set<Scheme> liftedBy) {
 

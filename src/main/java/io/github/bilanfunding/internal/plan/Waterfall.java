@@ -32,10 +32,7 @@ final class Waterfall {
     FundingPlan plan(Payer remainingPayer) {
         List<Contribution> contributions = new ArrayList<>();
         Euros left = pay(contributions, offer -> true);
-        boolean allCertain = true;
-        for (Contribution c : contributions) {
-            allCertain &= c.certainty() == Certainty.CERTAIN;
-        }
+        boolean allCertain = offers.stream().allMatch(Offer::certain);
         Euros leftIfOnlyCertain = allCertain ? left : pay(new ArrayList<>(), Offer::certain);
         return new FundingPlan(
                 terms.route(),
@@ -57,20 +54,8 @@ final class Waterfall {
         return wages;
     }
 
-    /** An exemption that a payer brings is not promised for money that is then not in the plan. */
     private Euros pay(List<Contribution> contributions, Predicate<Offer> counted) {
-        if (!terms.floor().liftedBy().isEmpty()) {
-            List<Contribution> unkept = new ArrayList<>();
-            Euros left = pay(unkept, counted, Floor.NONE);
-            if (unkept.stream().anyMatch(c -> terms.floor().liftedBy().contains(c.scheme()))) {
-                contributions.addAll(unkept);
-                return left;
-            }
-        }
-        return pay(contributions, counted, terms.floor());
-    }
-
-    private Euros pay(List<Contribution> contributions, Predicate<Offer> counted, Floor floor) {
+        Floor floor = isLifted(counted) ? Floor.NONE : terms.floor();
         Euros left = price;
         for (Offer offer : offers) {
             if (counted.test(offer)) {
@@ -84,6 +69,14 @@ final class Waterfall {
             }
         }
         return left;
+    }
+
+    /** An exemption that rests on a payer's money is not promised without an offer of that payer. */
+    private boolean isLifted(Predicate<Offer> counted) {
+        return offers.stream()
+                .anyMatch(offer -> terms.floor().liftedBy().contains(offer.scheme())
+                        && offer.limit().isPositive()
+                        && counted.test(offer));
     }
 
     private Contribution contribution(Offer offer, Euros amount, Floor heldBy) {

@@ -119,7 +119,7 @@ class DeciderTest {
     }
 
     @Test
-    void an_exemption_that_another_scheme_brings_holds_where_that_scheme_pays() {
+    void an_exemption_that_another_scheme_brings_holds_where_that_scheme_offers_anything() {
         assertThat(leftToOfficer(euros(200))).isEqualTo(Euros.ZERO);
         assertThat(leftToOfficer(Euros.ZERO)).isEqualTo(euros(600));
     }

@@ -64,26 +64,34 @@ class PlannerTest {
     }
 
     @Test
-    void a_payer_that_lifts_the_floor_lifts_it_where_it_pays() {
-        FundingPlan plan = only(
-                euros(1000),
-                liftedBy(Scheme.AT_MP),
-                offer(Scheme.CPF, 1, 400),
-                new Offer(Scheme.AT_MP, 2, euros(7500), false, false, List.of("top-up")));
+    void a_payer_that_lifts_the_floor_lifts_it_where_it_offers_anything() {
+        FundingPlan plan =
+                only(euros(1000), liftedBy(Scheme.OPCO), offer(Scheme.CPF, 1, 2000), offer(Scheme.OPCO, 2, 400));
 
-        assertThat(plan.contributions()).extracting(Contribution::amount).containsExactly(euros(400), euros(600));
+        assertThat(plan.contributions()).extracting(Contribution::amount).containsExactly(euros(1000));
         assertThat(plan.remaining().amount()).isEqualTo(Euros.ZERO);
-        assertThat(plan.remainingIfOnlyCertain()).isEqualTo(euros(600));
     }
 
     @Test
-    void a_payer_that_has_nothing_to_pay_does_not_lift_the_floor() {
+    void a_payer_that_offers_nothing_does_not_lift_the_floor() {
         FundingPlan plan =
-                only(euros(1000), liftedBy(Scheme.AT_MP), offer(Scheme.CPF, 1, 2000), offer(Scheme.AT_MP, 2, 7500));
+                only(euros(1000), liftedBy(Scheme.OPCO), offer(Scheme.CPF, 1, 2000), offer(Scheme.OPCO, 2, 0));
 
         assertThat(plan.contributions()).extracting(Contribution::amount).containsExactly(euros(850));
         assertThat(plan.contributions().get(0).rules()).containsExactly("CPF-offer", "floor");
         assertThat(plan.remaining().amount()).isEqualTo(euros(150));
+    }
+
+    @Test
+    void a_floor_that_an_uncertain_payer_lifts_binds_without_it_even_if_that_payer_has_nothing_to_pay() {
+        FundingPlan plan = only(
+                euros(1000),
+                liftedBy(Scheme.CPF_TOP_UP),
+                offer(Scheme.CPF, 1, 2000),
+                new Offer(Scheme.CPF_TOP_UP, 2, euros(400), false, false, List.of("top-up")));
+
+        assertThat(plan.remaining().amount()).isEqualTo(Euros.ZERO);
+        assertThat(plan.remainingIfOnlyCertain()).isEqualTo(euros(150));
     }
 
     @Test

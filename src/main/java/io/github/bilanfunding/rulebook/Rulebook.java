@@ -13,13 +13,15 @@ import java.util.Optional;
  * @param verifiedUntil the last day on which its content was checked against its sources, not null
  * @param rules every rule of every period, by scheme, then kind, then id, not null
  * @param statements the source registry, by key, not null
+ * @param doubts the interpretations that it rests on and the questions left open, by scheme, not null
  */
 public record Rulebook(
         RulebookVersion version,
         LocalDate decidesFrom,
         LocalDate verifiedUntil,
         List<RuleInfo> rules,
-        List<Statement> statements) {
+        List<Statement> statements,
+        List<Doubt> doubts) {
 
     /**
      * Copies the lists.
@@ -29,10 +31,12 @@ public record Rulebook(
      * @param verifiedUntil as the component
      * @param rules as the component
      * @param statements as the component
+     * @param doubts as the component
      */
     public Rulebook {
         rules = List.copyOf(rules);
         statements = List.copyOf(statements);
+        doubts = List.copyOf(doubts);
     }
 
     /**

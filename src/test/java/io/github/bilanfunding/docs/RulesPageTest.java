@@ -6,7 +6,9 @@ import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.rulebook.Rulebook;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.rulebook.Statement;
+import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Golden;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,15 @@ class RulesPageTest {
     @Test
     void the_page_of_the_guide_is_current() {
         Golden.assertCurrent(Path.of("docs/rules-guide.md"), PAGE);
+    }
+
+    @Test
+    void the_page_of_the_law_is_current() {
+        Rulebook law = FundingEngine.of(RulebookId.LAW).rulebook();
+        String rates = new String(
+                Document.resource("/io/github/bilanfunding/rules/law/opco-rates.csv"), StandardCharsets.UTF_8);
+
+        Golden.assertCurrent(Path.of("docs/rules-law.md"), LawPage.of(law, rates));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.bilanfunding.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
 import io.github.bilanfunding.internal.catalogue.Resources;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -73,6 +74,21 @@ class EveryRulebookTest {
                 .allSatisfy(s -> assertThat(s.entryOnly() || cited.contains(s.source()))
                         .as(s.key())
                         .isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "law"})
+    void a_doubt_names_rules_that_exist(String id) {
+        Set<String> ids = catalogue(id).rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+
+        assertThat(catalogue(id).doubts()).allSatisfy(d -> {
+            assertThat(ids).containsAll(d.rules());
+            assertThat(d.scheme())
+                    .isIn(Stream.concat(
+                                    Stream.of(RuleInfo.BILAN),
+                                    Stream.of(Scheme.values()).map(Scheme::name))
+                            .toList());
+        });
     }
 
     private static Rulebook catalogue(String id) {

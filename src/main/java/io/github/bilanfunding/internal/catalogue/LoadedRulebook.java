@@ -59,7 +59,10 @@ public record LoadedRulebook(Rulebook catalogue, Map<String, Rule> rules, Tables
                 LocalDate.parse(properties.getProperty("decidesFrom")),
                 LocalDate.parse(properties.getProperty("verifiedUntil")),
                 infos,
-                sources.statements());
+                sources.statements(),
+                listed(properties, "remarks").findAny().isEmpty()
+                        ? List.of()
+                        : Doubts.of(Resources.text(folder + "doubts.csv")));
         return new LoadedRulebook(catalogue, Map.copyOf(byId), tables(folder, properties, sources));
     }
 
@@ -81,7 +84,8 @@ public record LoadedRulebook(Rulebook catalogue, Map<String, Rule> rules, Tables
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         Stream.of(
                         listed(properties, "rules").map(name -> name + ".drl"),
-                        listed(properties, "tables").map(name -> name + ".csv"),
+                        Stream.concat(listed(properties, "tables"), listed(properties, "remarks"))
+                                .map(name -> name + ".csv"),
                         Stream.of("rulebook.properties", "sources.csv"))
                 .flatMap(names -> names)
                 .sorted()

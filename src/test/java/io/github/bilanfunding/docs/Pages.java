@@ -52,7 +52,8 @@ public final class Pages {
         }
     }
 
-    private static List<Block> blocks(Path page, String language) {
+    /** The fenced blocks of one language in one page. */
+    static List<Block> blocks(Path page, String language) {
         List<Block> blocks = new ArrayList<>();
         List<String> open = null;
         boolean wanted = false;

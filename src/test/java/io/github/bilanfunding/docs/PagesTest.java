@@ -56,7 +56,7 @@ class PagesTest {
     void the_rule_that_the_pages_show_is_a_rule_of_the_library() {
         String rules = DrlFile.of("guide").stream().map(DrlFile::text).collect(Collectors.joining());
 
-        assertThat(Pages.blocks("drl"))
+        assertThat(Pages.blocks(Path.of("docs/writing-rules.md"), "drl"))
                 .isNotEmpty()
                 .allSatisfy(block -> assertThat(rules).contains(String.join("\n", block.lines())));
     }

@@ -27,7 +27,7 @@ public record ExpertCase(String rulebook, String file, JsonNode node, ObjectNode
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** The cases of one file. */
-    static List<ExpertCase> read(String rulebook, String file, String text) {
+    public static List<ExpertCase> read(String rulebook, String file, String text) {
         JsonNode root = JSON.readTree(text);
         return root.get("cases")
                 .valueStream()

@@ -21,6 +21,7 @@ public final class RuntimeRules {
             import io.github.bilanfunding.internal.facts.Candidate
             import io.github.bilanfunding.internal.facts.Case
             import io.github.bilanfunding.internal.facts.Grant
+            import io.github.bilanfunding.request.Initiative
             import io.github.bilanfunding.request.Status
             import static io.github.bilanfunding.value.Euros.euros
             """;

@@ -39,9 +39,14 @@ public record LoadedRulebook(Rulebook catalogue, Map<String, Rule> rules, Tables
 
     /** Makes a rulebook of given rules, which may come in any order and cite the sources of a shipped one. */
     public static LoadedRulebook of(String id, List<Rule> compiled) {
+        return of(id, compiled, Resources.text("rules/" + id + "/sources.csv"));
+    }
+
+    /** Makes a rulebook of given rules and of the registry of sources that they cite. */
+    public static LoadedRulebook of(String id, List<Rule> compiled, String registry) {
         String folder = "rules/" + id + "/";
         Properties properties = Resources.properties(folder + "rulebook.properties");
-        SourceRegistry sources = new SourceRegistry(Resources.text(folder + "sources.csv"));
+        SourceRegistry sources = new SourceRegistry(registry);
         Map<String, Rule> byId = new HashMap<>();
         List<RuleInfo> infos = new ArrayList<>();
         for (Rule rule : compiled) {

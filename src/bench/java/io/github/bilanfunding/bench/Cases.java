@@ -7,11 +7,13 @@ import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.request.Cpf;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
+import io.github.bilanfunding.request.Phase;
 import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
+import java.util.List;
 
-/** The case that every cold start decides, built without reading anything. */
+/** The cases that cold starts decide, built without reading anything. */
 final class Cases {
 
     private Cases() {}
@@ -35,6 +37,31 @@ final class Cases {
         return FundingRequest.builder(LocalDate.of(2026, 11, 22), Initiative.BENEFICIARY, beneficiary, bilan)
                 .reference("G-CASE-3")
                 .company(company)
+                .build();
+    }
+
+    /** An order through the CPF in which nothing that the law asks is missing, and nothing is left to the holder. */
+    static FundingRequest employee() {
+        Beneficiary beneficiary = Beneficiary.builder(Status.EMPLOYEE)
+                .consent(true)
+                .cpf(Cpf.builder()
+                        .balance(Euros.euros(2300))
+                        .onWorkingTime(false)
+                        .hadFundedBilan(false)
+                        .build())
+                .build();
+        Bilan bilan = Bilan.builder(Euros.euros(1950))
+                .hours(24)
+                .phases(List.of(Phase.values()))
+                .providerIsEmployer(false)
+                .qualiopi(true)
+                .listedOnMonCompteFormation(true)
+                .build();
+        return FundingRequest.builder(LocalDate.of(2026, 11, 22), Initiative.BENEFICIARY, beneficiary, bilan)
+                .company(Company.builder()
+                        .headcount(45)
+                        .cpfTopUp(Euros.euros(350))
+                        .build())
                 .build();
     }
 }

@@ -75,6 +75,8 @@ public final class ColdStart {
         commands.put("library, jar, all jars", java(packaged, Library.class));
         commands.put("library, jar, 12 jars", java(lean, Library.class));
         commands.put("library, jar, 12 jars, AppCDS", archived(lean));
+        commands.put("library, jar, 12 jars, law", java(lean, Library.class, "law"));
+        commands.put("library, jar, 12 jars, AppCDS, law", archived(lean, "law"));
         commands.put("DRL at start, classic", java(classes, CompiledAtStart.class));
         commands.put("DRL at start, executable model", java(classes, CompiledAtStart.class, "model"));
         return commands;
@@ -88,14 +90,15 @@ public final class ColdStart {
     }
 
     /** The same with a class data archive, which one run writes beforehand; it takes jars only. */
-    private static List<String> archived(List<String> classPath) throws IOException, InterruptedException {
+    private static List<String> archived(List<String> classPath, String... args)
+            throws IOException, InterruptedException {
         Path bench = FOLDER.resolve("bench.jar");
         BenchJar.write(Path.of("target", "test-classes"), bench);
         List<String> jars = classPath.stream()
                 .map(e -> e.endsWith(".jar") ? e : bench.toString())
                 .toList();
-        Path archive = FOLDER.resolve("library.jsa");
-        List<String> command = java(jars, Library.class);
+        Path archive = FOLDER.resolve("library" + String.join("", args) + ".jsa");
+        List<String> command = java(jars, Library.class, args);
         List<String> writing = new ArrayList<>(command);
         writing.add(1, "-XX:ArchiveClassesAtExit=" + archive);
         TimedProcess.run(writing, FOLDER.resolve("archive.out"));
@@ -106,7 +109,7 @@ public final class ColdStart {
     private static String jar() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
             return files.map(Path::toString)
-                    .filter(name -> name.matches(".*bilan-funding-[0-9.]+(-SNAPSHOT)?\\.jar"))
+                    .filter(name -> name.matches(".*bilan-funding-[0-9.]+\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no jar in target: run package first"));
         }

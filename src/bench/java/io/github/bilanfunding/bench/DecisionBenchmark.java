@@ -39,11 +39,16 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Fork(2)
 public class DecisionBenchmark {
 
-    /** The guide's third case, or a request in which every field is filled. */
-    @Param({"/io/github/bilanfunding/examples/g-case-3.json", "/io/github/bilanfunding/bench/full.json"})
+    /** The guide's third case, an employee's order through the CPF, or a request in which every field is filled. */
+    @Param({
+        "/io/github/bilanfunding/examples/g-case-3.json",
+        "/io/github/bilanfunding/examples/employee-2026.json",
+        "/io/github/bilanfunding/bench/full.json"
+    })
     public String request;
 
     private final FundingEngine engine = FundingEngine.of(RulebookId.GUIDE);
+    private final FundingEngine law = FundingEngine.of(RulebookId.LAW);
     private final HandWritten handWritten = new HandWritten();
     private FundingRequest typed;
 
@@ -63,6 +68,11 @@ public class DecisionBenchmark {
     @Benchmark
     public FundingDecision library() {
         return engine.decide(typed);
+    }
+
+    @Benchmark
+    public FundingDecision law() {
+        return law.decide(typed);
     }
 
     @Benchmark

@@ -31,7 +31,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Requests that nobody made, as different from one another as can be, to warm a rule base up. They come one by one, the
+ * Requests that nobody made, as different from one another as can be, to warm a rule base up. They come in groups, the
  * most telling first: whoever has seen enough stops asking.
  */
 final class InventedCases {
@@ -43,7 +43,8 @@ final class InventedCases {
 
     private InventedCases() {}
 
-    static Stream<FundingRequest> on(LocalDate day, Tables tables) {
+    /** Groups of them. */
+    static Stream<List<FundingRequest>> on(LocalDate day, Tables tables) {
         return Stream.<Supplier<Stream<FundingRequest>>>of(
                         () -> anyone(day),
                         () -> people(day),
@@ -52,7 +53,7 @@ final class InventedCases {
                         () -> branches(day, tables),
                         () -> farAway(day),
                         () -> funds(day))
-                .flatMap(Supplier::get);
+                .map(group -> group.get().toList());
     }
 
     private static Stream<FundingRequest> anyone(LocalDate day) {

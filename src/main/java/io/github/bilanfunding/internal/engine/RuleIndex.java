@@ -7,8 +7,10 @@ import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,18 @@ final class RuleIndex {
     /** How many rules there are: every place is below. */
     int size() {
         return byId.size();
+    }
+
+    /** The ids of the rules of each scheme that has any, to be changed at will; without those on the bilan itself. */
+    Map<Scheme, Set<String>> idsByScheme() {
+        Map<Scheme, Set<String>> ids = new EnumMap<>(Scheme.class);
+        for (Entry entry : byId.values()) {
+            if (entry.scheme() != null) {
+                ids.computeIfAbsent(entry.scheme(), scheme -> new HashSet<>())
+                        .add(entry.info().id());
+            }
+        }
+        return ids;
     }
 
     /** The criteria of a scheme, in the catalogue's order. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,20 +27,26 @@ final class WarmUp {
     /** The ids of the rules that fired; all of the period's, but those that nothing can fire in it. */
     static Set<String> run(Period period, LocalDate day) {
         Set<String> fired = new HashSet<>();
-        Iterator<FundingRequest> cases = InventedCases.on(day, period.tables()).iterator();
-        while (fired.size() < period.index().size() && cases.hasNext()) {
-            fire(cases.next(), period, fired);
+        Map<Scheme, Set<String>> waiting = period.index().idsByScheme();
+        Iterator<List<FundingRequest>> groups =
+                InventedCases.on(day, period.tables()).iterator();
+        while (fired.size() < period.index().size() && groups.hasNext()) {
+            fire(groups.next(), waiting.keySet(), period, fired);
+            waiting.values().forEach(ids -> ids.removeAll(fired));
+            waiting.values().removeIf(Set::isEmpty);
         }
         return fired;
     }
 
-    private static void fire(FundingRequest request, Period period, Set<String> fired) {
+    private static void fire(List<FundingRequest> requests, Set<Scheme> schemes, Period period, Set<String> fired) {
         Collector out = new Collector();
         List<Facts> facts = new ArrayList<>();
-        facts.add(new Case(request, period.tables(), out));
-        for (Scheme scheme : Scheme.values()) {
-            facts.add(new Candidate(scheme, request, period.tables(), out));
-            facts.add(new Grant(scheme, request, period.tables(), out));
+        for (FundingRequest request : requests) {
+            facts.add(new Case(request, period.tables(), out));
+            for (Scheme scheme : schemes) {
+                facts.add(new Candidate(scheme, request, period.tables(), out));
+                facts.add(new Grant(scheme, request, period.tables(), out));
+            }
         }
         try (RuleSession session = period.ruleBase().open()) {
             session.fire(facts);

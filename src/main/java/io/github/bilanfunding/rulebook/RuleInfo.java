@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom the first day on which it applies, not null
  * @param validTo the last day on which it applies, null when no end is known
  * @param needs the JSON pointers that its condition reads, beyond the fields that every request holds, not null; of
- *     several joined by {@code |} the first counts, and for a person without employer the first that is not the company's
+ *     several joined by {@code |} the first that is there counts; those of the company count alone for a person with
+ *     employer, and not at all without
  * @param required what a criterion asks of the values it reads, null for other kinds
  * @param lifts the ids of the rules that an exemption lifts, empty for other kinds, not null
  * @param route the route of an offer or a floor, null for other kinds

@@ -15,10 +15,13 @@ import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.request.Cpf;
 import io.github.bilanfunding.request.Initiative;
+import io.github.bilanfunding.request.Opco;
+import io.github.bilanfunding.request.Phase;
 import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.TestRequests;
 import io.github.bilanfunding.value.Euros;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,26 @@ class CohortTest {
 
         assertThat(paid(decision, Scheme.OPCO)).containsExactly(euros(2000), euros(500), Euros.ZERO);
         assertThat(decision.totals().remaining()).containsEntry(Payer.EMPLOYER, euros(3500));
+    }
+
+    @Test
+    void the_envelope_of_the_opco_s_scale_is_gone_for_the_next() {
+        Company company =
+                Company.builder().headcount(10).opco(Opco.ATLAS).idcc("1486").build();
+        Bilan bilan = Bilan.builder(euros(1800))
+                .hours(24)
+                .phases(List.of(Phase.values()))
+                .providerIsEmployer(false)
+                .qualiopi(true)
+                .build();
+        Beneficiary person = Beneficiary.builder(Status.EMPLOYEE).consent(true).build();
+        CohortDecision decision = FundingEngine.of(RulebookId.LAW)
+                .decide(CohortRequest.builder(
+                                LocalDate.of(2020, 9, 1), Initiative.EMPLOYER, List.of(person, person, person), bilan)
+                        .company(company)
+                        .build());
+
+        assertThat(paid(decision, Scheme.OPCO)).containsExactly(euros(1800), euros(1800), euros(400));
     }
 
     @Test

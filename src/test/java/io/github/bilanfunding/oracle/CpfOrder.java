@@ -39,7 +39,7 @@ record CpfOrder(long employer, long rights, long opco, long points, long acciden
         Beneficiary person = request.beneficiary();
         long price = request.bilan().price().cents();
         boolean holder = HOLDERS.contains(person.status());
-        boolean absence = mayBeAbsent(person);
+        boolean absence = mayBeAbsent(request);
         boolean usable = holder && absence && (day.isBefore(CAP_AND_WAIT) || hasWaited(person.cpf(), day));
 
         long employer = isEmployed(person) && absence ? cents(request.company().cpfTopUp()) : 0;
@@ -96,10 +96,12 @@ record CpfOrder(long employer, long rights, long opco, long points, long acciden
                         || (last.date() != null && !last.date().plusYears(5).isAfter(day)));
     }
 
-    private static boolean mayBeAbsent(Beneficiary person) {
-        return person.status() != Status.EMPLOYEE
-                || Boolean.FALSE.equals(person.cpf().onWorkingTime())
-                || Boolean.TRUE.equals(person.cpf().employerAgreement());
+    private static boolean mayBeAbsent(FundingRequest request) {
+        Cpf cpf = request.beneficiary().cpf();
+        Boolean onWorkingTime = cpf.onWorkingTime() == null ? request.bilan().onWorkingTime() : cpf.onWorkingTime();
+        return request.beneficiary().status() != Status.EMPLOYEE
+                || Boolean.FALSE.equals(onWorkingTime)
+                || Boolean.TRUE.equals(cpf.employerAgreement());
     }
 
     private static boolean isEmployed(Beneficiary person) {

@@ -7,6 +7,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +29,28 @@ public record Pointers(String field, List<Input> alternatives) {
                 Arrays.stream(need.split("\\|")).map(Input::of).toList());
     }
 
-    /** The value of the input that counts, or null when it is absent. */
+    /** The value of the first input that counts and is there, or null when none is. */
     public @Nullable Object value(FundingRequest request) {
-        return counting(request).value(request);
+        if (alternatives.size() == 1) {
+            return alternatives.get(0).value(request);
+        }
+        return counting(request)
+                .map(input -> input.value(request))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The pointer to ask for when the value is absent. */
     public String asked(FundingRequest request) {
-        return counting(request).pointer();
+        return counting(request).findFirst().orElse(alternatives.get(0)).pointer();
     }
 
-    /** The first input, or, for a person without employer, the first that is not the company's. */
-    private Input counting(FundingRequest request) {
-        Input first = alternatives.get(0);
-        return alternatives.size() > 1 && request.company().isUnknown()
-                ? alternatives.stream().filter(i -> !i.ofCompany()).findFirst().orElse(first)
-                : first;
+    /** With an employer, what can be the company's is the company's; without one, none of it is. */
+    private Stream<Input> counting(FundingRequest request) {
+        boolean company =
+                !request.company().isUnknown() && alternatives.stream().anyMatch(Input::ofCompany);
+        return alternatives.stream().filter(input -> input.ofCompany() == company);
     }
 
     /**

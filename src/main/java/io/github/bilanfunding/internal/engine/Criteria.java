@@ -24,17 +24,26 @@ final class Criteria {
     private final FundingRequest request;
     private final UnaryOperator<String> located;
 
+    /** By place: a criterion on the bilan itself is the same for every scheme on which it bears. */
+    private final @Nullable Criterion[] assessed;
+
     Criteria(RuleIndex index, FundingRequest request, UnaryOperator<String> located) {
         this.index = index;
         this.request = request;
         this.located = located;
+        this.assessed = new Criterion[index.size()];
     }
 
     List<Criterion> assess(Scheme scheme, Trace trace) {
         List<RuleIndex.Entry> rules = index.criteria(scheme);
         List<Criterion> criteria = new ArrayList<>(rules.size());
         for (RuleIndex.Entry rule : rules) {
-            criteria.add(assess(rule, trace));
+            Criterion known = assessed[rule.place()];
+            if (known == null) {
+                known = assess(rule, trace);
+                assessed[rule.place()] = known;
+            }
+            criteria.add(known);
         }
         return criteria;
     }

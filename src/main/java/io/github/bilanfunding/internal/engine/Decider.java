@@ -11,17 +11,22 @@ import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.internal.facts.Case;
+import io.github.bilanfunding.internal.facts.Collector;
+import io.github.bilanfunding.internal.facts.Tariff;
 import io.github.bilanfunding.internal.plan.Planner;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Decides requests under one rulebook. Thread-safe. */
 public final class Decider {
@@ -54,8 +59,9 @@ public final class Decider {
         Company company = request.company();
         for (int i = 0; i < request.beneficiaries().size(); i++) {
             String place = "/beneficiaries/" + i;
-            FundingDecision decision = decide(request.of(i, company), fingerprint, pointer -> inCohort(pointer, place));
-            company = SharedMoney.left(company, decision.plan());
+            FundingRequest member = request.of(i, company);
+            FundingDecision decision = decide(member, fingerprint, pointer -> inCohort(pointer, place));
+            company = SharedMoney.left(company, decision.plan(), envelopeOfTheYear(member));
             decisions.add(decision);
         }
         return new CohortDecision(
@@ -67,6 +73,12 @@ public final class Decider {
                 libraryVersion,
                 decisions,
                 SharedMoney.totals(decisions));
+    }
+
+    private @Nullable Euros envelopeOfTheYear(FundingRequest request) {
+        Tariff envelope =
+                new Case(request, periods.on(request.requestDate()).tables(), new Collector()).getOpcoEnvelope();
+        return envelope == null ? null : envelope.amount();
     }
 
     /** A pointer into the request of one beneficiary, as it leads into the document of the cohort. */

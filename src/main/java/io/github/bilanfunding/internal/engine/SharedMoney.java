@@ -18,17 +18,22 @@ final class SharedMoney {
 
     private SharedMoney() {}
 
-    /** The company as the next member finds it. */
-    static Company left(Company company, FundingPlan plan) {
+    /**
+     * The company as the next member finds it. An envelope of the year, from the OPCO's scale, stands for one that nobody
+     * named as soon as something was paid out of it.
+     */
+    static Company left(Company company, FundingPlan plan, @Nullable Euros envelopeOfTheYear) {
         Euros opco = paidBy(Scheme.OPCO, plan);
         Euros employer = paidBy(Scheme.EMPLOYER_BUDGET, plan);
         if (plan.remaining().payer() == Payer.EMPLOYER) {
             employer = employer.plus(plan.remaining().amount());
         }
+        Euros named = company.opcoEnvelopeLeft();
+        Euros envelope = named == null && opco.isPositive() ? envelopeOfTheYear : named;
         return company.toBuilder()
                 .trainingBudget(less(company.trainingBudget(), employer))
                 .opcoGrant(less(company.opcoGrant(), opco))
-                .opcoEnvelopeLeft(less(company.opcoEnvelopeLeft(), opco))
+                .opcoEnvelopeLeft(less(envelope, opco))
                 .build();
     }
 

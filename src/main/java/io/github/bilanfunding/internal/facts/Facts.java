@@ -204,6 +204,13 @@ public abstract class Facts {
         return last == null ? null : last.funder();
     }
 
+    /** Whether the CPF is to be used on working time; where nobody says, whether the bilan takes place on it. */
+    @Reads("/beneficiary/cpf/onWorkingTime|/bilan/onWorkingTime")
+    public final @Nullable Boolean getCpfOnWorkingTime() {
+        Boolean ofCpf = getBeneficiary().cpf().onWorkingTime();
+        return ofCpf == null ? getBilan().onWorkingTime() : ofCpf;
+    }
+
     /** Whether some of the hours are not accompanied by the provider. */
     @Reads("/bilan/hours /bilan/accompanimentHours")
     public final @Nullable Boolean getAccompaniedShareIsPartial() {

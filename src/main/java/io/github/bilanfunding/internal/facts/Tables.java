@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public final class Tables {
 
     /** No table at all. */
     public static final Tables NONE = new Tables(List.of(), Map.of());
+
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+");
 
     private final List<OpcoRate> rates;
     private final Map<String, Branch> branches;
@@ -94,7 +97,9 @@ public final class Tables {
     }
 
     private static @Nullable String stripped(@Nullable String idcc) {
-        return idcc == null ? null : idcc.replaceFirst("^0+", "");
+        return idcc == null || !idcc.startsWith("0")
+                ? idcc
+                : LEADING_ZEROS.matcher(idcc).replaceFirst("");
     }
 
     private static List<String[]> rows(String csv) {

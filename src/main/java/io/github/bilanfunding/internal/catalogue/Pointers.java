@@ -7,8 +7,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,23 +32,37 @@ public record Pointers(String field, List<Input> alternatives) {
         if (alternatives.size() == 1) {
             return alternatives.get(0).value(request);
         }
-        return counting(request)
-                .map(input -> input.value(request))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        boolean ofCompany = areOfCompany(request);
+        for (Input input : alternatives) {
+            Object value = input.ofCompany() == ofCompany ? input.value(request) : null;
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     /** The pointer to ask for when the value is absent. */
     public String asked(FundingRequest request) {
-        return counting(request).findFirst().orElse(alternatives.get(0)).pointer();
+        boolean ofCompany = areOfCompany(request);
+        for (Input input : alternatives) {
+            if (input.ofCompany() == ofCompany) {
+                return input.pointer();
+            }
+        }
+        return alternatives.get(0).pointer();
     }
 
     /** With an employer, what can be the company's is the company's; without one, none of it is. */
-    private Stream<Input> counting(FundingRequest request) {
-        boolean company =
-                !request.company().isUnknown() && alternatives.stream().anyMatch(Input::ofCompany);
-        return alternatives.stream().filter(input -> input.ofCompany() == company);
+    private boolean areOfCompany(FundingRequest request) {
+        if (!request.company().isUnknown()) {
+            for (Input input : alternatives) {
+                if (input.ofCompany()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

@@ -30,7 +30,7 @@ public final class BatchRun {
         for (int count : new int[] {10_000, 100_000}) {
             Path requests = FOLDER.resolve("requests-" + count + ".jsonl");
             write(requests, count);
-            for (String heap : List.of("", "-Xmx64m")) {
+            for (String heap : List.of("", "-Xmx128m")) {
                 List<String> command = new ArrayList<>(List.of(TimedProcess.JAVA));
                 if (!heap.isEmpty()) {
                     command.add(heap);

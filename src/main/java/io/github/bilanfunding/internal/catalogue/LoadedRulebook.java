@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.Rule;
 
@@ -24,9 +25,11 @@ import org.drools.model.Rule;
  *
  * @param catalogue what the rulebook says of itself
  * @param rules the compiled rule behind each entry of the catalogue, by id
+ * @param needs the inputs of each rule, resolved, by id
  * @param tables the dated tables that the rules read
  */
-public record LoadedRulebook(Rulebook catalogue, Map<String, Rule> rules, Tables tables) {
+public record LoadedRulebook(
+        Rulebook catalogue, Map<String, Rule> rules, Map<String, List<Pointers>> needs, Tables tables) {
 
     private static final Comparator<RuleInfo> CATALOGUE_ORDER = Comparator.comparing((RuleInfo r) -> place(r.scheme()))
             .thenComparing(RuleInfo::kind)
@@ -68,7 +71,10 @@ public record LoadedRulebook(Rulebook catalogue, Map<String, Rule> rules, Tables
                 listed(properties, "remarks").findAny().isEmpty()
                         ? List.of()
                         : Doubts.of(Resources.text(folder + "doubts.csv")));
-        return new LoadedRulebook(catalogue, Map.copyOf(byId), tables(folder, properties, sources));
+        Map<String, List<Pointers>> needs = infos.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        RuleInfo::id, r -> r.needs().stream().map(Pointers::of).toList()));
+        return new LoadedRulebook(catalogue, Map.copyOf(byId), needs, tables(folder, properties, sources));
     }
 
     private static Tables tables(String folder, Properties properties, SourceRegistry sources) {

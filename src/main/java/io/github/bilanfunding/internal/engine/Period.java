@@ -22,7 +22,7 @@ record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> rou
     static Period of(LoadedRulebook rulebook, LocalDate day) {
         List<RuleInfo> inForce = rulebook.catalogue().on(day);
         return new Period(
-                new RuleIndex(inForce),
+                new RuleIndex(inForce, rulebook.needs()),
                 new RuleBase(inForce.stream()
                         .map(r -> Objects.requireNonNull(rulebook.rules().get(r.id())))
                         .toList()),

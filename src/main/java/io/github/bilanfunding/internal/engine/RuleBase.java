@@ -27,7 +27,7 @@ final class RuleBase {
 
     RuleBase(Collection<Rule> rules) {
         ModelImpl model = new ModelImpl();
-        rules.forEach(model::addRule);
+        rules.forEach(rule -> model.addRule(new BareRule(rule)));
         KieBaseConfiguration bases =
                 RuleBaseFactory.newKnowledgeBaseConfiguration(null, RuleBase.class.getClassLoader());
         bases.setOption(KieBaseMutabilityOption.DISABLED);

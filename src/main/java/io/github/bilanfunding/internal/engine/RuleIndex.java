@@ -33,12 +33,12 @@ final class RuleIndex {
             List<Pointers> needs,
             @Nullable Notice notice) {
 
-        static Entry of(RuleInfo info, int place) {
+        static Entry of(RuleInfo info, int place, List<Pointers> needs) {
             return new Entry(
                     info,
                     place,
                     info.scheme().equals(RuleInfo.BILAN) ? null : Scheme.valueOf(info.scheme()),
-                    info.needs().stream().map(Pointers::of).toList(),
+                    needs,
                     info.severity() == null
                             ? null
                             : new Notice(info.id(), info.severity(), info.label(), info.sources()));
@@ -50,10 +50,10 @@ final class RuleIndex {
     private final Map<Scheme, List<Entry>> criteria = new EnumMap<>(Scheme.class);
     private final Map<Scheme, List<Entry>> amounts = new EnumMap<>(Scheme.class);
 
-    /** Indexes rules that are in the catalogue's order. */
-    RuleIndex(List<RuleInfo> rules) {
+    /** Indexes rules that are in the catalogue's order, with their inputs by id. */
+    RuleIndex(List<RuleInfo> rules, Map<String, List<Pointers>> needs) {
         for (RuleInfo info : rules) {
-            byId.put(info.id(), Entry.of(info, byId.size()));
+            byId.put(info.id(), Entry.of(info, byId.size(), needs.getOrDefault(info.id(), List.of())));
         }
         lifting = rules.stream()
                 .map(lifted -> entries(rules, exemption -> exemption.lifts().contains(lifted.id())))

@@ -1,0 +1,55 @@
+package io.github.bilanfunding.internal.engine;
+
+import java.util.Map;
+import org.drools.model.Consequence;
+import org.drools.model.Rule;
+import org.drools.model.View;
+
+/** A compiled rule without its metadata, which Drools would copy into every rule base; the catalogue has read it. */
+record BareRule(Rule rule) implements Rule {
+
+    @Override
+    public Map<String, Object> getMetaData() {
+        return Map.of();
+    }
+
+    @Override
+    public Object getMetaData(String key) {
+        throw new UnsupportedOperationException("the metadata of " + getName() + " is in the catalogue");
+    }
+
+    @Override
+    public String getName() {
+        return rule.getName();
+    }
+
+    @Override
+    public String getPackage() {
+        return rule.getPackage();
+    }
+
+    @Override
+    public View getView() {
+        return rule.getView();
+    }
+
+    @Override
+    public Consequence getDefaultConsequence() {
+        return rule.getDefaultConsequence();
+    }
+
+    @Override
+    public Map<String, Consequence> getConsequences() {
+        return rule.getConsequences();
+    }
+
+    @Override
+    public <T> T getAttribute(Attribute<T> attribute) {
+        return rule.getAttribute(attribute);
+    }
+
+    @Override
+    public String getUnit() {
+        return rule.getUnit();
+    }
+}

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param rules every rule of every period, by scheme, then kind, then id, not null
  * @param statements the source registry, by key, not null
  * @param doubts the interpretations that it rests on and the questions left open, by scheme, not null
+ * @param formalities what is to be filed once a rule has fired, not null
  */
 public record Rulebook(
         RulebookVersion version,
@@ -21,7 +22,8 @@ public record Rulebook(
         LocalDate verifiedUntil,
         List<RuleInfo> rules,
         List<Statement> statements,
-        List<Doubt> doubts) {
+        List<Doubt> doubts,
+        List<Formality> formalities) {
 
     /**
      * Copies the lists.
@@ -32,11 +34,13 @@ public record Rulebook(
      * @param rules as the component
      * @param statements as the component
      * @param doubts as the component
+     * @param formalities as the component
      */
     public Rulebook {
         rules = List.copyOf(rules);
         statements = List.copyOf(statements);
         doubts = List.copyOf(doubts);
+        formalities = List.copyOf(formalities);
     }
 
     /**

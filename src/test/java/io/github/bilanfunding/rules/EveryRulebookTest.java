@@ -7,9 +7,11 @@ import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
 import io.github.bilanfunding.internal.catalogue.Resources;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.DrlFile;
 import io.github.bilanfunding.testing.DrlRule;
 import io.github.bilanfunding.testing.RuleLint;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,6 +90,27 @@ class EveryRulebookTest {
                                     Stream.of(RuleInfo.BILAN),
                                     Stream.of(Scheme.values()).map(Scheme::name))
                             .toList());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "law"})
+    void every_formality_belongs_to_a_rule(String id) {
+        byte[] rows = Document.resource("/io/github/bilanfunding/rules/" + id + "/formalities.csv");
+
+        assertThat(new String(rows, StandardCharsets.UTF_8).lines().skip(1))
+                .hasSameSizeAs(catalogue(id).formalities());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "law"})
+    void a_formality_stands_only_while_its_rule_does(String id) {
+        assertThat(catalogue(id).formalities()).isNotEmpty().allSatisfy(f -> {
+            RuleInfo rule = catalogue(id).rule(f.rule()).orElseThrow();
+            assertThat(rule.appliesOn(f.validFrom())).as(f.rule()).isTrue();
+            assertThat(rule.validTo() == null || rule.validTo().equals(f.validTo()))
+                    .as(f.rule())
+                    .isTrue();
         });
     }
 

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,9 +69,10 @@ public record LoadedRulebook(
                 LocalDate.parse(properties.getProperty("verifiedUntil")),
                 infos,
                 sources.statements(),
-                listed(properties, "remarks").findAny().isEmpty()
-                        ? List.of()
-                        : Doubts.of(Resources.text(folder + "doubts.csv")));
+                remark(folder, properties, "doubts").map(Doubts::of).orElse(List.of()),
+                remark(folder, properties, "formalities")
+                        .map(new Formalities(infos, sources)::of)
+                        .orElse(List.of()));
         Map<String, List<Pointers>> needs = infos.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         RuleInfo::id, r -> r.needs().stream().map(Pointers::of).toList()));
@@ -84,6 +86,13 @@ public record LoadedRulebook(
                         Resources.text(folder + "opco-rates.csv"),
                         Resources.text(folder + "idcc.csv"),
                         sources.byKey());
+    }
+
+    private static Optional<String> remark(String folder, Properties properties, String name) {
+        return listed(properties, "remarks")
+                .filter(name::equals)
+                .findFirst()
+                .map(n -> Resources.text(folder + n + ".csv"));
     }
 
     private static Stream<String> listed(Properties properties, String key) {

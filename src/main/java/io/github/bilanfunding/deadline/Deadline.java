@@ -1,0 +1,20 @@
+package io.github.bilanfunding.deadline;
+
+import io.github.bilanfunding.rulebook.Formality;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A formality of one request, with its dates. Immutable and thread-safe.
+ *
+ * @param formality what is to be filed and with whom, not null
+ * @param by the last day for filing it, null when the start of the bilan is unknown or no delay is set
+ * @param earliestStart the first day on which the bilan can start when it is filed on the request date, null when no delay
+ *     is set
+ * @param late whether the last day for filing it is before the request date
+ */
+public record Deadline(
+        Formality formality,
+        @Nullable LocalDate by,
+        @Nullable LocalDate earliestStart,
+        boolean late) {}

@@ -1,0 +1,88 @@
+package io.github.bilanfunding.deadline;
+
+import io.github.bilanfunding.calendar.WorkingDays;
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.rulebook.Delay;
+import io.github.bilanfunding.rulebook.Formality;
+import io.github.bilanfunding.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision asks to be filed, the most urgent first. Immutable and thread-safe.
+ *
+ * @param formalities each with its dates, by last day, those without one last, not null
+ * @param earliestStart the first day on which the bilan can start when all of them are filed on the request date; the
+ *     request date itself where none sets a delay, not null
+ */
+public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
+
+    private static final WorkingDays FRANCE = WorkingDays.ofFrance();
+
+    /**
+     * Copies the list.
+     *
+     * @param formalities as the component
+     * @param earliestStart as the component
+     */
+    public Deadlines {
+        formalities = List.copyOf(formalities);
+    }
+
+    /**
+     * {@return what a decision asks to be filed}
+     *
+     * @param decision the decision, not null
+     * @param startDate the first day of the bilan, null when unknown
+     * @param rulebook the rulebook that decided, not null
+     * @throws IllegalArgumentException if the rulebook is not the one that made the decision
+     */
+    public static Deadlines of(FundingDecision decision, @Nullable LocalDate startDate, Rulebook rulebook) {
+        if (!decision.rulebook().equals(rulebook.version())) {
+            throw new IllegalArgumentException("the decision was made under " + decision.rulebook() + ", not under "
+                    + rulebook.version() + ": pass the rulebook of the engine that decided");
+        }
+        LocalDate day = decision.requestDate();
+        Set<String> fired = decision.firedRules().stream().map(FiredRule::id).collect(Collectors.toSet());
+        List<Deadline> formalities = rulebook.formalities().stream()
+                .filter(f -> fired.contains(f.rule()) && f.appliesOn(day))
+                .map(f -> deadline(f, day, startDate))
+                .sorted(Comparator.comparing(Deadline::by, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        LocalDate earliest = formalities.stream()
+                .map(Deadline::earliestStart)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(day);
+        return new Deadlines(formalities, earliest);
+    }
+
+    private static Deadline deadline(Formality formality, LocalDate requestDate, @Nullable LocalDate startDate) {
+        Delay delay = formality.delay();
+        LocalDate by = delay == null || startDate == null ? null : back(startDate, delay);
+        LocalDate earliest = delay == null ? null : on(requestDate, delay);
+        return new Deadline(formality, by, earliest, by != null && by.isBefore(requestDate));
+    }
+
+    private static LocalDate back(LocalDate day, Delay delay) {
+        return switch (delay.unit()) {
+            case WORKING_DAYS -> FRANCE.before(day, delay.count());
+            case DAYS -> day.minusDays(delay.count());
+            case MONTHS -> day.minusMonths(delay.count());
+        };
+    }
+
+    private static LocalDate on(LocalDate day, Delay delay) {
+        return switch (delay.unit()) {
+            case WORKING_DAYS -> FRANCE.after(day, delay.count());
+            case DAYS -> day.plusDays(delay.count());
+            case MONTHS -> day.plusMonths(delay.count());
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.bilanfunding.rulebook;
+
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.value.Text;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be filed once a rule has fired: with whom, with which papers, how long before the bilan starts. Immutable
+ * and thread-safe.
+ *
+ * @param rule the id of the rule, not null
+ * @param scheme the code of its scheme, or {@value RuleInfo#BILAN}, not null
+ * @param source where it comes from, not null
+ * @param validFrom the first request date for which it stands, not null
+ * @param validTo the last request date for which it stands, null when no end is known
+ * @param delay how long before the start of the bilan, null when no delay is set
+ * @param whom with whom it is filed, not null
+ * @param what what is filed, not null
+ * @param papers the papers to gather, possibly empty, not null
+ */
+public record Formality(
+        String rule,
+        String scheme,
+        Source source,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable Delay delay,
+        Text whom,
+        Text what,
+        List<Text> papers) {
+
+    /**
+     * Copies the list.
+     *
+     * @param rule as the component
+     * @param scheme as the component
+     * @param source as the component
+     * @param validFrom as the component
+     * @param validTo as the component
+     * @param delay as the component
+     * @param whom as the component
+     * @param what as the component
+     * @param papers as the component
+     */
+    public Formality {
+        papers = List.copyOf(papers);
+    }
+
+    /**
+     * {@return whether it stands for a request of a day}
+     *
+     * @param day the day, not null
+     */
+    public boolean appliesOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}

@@ -13,7 +13,13 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = LibraryVersion.class,
         description = "Décide comment un bilan de compétences peut être financé, par qui, pour combien et pourquoi.",
-        subcommands = {DecideCommand.class, BatchCommand.class, CompareCommand.class, RulesCommand.class})
+        subcommands = {
+            DecideCommand.class,
+            BatchCommand.class,
+            CompareCommand.class,
+            RulesCommand.class,
+            VerifyCommand.class
+        })
 final class Cli implements Callable<Integer>, Spoken {
 
     private final Console console;

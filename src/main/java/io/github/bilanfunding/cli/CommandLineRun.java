@@ -1,11 +1,14 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.error.InvalidRecordException;
 import io.github.bilanfunding.error.InvalidRequestException;
+import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.value.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -72,13 +75,10 @@ final class CommandLineRun {
 
     private static int failure(Exception e, CommandLine failed, Console console) {
         if (e instanceof InvalidRequestException invalid) {
-            Language language = failed.getCommand() instanceof Spoken spoken ? spoken.language() : Language.FRENCH;
-            invalid.problems()
-                    .forEach(p -> console.err()
-                            .println(CONTROL.matcher((p.pointer().isEmpty() ? "/" : p.pointer()) + " : "
-                                            + p.message().in(language))
-                                    .replaceAll(" ")));
-            return ExitCode.BAD_REQUEST;
+            return problems(invalid.problems(), failed, console);
+        }
+        if (e instanceof InvalidRecordException invalid) {
+            return problems(invalid.problems(), failed, console);
         }
         if (e instanceof UnusableFileException) {
             console.err().println(e.getMessage());
@@ -88,5 +88,14 @@ final class CommandLineRun {
         console.err().println("Erreur interne / internal error: " + cause);
         cause.printStackTrace(console.err());
         return ExitCode.INTERNAL_ERROR;
+    }
+
+    private static int problems(List<Problem> problems, CommandLine failed, Console console) {
+        Language language = failed.getCommand() instanceof Spoken spoken ? spoken.language() : Language.FRENCH;
+        problems.forEach(p -> console.err()
+                .println(CONTROL.matcher((p.pointer().isEmpty() ? "/" : p.pointer()) + " : "
+                                + p.message().in(language))
+                        .replaceAll(" ")));
+        return ExitCode.BAD_REQUEST;
     }
 }

@@ -5,13 +5,17 @@ import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Decides one request, or one cohort. */
 @Command(
@@ -23,6 +27,9 @@ final class DecideCommand implements Callable<Integer>, Spoken {
 
     @ParentCommand
     private @Nullable Cli parent;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private RulebookOptions options = new RulebookOptions();
@@ -37,6 +44,15 @@ final class DecideCommand implements Callable<Integer>, Spoken {
             defaultValue = "text")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--record",
+            paramLabel = "full|masked",
+            description =
+                    "avec --format json : la décision et de quoi la rejouer par verify, demande comprise (full) ou son "
+                            + "empreinte seule (masked) / the decision with what verify needs to replay it, with its "
+                            + "request (full) or the request's fingerprint only (masked)")
+    private @Nullable RecordOption kept;
+
     @Option(names = "--output", paramLabel = "FILE", description = "où écrire la décision (sortie standard)")
     private @Nullable String output;
 
@@ -47,13 +63,23 @@ final class DecideCommand implements Callable<Integer>, Spoken {
 
     @Override
     public Integer call() throws IOException {
+        RecordOption kept = this.kept;
+        if (kept != null && format != Format.JSON) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--record : un enregistrement est du JSON, ajoutez --format json / a record is JSON, add --format "
+                            + "json");
+        }
         Console console = Cli.consoleOf(parent);
         RequestDocument document;
         try (InputStream in = Files.input(file, console)) {
             document = RequestReader.read(in);
         }
         Decisions decisions = new Decisions(options);
-        Files.write(format == Format.JSON ? decisions.json(document) : decisions.text(document), output, console);
+        String written = kept != null
+                ? decisions.record(document, kept)
+                : format == Format.JSON ? decisions.json(document) : decisions.text(document);
+        Files.write(written, output, console);
         return ExitCode.DONE;
     }
 }

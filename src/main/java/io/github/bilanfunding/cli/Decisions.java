@@ -1,9 +1,13 @@
 package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.audit.DecisionRecord;
 import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.decision.CohortDecision;
+import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.report.TextReport;
+import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.value.Language;
 
 /** Decides request documents, of one beneficiary or several, and writes the result. */
@@ -29,6 +33,11 @@ final class Decisions {
         return CanonicalJson.pretty(decided(document), language) + "\n";
     }
 
+    /** A record of the decision as indented JSON, with a line break at its end. */
+    String record(RequestDocument document, RecordOption kind) {
+        return CanonicalJson.pretty(recorded(document, kind == RecordOption.MASKED), language) + "\n";
+    }
+
     /** The decision as JSON on one line, without a line break. */
     String jsonLine(RequestDocument document) {
         return CanonicalJson.compact(decided(document), language);
@@ -38,5 +47,15 @@ final class Decisions {
         return document instanceof RequestDocument.Single single
                 ? engine.decide(single.request())
                 : engine.decide(((RequestDocument.Cohort) document).request());
+    }
+
+    private Record recorded(RequestDocument document, boolean masked) {
+        if (document instanceof RequestDocument.Single single) {
+            FundingDecision decision = engine.decide(single.request());
+            return masked ? DecisionRecord.masked(decision) : DecisionRecord.full(single.request(), decision);
+        }
+        CohortRequest request = ((RequestDocument.Cohort) document).request();
+        CohortDecision decision = engine.decide(request);
+        return masked ? DecisionRecord.masked(decision) : DecisionRecord.full(request, decision);
     }
 }

@@ -4,6 +4,7 @@ package io.github.bilanfunding.cli;
 final class ExitCode {
 
     static final int DONE = 0;
+    static final int NOT_VERIFIED = 1;
     static final int BAD_REQUEST = 2;
     static final int SOME_REJECTED = 3;
     static final int INTERNAL_ERROR = 70;

@@ -16,8 +16,13 @@ final class Files {
 
     private Files() {}
 
+    /** Whether a name stands for a standard stream. */
+    static boolean isStandard(@Nullable String name) {
+        return name == null || name.equals(STANDARD);
+    }
+
     static InputStream input(@Nullable String name, Console console) {
-        if (name == null || name.equals(STANDARD)) {
+        if (name == null || isStandard(name)) {
             return console.in();
         }
         try {
@@ -38,7 +43,7 @@ final class Files {
     }
 
     static void write(String text, @Nullable String name, Console console) {
-        if (name == null || name.equals(STANDARD)) {
+        if (name == null || isStandard(name)) {
             PrintStream out = console.out();
             out.print(text);
             out.flush();

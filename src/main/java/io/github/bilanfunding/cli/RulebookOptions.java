@@ -38,14 +38,13 @@ final class RulebookOptions {
 
         @Override
         public RulebookId convert(String value) {
-            for (RulebookId id : RulebookId.values()) {
-                if (id.code().equals(value.toLowerCase(Locale.ROOT))) {
-                    return id;
-                }
-            }
+            return RulebookId.ofCode(value.toLowerCase(Locale.ROOT)).orElseThrow(() -> unknown(value));
+        }
+
+        private static TypeConversionException unknown(String value) {
             String known =
                     Arrays.stream(RulebookId.values()).map(RulebookId::code).collect(Collectors.joining(", "));
-            throw new TypeConversionException(
+            return new TypeConversionException(
                     "'" + value + "' : référentiel inconnu / unknown rulebook (" + known + ")");
         }
     }

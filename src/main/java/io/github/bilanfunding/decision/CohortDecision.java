@@ -41,4 +41,21 @@ public record CohortDecision(
     public CohortDecision {
         decisions = List.copyOf(decisions);
     }
+
+    /**
+     * {@return the same decision, those of its beneficiaries included, said to come from a version of the library}
+     *
+     * @param version the version, not null
+     */
+    public CohortDecision withLibraryVersion(String version) {
+        return new CohortDecision(
+                schemaVersion,
+                reference,
+                requestDate,
+                rulebook,
+                requestFingerprint,
+                version,
+                decisions.stream().map(d -> d.withLibraryVersion(version)).toList(),
+                totals);
+    }
 }

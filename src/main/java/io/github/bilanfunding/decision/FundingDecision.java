@@ -73,4 +73,26 @@ public record FundingDecision(
     public SchemeVerdict scheme(Scheme scheme) {
         return schemes.stream().filter(v -> v.scheme() == scheme).findFirst().orElseThrow();
     }
+
+    /**
+     * {@return the same decision, said to come from a version of the library}
+     *
+     * @param version the version, not null
+     */
+    public FundingDecision withLibraryVersion(String version) {
+        return new FundingDecision(
+                schemaVersion,
+                reference,
+                requestDate,
+                beneficiary,
+                rulebook,
+                requestFingerprint,
+                version,
+                schemes,
+                plan,
+                alternatives,
+                missing,
+                notices,
+                firedRules);
+    }
 }

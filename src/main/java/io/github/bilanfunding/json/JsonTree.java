@@ -20,8 +20,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Parses a document into maps, lists, strings, booleans and exact numbers. Goes on after duplicate keys and nulls, which
- * it reports and leaves out; a syntax error ends it.
+ * Parses a document into maps, lists, strings, booleans and exact numbers. Goes on after duplicate keys, and after nulls
+ * where they mean nothing, which it reports and leaves out; a syntax error ends it.
  */
 final class JsonTree {
 
@@ -43,18 +43,25 @@ final class JsonTree {
 
     private final JsonParser parser;
     private final Problems problems;
+    private final @Nullable Object nullValue;
 
-    private JsonTree(JsonParser parser, Problems problems) {
+    private JsonTree(JsonParser parser, Problems problems, @Nullable Object nullValue) {
         this.parser = parser;
         this.problems = problems;
+        this.nullValue = nullValue;
     }
 
-    /** The document's value, or null when it is not JSON, which is then among the problems. */
+    /** The value of a document without nulls, or null when it is not JSON, which is then among the problems. */
     static @Nullable Object parse(byte[] document, Problems problems) {
+        return parse(document, problems, null);
+    }
+
+    /** The value of a document in which null is an answer, told by a value that stands for it. */
+    static @Nullable Object parse(byte[] document, Problems problems, @Nullable Object nullValue) {
         int start = startsWithMark(document) ? BYTE_ORDER_MARK.length : 0;
         int length = document.length - start;
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document, start, length)) {
-            return new JsonTree(parser, problems).document();
+            return new JsonTree(parser, problems, nullValue).document();
         }
     }
 
@@ -68,7 +75,7 @@ final class JsonTree {
             JsonToken first = parser.nextToken();
             if (first == null) {
                 problems.add(
-                        "", "le document est vide : donnez une demande.", "the document is empty: give a request.");
+                        "", "le document est vide : donnez son contenu.", "the document is empty: give its content.");
                 return null;
             }
             Object value = value(first, "");
@@ -100,7 +107,7 @@ final class JsonTree {
             end = false;
         }
         if (!end) {
-            problems.add("", "du texte suit la demande : retirez-le.", "text follows the request: remove it.");
+            problems.add("", "du texte suit le document : retirez-le.", "text follows the document: remove it.");
         }
     }
 
@@ -112,15 +119,17 @@ final class JsonTree {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(token, at);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            case VALUE_NULL -> {
-                problems.addUnreadable(
-                        at,
-                        "null est refusé : retirez le champ si sa valeur est inconnue.",
-                        "null is refused: leave the field out if its value is unknown.");
-                yield null;
-            }
+            case VALUE_NULL -> nullValue == null ? refusedNull(at) : nullValue;
             default -> throw new IllegalStateException("unexpected token " + token);
         };
+    }
+
+    private @Nullable Object refusedNull(String at) {
+        problems.addUnreadable(
+                at,
+                "null est refusé : retirez le champ si sa valeur est inconnue.",
+                "null is refused: leave the field out if its value is unknown.");
+        return null;
     }
 
     private @Nullable Number number(JsonToken token, String at) {

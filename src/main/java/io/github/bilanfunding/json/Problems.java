@@ -33,9 +33,17 @@ final class Problems {
         more.stream().filter(p -> !isUnreadable(p.pointer())).forEach(found::add);
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    List<Problem> found() {
+        return List.copyOf(found);
+    }
+
     void throwIfAny() {
-        if (!found.isEmpty()) {
-            throw new InvalidRequestException(List.copyOf(found));
+        if (!isEmpty()) {
+            throw new InvalidRequestException(found());
         }
     }
 

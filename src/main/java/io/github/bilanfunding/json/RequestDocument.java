@@ -6,6 +6,9 @@ import io.github.bilanfunding.request.FundingRequest;
 /** What a request document holds: one beneficiary, or several. */
 public sealed interface RequestDocument {
 
+    /** {@return the request, a {@link FundingRequest} or a {@link CohortRequest}} */
+    Record request();
+
     /**
      * A document with {@code beneficiary}.
      *

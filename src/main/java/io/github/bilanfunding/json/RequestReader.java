@@ -61,7 +61,8 @@ public final class RequestReader {
         throw new IllegalStateException("no document and no problem");
     }
 
-    private static RequestDocument bind(Map<?, ?> members, Problems problems) {
+    /** The request that a tree holds, whose own problems come on top of those that are known already. */
+    static RequestDocument bind(Map<?, ?> members, Problems problems) {
         RecordBinder binder = new RecordBinder(problems);
         boolean one = members.containsKey(ONE) || problems.isUnreadable("/" + ONE);
         boolean several = members.containsKey(SEVERAL) || problems.isUnreadable("/" + SEVERAL);

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.report;
 
+import io.github.bilanfunding.audit.Verification;
 import io.github.bilanfunding.comparison.Comparison;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.Contribution;
@@ -74,6 +75,15 @@ public final class TextReport {
      */
     public String of(Comparison comparison) {
         return new ComparisonText(words).of(comparison);
+    }
+
+    /**
+     * {@return what the replay of a stored decision found}
+     *
+     * @param verification the replay, not null
+     */
+    public String of(Verification verification) {
+        return new VerificationText(words).of(verification);
     }
 
     private void plan(Lines out, String title, FundingPlan plan) {

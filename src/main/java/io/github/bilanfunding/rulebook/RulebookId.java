@@ -1,6 +1,8 @@
 package io.github.bilanfunding.rulebook;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The rulebooks that the library ships. */
 public enum RulebookId {
@@ -13,5 +15,14 @@ public enum RulebookId {
     /** {@return the id as it is written in documents and on the command line, such as {@code guide}} */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * {@return the rulebook whose id is written so, if the library ships one}
+     *
+     * @param code an id as {@link #code()} writes it, not null
+     */
+    public static Optional<RulebookId> ofCode(String code) {
+        return Arrays.stream(values()).filter(id -> id.code().equals(code)).findFirst();
     }
 }

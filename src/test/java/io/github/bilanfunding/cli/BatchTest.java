@@ -92,7 +92,7 @@ class BatchTest {
             assertThat(run.lines()).hasSize(3);
             assertThat(run.lines().get(1))
                     .isEqualTo("{\"line\":2,\"errors\":[{\"pointer\":\"\",\"message\":"
-                            + "\"le document est vide : donnez une demande.\"}]}");
+                            + "\"le document est vide : donnez son contenu.\"}]}");
         }
     }
 

@@ -44,7 +44,7 @@ class UsageTest {
 
     @Test
     void help_names_every_command() {
-        assertThat(Shell.run("--help").out()).contains("decide", "batch", "rules");
+        assertThat(Shell.run("--help").out()).contains("decide", "batch", "compare", "rules", "verify");
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ class SyntaxTest {
     void text_after_the_request_is_refused_as_such(String more) {
         List<Problem> found = Problems.of(() -> RequestReader.read((MINIMAL + "\n" + more).getBytes(UTF_8)));
         assertThat(found).extracting(Problem::pointer).containsExactly("");
-        assertThat(found.get(0).message().english()).isEqualTo("text follows the request: remove it.");
+        assertThat(found.get(0).message().english()).isEqualTo("text follows the document: remove it.");
     }
 
     @Test

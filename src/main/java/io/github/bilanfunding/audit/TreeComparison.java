@@ -1,0 +1,92 @@
+package io.github.bilanfunding.audit;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Two JSON trees, value by value, in the order of the replayed one. Numbers that are equal need not be written alike. */
+final class TreeComparison {
+
+    private @Nullable Difference first;
+    private int differing;
+
+    private TreeComparison() {}
+
+    static TreeComparison of(Map<?, ?> recorded, Map<?, ?> replayed) {
+        TreeComparison comparison = new TreeComparison();
+        comparison.objects("", recorded, replayed);
+        return comparison;
+    }
+
+    @Nullable
+    Difference first() {
+        return first;
+    }
+
+    /** How many values differ. */
+    int differing() {
+        return differing;
+    }
+
+    private void objects(String at, Map<?, ?> recorded, Map<?, ?> replayed) {
+        Set<Object> names = new LinkedHashSet<>(replayed.keySet());
+        names.addAll(recorded.keySet());
+        for (Object name : names) {
+            String escaped = name.toString().replace("~", "~0").replace("/", "~1");
+            values(at + "/" + escaped, recorded.get(name), replayed.get(name));
+        }
+    }
+
+    private void lists(String at, List<?> recorded, List<?> replayed) {
+        for (int i = 0; i < Math.max(recorded.size(), replayed.size()); i++) {
+            values(at + "/" + i, item(recorded, i), item(replayed, i));
+        }
+    }
+
+    private static @Nullable Object item(List<?> list, int i) {
+        return i < list.size() ? list.get(i) : null;
+    }
+
+    private void values(String at, @Nullable Object recorded, @Nullable Object replayed) {
+        if (recorded instanceof Map<?, ?> a && replayed instanceof Map<?, ?> b) {
+            objects(at, a, b);
+        } else if (recorded instanceof List<?> a && replayed instanceof List<?> b) {
+            lists(at, a, b);
+        } else if (!same(recorded, replayed)) {
+            differing++;
+            if (first == null) {
+                first = new Difference(at, shown(recorded), shown(replayed));
+            }
+        }
+    }
+
+    private static boolean same(@Nullable Object a, @Nullable Object b) {
+        if (a instanceof Number x && b instanceof Number y) {
+            return decimal(x).compareTo(decimal(y)) == 0;
+        }
+        return Objects.equals(a, b);
+    }
+
+    private static BigDecimal decimal(Number number) {
+        return number instanceof BigInteger whole ? new BigDecimal(whole) : (BigDecimal) number;
+    }
+
+    /** A value as JSON, in short. */
+    static @Nullable String shown(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Map<?, ?>) {
+            return "{…}";
+        }
+        if (value instanceof List<?>) {
+            return "[…]";
+        }
+        return value instanceof String text ? "\"" + text + "\"" : value.toString();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.bilanfunding.cli;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.audit.Verification;
+import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.json.RequestReader;
+import io.github.bilanfunding.json.StoredDecision;
+import io.github.bilanfunding.report.TextReport;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.value.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Replays a stored decision. */
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        versionProvider = LibraryVersion.class,
+        description =
+                "Rejoue une décision enregistrée : code 0 si elle est identique, 1 sinon. / Replays a stored decision: "
+                        + "exit code 0 when it is identical, 1 when not.")
+final class VerifyCommand implements Callable<Integer>, Spoken {
+
+    @ParentCommand
+    private @Nullable Cli parent;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DECISION",
+            description = "ce que decide --format json a écrit, avec ou sans --record, - pour l'entrée standard (-)")
+    private @Nullable String file;
+
+    @Option(
+            names = "--request",
+            paramLabel = "REQUEST",
+            description = "la demande, si la décision ne la contient pas / the request, unless the decision holds it")
+    private @Nullable String requestFile;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "la forme du résultat / the form of the result (${DEFAULT-VALUE})",
+            defaultValue = "text")
+    private Format format = Format.TEXT;
+
+    @Override
+    public Language language() {
+        return language.language();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (Files.isStandard(file) && requestFile != null && Files.isStandard(requestFile)) {
+            throw misused(
+                    "--request : l'entrée standard donne déjà la décision, nommez un fichier / standard input gives "
+                            + "the decision already, name a file");
+        }
+        Console console = Cli.consoleOf(parent);
+        StoredDecision stored;
+        try (InputStream in = Files.input(file, console)) {
+            stored = StoredDecision.read(in);
+        }
+        // a rulebook that this library does not have is not the recorded one, whichever stands in for it
+        RulebookId rulebook = RulebookId.ofCode(stored.rulebook().id()).orElse(RulebookId.LAW);
+        Verification verification = Verification.of(stored, request(stored, console), FundingEngine.of(rulebook));
+        Files.write(
+                format == Format.JSON
+                        ? CanonicalJson.pretty(verification, language()) + "\n"
+                        : new TextReport(language()).of(verification),
+                null,
+                console);
+        return verification.isIdentical() ? ExitCode.DONE : ExitCode.NOT_VERIFIED;
+    }
+
+    private RequestDocument request(StoredDecision stored, Console console) throws IOException {
+        if (requestFile != null) {
+            try (InputStream in = Files.input(requestFile, console)) {
+                return RequestReader.read(in);
+            }
+        }
+        RequestDocument held = stored.request();
+        if (held == null) {
+            throw misused("--request : la décision ne contient que l'empreinte de sa demande, nommez le fichier de la "
+                    + "demande / the decision holds only the fingerprint of its request, name the request's file");
+        }
+        return held;
+    }
+
+    private ParameterException misused(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

@@ -55,6 +55,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".calendar")
             .layer("deadline")
             .definedBy(ROOT + ".deadline")
+            .layer("question")
+            .definedBy(ROOT + ".question")
             .layer("json")
             .definedBy(ROOT + ".json")
             .layer("audit")
@@ -78,13 +80,15 @@ class ArchitectureTest {
             .whereLayer("calendar")
             .mayOnlyBeAccessedByLayers("deadline")
             .whereLayer("facade")
-            .mayOnlyBeAccessedByLayers("audit", "cli")
+            .mayOnlyBeAccessedByLayers("question", "audit", "cli")
+            .whereLayer("question")
+            .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("engine")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("engine", "facade", "calendar")
+            .mayOnlyBeAccessedByLayers("engine", "facade", "calendar", "question")
             .whereLayer("rules")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("facts")
@@ -93,11 +97,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("catalogue", "engine", "audit", "cli")
             .whereLayer("rulebook")
             .mayOnlyBeAccessedByLayers(
-                    "catalogue", "engine", "facade", "comparison", "deadline", "audit", "report", "cli")
+                    "catalogue", "engine", "facade", "comparison", "deadline", "question", "audit", "report", "cli")
             .whereLayer("request")
-            .mayOnlyBeAccessedByLayers("facts", "rules", "catalogue", "engine", "facade", "json", "audit", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "facts", "rules", "catalogue", "engine", "facade", "question", "json", "audit", "cli")
             .whereLayer("error")
-            .mayOnlyBeAccessedByLayers("request", "catalogue", "engine", "json", "cli");
+            .mayOnlyBeAccessedByLayers("request", "catalogue", "engine", "question", "json", "cli");
 
     @ArchTest
     static final ArchRule no_two_rooms_depend_on_each_other =

@@ -1,0 +1,30 @@
+package io.github.bilanfunding.question;
+
+import io.github.bilanfunding.value.Text;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers that a question permits. Immutable and thread-safe.
+ *
+ * @param kind the form of the answer, not null
+ * @param codes the permitted codes, as the request document writes them; empty for kinds without codes, not null
+ * @param unit what a whole number counts, null for other kinds
+ */
+public record Answer(
+        AnswerKind kind, List<String> codes, @Nullable Text unit) {
+
+    /**
+     * Copies the list.
+     *
+     * @param kind as the component
+     * @param codes as the component
+     * @param unit as the component
+     * @throws NullPointerException if the kind or the codes are null
+     */
+    public Answer {
+        Objects.requireNonNull(kind, "kind");
+        codes = List.copyOf(codes);
+    }
+}

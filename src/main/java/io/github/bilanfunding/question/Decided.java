@@ -1,0 +1,18 @@
+package io.github.bilanfunding.question;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.request.FundingRequest;
+
+/**
+ * A request with the decision on it.
+ *
+ * @param request the request
+ * @param decision the decision
+ */
+record Decided(FundingRequest request, FundingDecision decision) {
+
+    static Decided by(FundingEngine engine, FundingRequest request) {
+        return new Decided(request, engine.decide(request));
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.bilanfunding.question;
+
+import static io.github.bilanfunding.value.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.internal.catalogue.Resources;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.Text;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class QuestionsTest {
+
+    private static final FundingEngine LAW = FundingEngine.of(RulebookId.LAW);
+
+    @ParameterizedTest
+    @EnumSource(RulebookId.class)
+    void every_input_that_a_rule_needs_has_a_question(RulebookId rulebook) {
+        Set<String> needed = new TreeSet<>();
+        FundingEngine.of(rulebook)
+                .rulebook()
+                .rules()
+                .forEach(r -> r.needs().forEach(n -> needed.addAll(Arrays.asList(n.split("\\|")))));
+
+        assertThat(needed).isNotEmpty().allSatisfy(pointer -> {
+            QuestionText text = QuestionText.of(pointer);
+            assertThat(text.text().french()).endsWith(" ?");
+            assertThat(text.text().english()).endsWith("?");
+            assertThat(text.unit() != null)
+                    .as("a whole number, and nothing else, has a unit")
+                    .isEqualTo(AnswerKind.of(Field.of(pointer)) == AnswerKind.WHOLE_NUMBER);
+        });
+    }
+
+    @Test
+    void every_collective_agreement_with_an_amount_of_its_own_is_tried() {
+        Set<String> agreements = Resources.text("rules/law/opco-rates.csv")
+                .lines()
+                .skip(1)
+                .flatMap(row -> Arrays.stream(row.split(";", -1)[1].split(" ", -1)))
+                .filter(code -> code.matches("\\d+"))
+                .collect(Collectors.toSet());
+
+        assertThat(QuestionText.of("/company/idcc").tried()).containsExactlyInAnyOrderElementsOf(agreements);
+    }
+
+    @Test
+    void exactly_what_the_decision_lacks_is_asked_the_most_euros_first() {
+        FundingRequest unknown = Document.minimal().request();
+
+        List<Question> questions = Questions.of(LAW, unknown);
+
+        assertThat(questions)
+                .extracting(Question::pointer)
+                .containsExactlyInAnyOrderElementsOf(LAW.decide(unknown).missing());
+        assertThat(questions)
+                .isSortedAccordingTo(
+                        Comparator.comparing(Question::stake).reversed().thenComparing(Question::pointer));
+        assertThat(questions.get(0).stake()).isEqualTo(euros(1500));
+        assertThat(Questions.of(LAW, unknown)).isEqualTo(questions);
+    }
+
+    @Test
+    void with_one_input_unknown_the_bounds_are_what_its_answers_leave() {
+        Document example = Document.example("employee-2026.json");
+        FundingRequest known = example.request();
+        FundingRequest unknown =
+                example.without("/bilan/listedOnMonCompteFormation").request();
+        Set<String> others = new TreeSet<>(LAW.decide(unknown).missing());
+        others.remove("/bilan/listedOnMonCompteFormation");
+        others.addAll(LAW.decide(known).missing());
+
+        assertThat(Questions.of(LAW, unknown, others)).singleElement().satisfies(q -> {
+            assertThat(q.least()).isEqualTo(euros(50));
+            assertThat(q.most()).isEqualTo(euros(1950));
+            assertThat(q.answer()).isEqualTo(new Answer(AnswerKind.YES_NO, List.of(), null));
+        });
+    }
+
+    @Test
+    void the_permitted_answers_follow_the_input() {
+        List<Question> questions = Questions.of(LAW, Document.minimal().request());
+
+        assertThat(answer(questions, "/bilan/hours"))
+                .isEqualTo(new Answer(AnswerKind.WHOLE_NUMBER, List.of(), new Text("heures", "hours")));
+        assertThat(answer(questions, "/beneficiary/redundancy/procedure"))
+                .isEqualTo(new Answer(AnswerKind.ONE_OF, List.of("REDEPLOYMENT_LEAVE", "CSP", "NONE"), null));
+        assertThat(answer(questions, "/bilan/phases").kind()).isEqualTo(AnswerKind.SEVERAL_OF);
+        assertThat(answer(questions, "/beneficiary/cpf/balance").kind()).isEqualTo(AnswerKind.AMOUNT);
+        assertThat(answer(questions, "/beneficiary/cpf/lastFundedBilan/date").kind())
+                .isEqualTo(AnswerKind.DATE);
+    }
+
+    @Test
+    void what_nobody_can_answer_is_not_asked_again() {
+        FundingRequest unknown = Document.minimal().request();
+
+        assertThat(Questions.of(LAW, unknown, Set.of("/bilan/qualiopi")))
+                .isNotEmpty()
+                .extracting(Question::pointer)
+                .doesNotContain("/bilan/qualiopi");
+    }
+
+    @Test
+    void a_decision_that_lacks_nothing_asks_nothing() {
+        FundingRequest whole = Document.full().request();
+        assertThat(LAW.decide(whole).missing()).isEmpty();
+
+        assertThat(Questions.of(LAW, whole)).isEmpty();
+    }
+
+    @Test
+    void a_stake_is_what_lies_between_the_bounds() {
+        Text text = new Text("?", "?");
+        Answer answer = new Answer(AnswerKind.AMOUNT, List.of(), null);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Question("/a", text, answer, Euros.ZERO, euros(2), euros(1)))
+                .withMessageContaining("pass most less least");
+    }
+
+    private static Answer answer(List<Question> questions, String pointer) {
+        return questions.stream()
+                .filter(q -> q.pointer().equals(pointer))
+                .findFirst()
+                .orElseThrow()
+                .answer();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.bilanfunding.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.json.RequestReader;
+import io.github.bilanfunding.request.Beneficiary;
+import io.github.bilanfunding.request.Bilan;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.Records;
+import io.github.bilanfunding.value.Euros;
+import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A quotation form that knows nothing but the questions: what it asks, and where it ends. */
+class QuotationFormTest {
+
+    private static final FundingEngine LAW = FundingEngine.of(RulebookId.LAW);
+
+    @ParameterizedTest
+    @CsvSource({
+        "employee-through-the-cpf, 18, 62",
+        "job-seeker, 14, 35",
+        "liberal-profession, 12, 39",
+        "small-company-plan, 11, 60",
+        "public-agent, 10, 34"
+    })
+    void the_questions_alone_lead_to_the_decision_on_the_whole_profile(String name, int questions, int fields) {
+        FundingRequest profile = profile(name);
+        FundingDecision whole = LAW.decide(profile);
+
+        Set<String> asked = new LinkedHashSet<>();
+        FundingDecision decision = LAW.decide(filledIn(profile, asked));
+
+        assertThat(decision.plan()).isEqualTo(whole.plan());
+        assertThat(whole.schemes()).allSatisfy(verdict -> {
+            SchemeStatus reached = decision.scheme(verdict.scheme()).status();
+            assertThat(reached == verdict.status() || (reached == SchemeStatus.UNDETERMINED && paysNothing(verdict)))
+                    .as(verdict.scheme() + " " + reached)
+                    .isTrue();
+        });
+        assertThat(asked).hasSize(questions);
+        assertThat(Records.places().stream()
+                        .filter(p -> !p.isSection() && value(p.pointer(), profile) != null)
+                        .count())
+                .isEqualTo(fields);
+    }
+
+    private static FundingRequest filledIn(FundingRequest profile, Set<String> asked) {
+        FundingRequest form = start(profile);
+        Set<String> declined = new HashSet<>();
+        Optional<Question> next = next(form, declined);
+        while (next.isPresent()) {
+            String pointer = next.get().pointer();
+            assertThat(asked.add(pointer)).as(pointer).isTrue();
+            Object answer = value(pointer, profile);
+            if (answer == null) {
+                declined.add(pointer);
+            } else {
+                form = Field.of(pointer).with(form, answer).orElseThrow();
+            }
+            next = next(form, declined);
+        }
+        return form;
+    }
+
+    private static Optional<Question> next(FundingRequest form, Set<String> declined) {
+        return Questions.of(LAW, form, declined).stream()
+                .findFirst()
+                .filter(q -> q.stake().isPositive());
+    }
+
+    private static boolean paysNothing(SchemeVerdict verdict) {
+        return verdict.status() == SchemeStatus.INELIGIBLE || Euros.ZERO.equals(verdict.ceiling());
+    }
+
+    private static FundingRequest start(FundingRequest profile) {
+        return FundingRequest.builder(
+                        profile.requestDate(),
+                        profile.initiative(),
+                        Beneficiary.builder(profile.beneficiary().status()).build(),
+                        Bilan.builder(profile.bilan().price()).build())
+                .build();
+    }
+
+    private static FundingRequest profile(String name) {
+        return ((RequestDocument.Single) RequestReader.read(Document.resource("/profiles/" + name + ".json")))
+                .request();
+    }
+
+    private static @Nullable Object value(String pointer, FundingRequest request) {
+        Object value = request;
+        for (RecordComponent component : Field.of(pointer).path()) {
+            value = value == null ? null : Records.get(value, component);
+        }
+        return value;
+    }
+}

@@ -60,6 +60,21 @@ public final class CanonicalJson {
         return write(value, language, new JsonText(true));
     }
 
+    /**
+     * {@return the JSON text of several records as one object, indented by two spaces, without a line break at the end}
+     *
+     * @param values records whose components have different names, in the order in which they are written, not null
+     * @param language the language of their texts, not null
+     */
+    public static String pretty(List<? extends Record> values, Language language) {
+        JsonText out = new JsonText(true);
+        CanonicalJson json = new CanonicalJson(out, language);
+        int start = out.open('{');
+        values.forEach(json::members);
+        out.close('}', start);
+        return out.toString();
+    }
+
     private static String write(Record value, Language language, JsonText out) {
         new CanonicalJson(out, language).object(value);
         return out.toString();
@@ -67,6 +82,11 @@ public final class CanonicalJson {
 
     private boolean object(Record value) {
         int start = out.open('{');
+        members(value);
+        return out.close('}', start);
+    }
+
+    private void members(Record value) {
         for (Component c : COMPONENTS.get(value.getClass())) {
             Object component = c.of(value);
             if (component == null) {
@@ -81,7 +101,6 @@ public final class CanonicalJson {
                 }
             }
         }
-        return out.close('}', start);
     }
 
     /** Writes a value; false when it was a record in which nothing is known. */

@@ -1,6 +1,8 @@
 package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.advice.Advice;
+import io.github.bilanfunding.advice.Help;
 import io.github.bilanfunding.audit.DecisionRecord;
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.CohortDecision;
@@ -9,6 +11,7 @@ import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.report.TextReport;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.value.Language;
+import java.util.List;
 
 /** Decides request documents, of one beneficiary or several, and writes the result. */
 final class Decisions {
@@ -24,12 +27,16 @@ final class Decisions {
     String text(RequestDocument document) {
         TextReport report = new TextReport(language);
         return document instanceof RequestDocument.Single single
-                ? report.of(engine.decide(single.request()))
+                ? report.of(Advice.of(engine, single.request()))
                 : report.of(engine.decide(((RequestDocument.Cohort) document).request()));
     }
 
-    /** The decision as indented JSON, with a line break at its end. */
+    /** The decision as indented JSON, for one beneficiary with what would help, with a line break at its end. */
     String json(RequestDocument document) {
+        if (document instanceof RequestDocument.Single single) {
+            Advice advice = Advice.of(engine, single.request());
+            return CanonicalJson.pretty(List.of(advice.decision(), new Helps(advice.whatWouldHelp())), language) + "\n";
+        }
         return CanonicalJson.pretty(decided(document), language) + "\n";
     }
 
@@ -58,4 +65,11 @@ final class Decisions {
         CohortDecision decision = engine.decide(request);
         return masked ? DecisionRecord.masked(decision) : DecisionRecord.full(request, decision);
     }
+
+    /**
+     * What stands beside a decision on one beneficiary.
+     *
+     * @param whatWouldHelp the changes that help
+     */
+    private record Helps(List<Help> whatWouldHelp) {}
 }

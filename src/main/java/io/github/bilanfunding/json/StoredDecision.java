@@ -8,6 +8,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,9 @@ public record StoredDecision(
 
     private static final String DECISION = "decision";
     private static final String REQUEST = "request";
+
+    /** Advice is worked out beside a decision and is no part of it. */
+    private static final String BESIDE_A_DECISION = "whatWouldHelp";
 
     /** What stands for null in a document. */
     public enum Null {
@@ -95,7 +99,8 @@ public record StoredDecision(
         }
         refuseIfAny(problems);
         @SuppressWarnings("unchecked")
-        Map<String, Object> members = (Map<String, Object>) Objects.requireNonNull(tree);
+        Map<String, Object> members = new LinkedHashMap<>((Map<String, Object>) Objects.requireNonNull(tree));
+        members.remove(BESIDE_A_DECISION);
         return of(members, problems);
     }
 

@@ -1,5 +1,7 @@
 package io.github.bilanfunding.report;
 
+import io.github.bilanfunding.advice.Advice;
+import io.github.bilanfunding.advice.Help;
 import io.github.bilanfunding.audit.Verification;
 import io.github.bilanfunding.comparison.Comparison;
 import io.github.bilanfunding.decision.CohortDecision;
@@ -37,6 +39,19 @@ public final class TextReport {
      * @param decision the decision, not null
      */
     public String of(FundingDecision decision) {
+        return of(decision, List.of());
+    }
+
+    /**
+     * {@return the whole decision, and after its schemes what would change it for the better}
+     *
+     * @param advice the decision and what would help, not null
+     */
+    public String of(Advice advice) {
+        return of(advice.decision(), advice.whatWouldHelp());
+    }
+
+    private String of(FundingDecision decision, List<Help> whatWouldHelp) {
         Lines out = new Lines();
         out.line(words.of("Décision de financement du ", "Funding decision of ") + decision.requestDate() + ", "
                 + words.of("référentiel ", "rulebook ") + decision.rulebook().id() + " "
@@ -49,6 +64,7 @@ public final class TextReport {
             plan(out, words.of("AUTRE VOIE", "OTHER WAY"), alternative);
         }
         schemes(out, decision.schemes());
+        new HelpText(words).write(out, whatWouldHelp);
         missing(out, decision.missing());
         notices(out, decision.notices());
         firedRules(out, decision.firedRules());

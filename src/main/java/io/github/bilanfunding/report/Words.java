@@ -11,8 +11,6 @@ import io.github.bilanfunding.value.Text;
 /** The words of the reports in one language. */
 final class Words {
 
-    private static final char NO_BREAK_SPACE = '\u00a0';
-
     private final Language language;
 
     Words(Language language) {
@@ -27,18 +25,9 @@ final class Words {
         return new Text(french, english).in(language);
     }
 
-    /** An amount as readers of the language write it: 1 500,00 € or €1,500.00. */
+    /** An amount as readers of the language write it. */
     String amount(Euros euros) {
-        String plain = euros.toString();
-        int point = plain.indexOf('.');
-        StringBuilder whole = new StringBuilder(plain.substring(0, point));
-        char separator = language == Language.FRENCH ? NO_BREAK_SPACE : ',';
-        int first = plain.startsWith("-") ? 1 : 0;
-        for (int i = whole.length() - 3; i > first; i -= 3) {
-            whole.insert(i, separator);
-        }
-        String cents = plain.substring(point + 1);
-        return language == Language.FRENCH ? whole + "," + cents + NO_BREAK_SPACE + "€" : "€" + whole + "." + cents;
+        return of(euros.inWords());
     }
 
     String status(SchemeStatus status) {

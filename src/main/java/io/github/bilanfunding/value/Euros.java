@@ -11,6 +11,8 @@ import java.math.RoundingMode;
  */
 public record Euros(long cents) implements Comparable<Euros> {
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     /** No money at all: 0.00 €. */
     public static final Euros ZERO = new Euros(0);
 
@@ -148,6 +150,25 @@ public record Euros(long cents) implements Comparable<Euros> {
     }
 
     /** {@return the amount in euros with exactly two decimals and a point, such as {@code 1896.80}} */
+    /** {@return the amount as readers write it: 1 500,00 € with no-break spaces in French, €1,500.00 in English} */
+    public Text inWords() {
+        String plain = toString();
+        int point = plain.indexOf('.');
+        String cents = plain.substring(point + 1);
+        return new Text(
+                grouped(plain, point, NO_BREAK_SPACE) + "," + cents + NO_BREAK_SPACE + "€",
+                "€" + grouped(plain, point, ',') + "." + cents);
+    }
+
+    private static String grouped(String plain, int point, char separator) {
+        StringBuilder whole = new StringBuilder(plain.substring(0, point));
+        int first = plain.startsWith("-") ? 1 : 0;
+        for (int i = whole.length() - 3; i > first; i -= 3) {
+            whole.insert(i, separator);
+        }
+        return whole.toString();
+    }
+
     @Override
     public String toString() {
         long whole = Math.abs(cents / CENTS_PER_EURO);

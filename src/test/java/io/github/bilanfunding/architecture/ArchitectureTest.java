@@ -57,6 +57,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".deadline")
             .layer("question")
             .definedBy(ROOT + ".question")
+            .layer("advice")
+            .definedBy(ROOT + ".advice")
             .layer("json")
             .definedBy(ROOT + ".json")
             .layer("audit")
@@ -80,8 +82,10 @@ class ArchitectureTest {
             .whereLayer("calendar")
             .mayOnlyBeAccessedByLayers("deadline")
             .whereLayer("facade")
-            .mayOnlyBeAccessedByLayers("question", "audit", "cli")
+            .mayOnlyBeAccessedByLayers("advice", "question", "audit", "cli")
             .whereLayer("question")
+            .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("facade")
@@ -97,12 +101,21 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("catalogue", "engine", "audit", "cli")
             .whereLayer("rulebook")
             .mayOnlyBeAccessedByLayers(
-                    "catalogue", "engine", "facade", "comparison", "deadline", "question", "audit", "report", "cli")
+                    "catalogue",
+                    "engine",
+                    "facade",
+                    "comparison",
+                    "deadline",
+                    "advice",
+                    "question",
+                    "audit",
+                    "report",
+                    "cli")
             .whereLayer("request")
             .mayOnlyBeAccessedByLayers(
-                    "facts", "rules", "catalogue", "engine", "facade", "question", "json", "audit", "cli")
+                    "facts", "rules", "catalogue", "engine", "facade", "advice", "question", "json", "audit", "cli")
             .whereLayer("error")
-            .mayOnlyBeAccessedByLayers("request", "catalogue", "engine", "question", "json", "cli");
+            .mayOnlyBeAccessedByLayers("request", "catalogue", "engine", "advice", "question", "json", "cli");
 
     @ArchTest
     static final ArchRule no_two_rooms_depend_on_each_other =
@@ -112,7 +125,12 @@ class ArchitectureTest {
     static final ArchRule request_decision_and_rulebook_hold_records_and_enums_only = classes()
             .that()
             .resideInAnyPackage(
-                    ROOT + ".request", ROOT + ".decision", ROOT + ".rulebook", ROOT + ".comparison", ROOT + ".value")
+                    ROOT + ".request",
+                    ROOT + ".decision",
+                    ROOT + ".rulebook",
+                    ROOT + ".comparison",
+                    ROOT + ".advice",
+                    ROOT + ".value")
             .and()
             .arePublic()
             .and()

@@ -71,6 +71,35 @@ class DecideTest {
     }
 
     @Test
+    void who_is_refused_is_told_what_would_help() {
+        Document refused = Document.example("employee-2026.json").with("/bilan/qualiopi", "false");
+        String text = Shell.run(refused.bytes(), "decide", "--lang", "en").out();
+        assertThat(text).contains("""
+                        WHAT WOULD HELP, EACH ON ITS OWN
+                          Choose a provider with the Qualiopi certification
+                            less to pay: €1,900.00, of which €1,600.00 from funders
+                            Left to the beneficiary: €50.00
+                            Personal training account: ineligible → eligible
+                        """);
+
+        Object json = Json.parse(
+                Shell.run(refused.bytes(), "decide", "--format", "json").out());
+        assertThat(Json.at(json, "/whatWouldHelp/0/changes/0/pointer")).isEqualTo("/bilan/qualiopi");
+        assertThat(Json.at(json, "/whatWouldHelp/0/changes/0/value")).isEqualTo(true);
+        assertThat(Json.at(json, "/whatWouldHelp/0/text")).isEqualTo("Choisir un prestataire certifié Qualiopi");
+    }
+
+    @Test
+    void what_would_help_stands_beside_one_decision_alone() {
+        String one = Shell.run(Shell.shipped(), "decide", "--format", "json").out();
+        assertThat(Json.object(one)).containsKey("whatWouldHelp");
+        assertThat(Shell.run(Shell.example(1), "decide", "--format", "json").out())
+                .doesNotContain("whatWouldHelp");
+        String line = Document.example("employee-2026.json").text() + "\n";
+        assertThat(Shell.run(line.getBytes(UTF_8), "batch").out()).doesNotContain("whatWouldHelp");
+    }
+
+    @Test
     void texts_are_written_in_the_language_of_the_option() {
         Shell.Outcome text = Shell.run(Shell.example(3), "decide", "--lang", "en");
         assertThat(text.out()).contains("FUNDING PLAN").doesNotContain("PLAN DE FINANCEMENT");

@@ -1,0 +1,58 @@
+package io.github.bilanfunding.advice;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.request.FundingRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A decision and what would change it for the better. Immutable and thread-safe.
+ *
+ * <p>Changes are found by search over the fields that somebody can choose: the request date, what the provider offers,
+ * what the employer agrees to or pays. Nobody is advised to have another status, age, seniority or employer. A field that
+ * is unknown is not changed, except money that nobody has named yet. Each change was decided by the engine.
+ *
+ * @param decision the decision on the request as it stands, not null
+ * @param whatWouldHelp the changes that help, each on its own, best first: the most money from funders, then the least
+ *     left to pay, then the fewest fields; empty when none was found, not null
+ */
+public record Advice(FundingDecision decision, List<Help> whatWouldHelp) {
+
+    private static final Comparator<Help> BEST_FIRST = Comparator.comparing(Help::fromFunders)
+            .thenComparing(Help::gain)
+            .reversed()
+            .thenComparing(help -> help.changes().size());
+
+    /**
+     * Copies the list.
+     *
+     * @param decision as the component
+     * @param whatWouldHelp as the component
+     */
+    public Advice {
+        whatWouldHelp = List.copyOf(whatWouldHelp);
+    }
+
+    /**
+     * {@return the decision on a request and what would change it}
+     *
+     * <p>It takes some hundred decisions, and prepares the legal periods of the years after the request.
+     *
+     * @param engine decides the request and its changes, not null
+     * @param request the request, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException if the request date is before the first day that the
+     *     rulebook decides
+     * @throws io.github.bilanfunding.error.DecisionException if a rule fails, which is a defect of the rulebook
+     */
+    public static Advice of(FundingEngine engine, FundingRequest request) {
+        Search search = new Search(engine, request);
+        List<Help> helps = Stream.of(
+                        Choices.of(search), Phases.of(search), Hours.of(search), Waiting.of(search), TopUps.of(search))
+                .flatMap(List::stream)
+                .sorted(BEST_FIRST)
+                .toList();
+        return new Advice(search.decision(), helps);
+    }
+}

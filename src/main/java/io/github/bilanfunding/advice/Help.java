@@ -1,0 +1,46 @@
+package io.github.bilanfunding.advice;
+
+import io.github.bilanfunding.decision.Remaining;
+import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.Text;
+import java.util.List;
+
+/**
+ * One change of a request that helps, as the engine decides the changed request. Immutable and thread-safe.
+ *
+ * @param changes the fields to change, the one that matters first, the ones that must follow it after, at least one, not
+ *     null
+ * @param text what to do, in words, not null
+ * @param gain how much less is left to whoever pays what remains, in euros, zero or more, not null
+ * @param fromFunders how much more funders pay, the employer not counted, in euros, zero or more, not null; the rest of
+ *     the gain is the employer's
+ * @param turns the schemes whose status it turns, in the order of the schemes, not null
+ * @param remaining what is left afterwards and for whom, not null
+ * @param remainingIfOnlyCertain what would be left afterwards if every funder that still has to decide refused, in euros,
+ *     not null
+ */
+public record Help(
+        List<Change> changes,
+        Text text,
+        Euros gain,
+        Euros fromFunders,
+        List<Turn> turns,
+        Remaining remaining,
+        Euros remainingIfOnlyCertain) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param changes as the component
+     * @param text as the component
+     * @param gain as the component
+     * @param fromFunders as the component
+     * @param turns as the component
+     * @param remaining as the component
+     * @param remainingIfOnlyCertain as the component
+     */
+    public Help {
+        changes = List.copyOf(changes);
+        turns = List.copyOf(turns);
+    }
+}

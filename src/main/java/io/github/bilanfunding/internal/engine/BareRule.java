@@ -15,7 +15,7 @@ record BareRule(Rule rule) implements Rule {
 
     @Override
     public Object getMetaData(String key) {
-        throw new UnsupportedOperationException("the metadata of " + getName() + " is in the catalogue");
+        return rule.getMetaData(key);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.error.InvalidRequestException;
+import io.github.bilanfunding.internal.field.Field;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.Rulebook;
@@ -43,7 +44,7 @@ final class Search {
 
     @Nullable
     Object value(String pointer) {
-        return Fields.value(request, pointer);
+        return Field.of(pointer).value(request);
     }
 
     /** Whether a criterion that is unmet reads a field. */
@@ -53,12 +54,12 @@ final class Search {
 
     /** What the engine decides after a change; nothing when there is no such request. */
     Optional<Trial> trial(List<Change> changes) {
+        Optional<FundingRequest> changed = Optional.of(request);
+        for (Change change : changes) {
+            changed = changed.flatMap(r -> Field.of(change.pointer()).with(r, change.value()));
+        }
         try {
-            FundingRequest changed = request;
-            for (Change change : changes) {
-                changed = Fields.with(changed, change);
-            }
-            return Optional.of(new Trial(changes, decision, engine.decide(changed)));
+            return changed.map(r -> new Trial(changes, decision, engine.decide(r)));
         } catch (InvalidRequestException e) {
             return Optional.empty();
         }

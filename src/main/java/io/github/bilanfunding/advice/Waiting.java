@@ -2,7 +2,6 @@ package io.github.bilanfunding.advice;
 
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.request.Bilan;
-import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Text;
 import java.time.LocalDate;
@@ -55,14 +54,8 @@ final class Waiting {
 
     private NavigableSet<LocalDate> days() {
         LocalDate last = today.plusYears(MOST_YEARS);
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        for (RuleInfo rule : search.rulebook().rules()) {
-            days.add(rule.validFrom());
-            if (rule.validTo() != null) {
-                days.add(rule.validTo().plusDays(1));
-            }
-        }
-        Stream.concat(Fields.days(search.request()), Stream.of(today.withDayOfYear(1)))
+        NavigableSet<LocalDate> days = new TreeSet<>(search.rulebook().turningDays());
+        Stream.concat(NamedDays.of(search.request()), Stream.of(today.withDayOfYear(1)))
                 .flatMap(named -> anniversaries(named, last))
                 .forEach(days::add);
         return days.subSet(today, false, last, true);

@@ -30,11 +30,7 @@ final class Side {
     private final Map<String, Criterion> criteria;
 
     Side(FundingDecision decision, Rulebook rulebook) {
-        if (!decision.rulebook().equals(rulebook.version())) {
-            throw new IllegalArgumentException("the decision was made under "
-                    + decision.rulebook() + ", not under " + rulebook.version()
-                    + ": pass the rulebook of the engine that decided");
-        }
+        rulebook.requireSame(decision.rulebook());
         this.decision = decision;
         fired = decision.firedRules().stream().collect(Collectors.toMap(FiredRule::id, Function.identity()));
         catalogue = rulebook.rules().stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));

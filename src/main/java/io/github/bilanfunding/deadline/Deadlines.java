@@ -44,10 +44,7 @@ public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
      * @throws IllegalArgumentException if the rulebook is not the one that made the decision
      */
     public static Deadlines of(FundingDecision decision, @Nullable LocalDate startDate, Rulebook rulebook) {
-        if (!decision.rulebook().equals(rulebook.version())) {
-            throw new IllegalArgumentException("the decision was made under " + decision.rulebook() + ", not under "
-                    + rulebook.version() + ": pass the rulebook of the engine that decided");
-        }
+        rulebook.requireSame(decision.rulebook());
         LocalDate day = decision.requestDate();
         Set<String> fired = decision.firedRules().stream().map(FiredRule::id).collect(Collectors.toSet());
         List<Deadline> formalities = rulebook.formalities().stream()

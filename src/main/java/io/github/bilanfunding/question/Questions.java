@@ -3,6 +3,7 @@ package io.github.bilanfunding.question;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.internal.field.Field;
 import io.github.bilanfunding.request.FundingRequest;
 import java.util.ArrayList;
 import java.util.Arrays;

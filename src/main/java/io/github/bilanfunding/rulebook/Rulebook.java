@@ -4,6 +4,8 @@ import io.github.bilanfunding.decision.RulebookVersion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The catalogue of one rulebook. Immutable and thread-safe.
@@ -50,6 +52,33 @@ public record Rulebook(
      */
     public List<RuleInfo> on(LocalDate day) {
         return rules.stream().filter(r -> r.appliesOn(day)).toList();
+    }
+
+    /**
+     * {@return the days on which a rule begins to apply, or no longer does, in their order}
+     */
+    public SortedSet<LocalDate> turningDays() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (RuleInfo rule : rules) {
+            days.add(rule.validFrom());
+            if (rule.validTo() != null) {
+                days.add(rule.validTo().plusDays(1));
+            }
+        }
+        return days;
+    }
+
+    /**
+     * Checks that a decision was made under this rulebook.
+     *
+     * @param decided the rulebook that the decision names, not null
+     * @throws IllegalArgumentException if it is another one
+     */
+    public void requireSame(RulebookVersion decided) {
+        if (!version.equals(decided)) {
+            throw new IllegalArgumentException("the decision was made under " + decided + ", not under " + version
+                    + ": pass the rulebook of the engine that decided");
+        }
     }
 
     /**

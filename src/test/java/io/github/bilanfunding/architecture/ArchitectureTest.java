@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".rulebook")
             .layer("canonical")
             .definedBy(ROOT + ".canonical")
+            .layer("field")
+            .definedBy(ROOT + ".internal.field")
             .layer("facts")
             .definedBy(ROOT + ".internal.facts")
             .layer("rules")
@@ -95,6 +97,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("engine", "facade", "calendar", "question")
             .whereLayer("rules")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("field")
+            .mayOnlyBeAccessedByLayers("catalogue", "advice", "question")
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers("rules", "catalogue", "engine")
             .whereLayer("canonical")
@@ -113,9 +117,19 @@ class ArchitectureTest {
                     "cli")
             .whereLayer("request")
             .mayOnlyBeAccessedByLayers(
-                    "facts", "rules", "catalogue", "engine", "facade", "advice", "question", "json", "audit", "cli")
+                    "field",
+                    "facts",
+                    "rules",
+                    "catalogue",
+                    "engine",
+                    "facade",
+                    "advice",
+                    "question",
+                    "json",
+                    "audit",
+                    "cli")
             .whereLayer("error")
-            .mayOnlyBeAccessedByLayers("request", "catalogue", "engine", "advice", "question", "json", "cli");
+            .mayOnlyBeAccessedByLayers("request", "field", "catalogue", "engine", "advice", "question", "json", "cli");
 
     @ArchTest
     static final ArchRule no_two_rooms_depend_on_each_other =

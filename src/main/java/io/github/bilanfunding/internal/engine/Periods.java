@@ -1,7 +1,6 @@
 package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
-import io.github.bilanfunding.rulebook.RuleInfo;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -26,14 +25,8 @@ final class Periods {
 
     /** The days on which a rule, or a row of a table, begins to apply or no longer does. */
     static NavigableSet<LocalDate> firstDays(LoadedRulebook rulebook) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>(rulebook.catalogue().turningDays());
         days.add(rulebook.catalogue().decidesFrom());
-        for (RuleInfo rule : rulebook.catalogue().rules()) {
-            days.add(rule.validFrom());
-            if (rule.validTo() != null) {
-                days.add(rule.validTo().plusDays(1));
-            }
-        }
         rulebook.tables().boundaries().forEach(days::add);
         return days;
     }

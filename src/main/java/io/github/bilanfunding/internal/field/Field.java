@@ -1,4 +1,4 @@
-package io.github.bilanfunding.question;
+package io.github.bilanfunding.internal.field;
 
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.request.FundingRequest;
@@ -12,20 +12,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of the request, that can be given another value.
+ * One field of the request, to be read or given another value.
  *
  * @param pointer its JSON pointer
  * @param path the components that lead to it
  */
-record Field(String pointer, List<RecordComponent> path) {
+public record Field(String pointer, List<RecordComponent> path) {
 
     private static final Object[] NO_ARGUMENTS = {};
 
-    static Field of(String pointer) {
+    /**
+     * The field that a pointer leads to.
+     *
+     * @throws IllegalArgumentException if no request has it
+     */
+    public static Field of(String pointer) {
         List<RecordComponent> path = new ArrayList<>();
         Class<?> type = FundingRequest.class;
         for (String name : pointer.substring(1).split("/")) {
-            RecordComponent next = Arrays.stream(type.getRecordComponents())
+            RecordComponent[] components = type.getRecordComponents();
+            RecordComponent next = Arrays.stream(components == null ? new RecordComponent[0] : components)
                     .filter(c -> c.getName().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no request has a field " + pointer));
@@ -35,23 +41,39 @@ record Field(String pointer, List<RecordComponent> path) {
         return new Field(pointer, List.copyOf(path));
     }
 
-    String name() {
+    public String name() {
         return last().getName();
     }
 
-    boolean isList() {
+    public boolean isList() {
         return last().getType() == List.class;
     }
 
     /** The type of the value, or of its items. */
-    Class<?> type() {
+    public Class<?> type() {
         return last().getGenericType() instanceof ParameterizedType list
                 ? (Class<?>) list.getActualTypeArguments()[0]
                 : last().getType();
     }
 
+    /** The value that a request holds, or null when it is absent. */
+    public @Nullable Object value(FundingRequest request) {
+        Object value = request;
+        try {
+            for (RecordComponent component : path) {
+                if (value == null) {
+                    return null;
+                }
+                value = component.getAccessor().invoke(value, NO_ARGUMENTS);
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + pointer, e);
+        }
+        return value;
+    }
+
     /** The same request with this value, if a request can hold it. */
-    Optional<FundingRequest> with(FundingRequest request, Object value) {
+    public Optional<FundingRequest> with(FundingRequest request, Object value) {
         try {
             return Optional.of((FundingRequest) with(FundingRequest.class, request, 0, value));
         } catch (InvocationTargetException e) {

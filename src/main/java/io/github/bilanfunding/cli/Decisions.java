@@ -8,8 +8,10 @@ import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.report.TextReport;
 import io.github.bilanfunding.request.CohortRequest;
+import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.Language;
 import java.util.List;
 
@@ -26,16 +28,19 @@ final class Decisions {
 
     String text(RequestDocument document) {
         TextReport report = new TextReport(language);
-        return document instanceof RequestDocument.Single single
-                ? report.of(Advice.of(engine, single.request()))
-                : report.of(engine.decide(((RequestDocument.Cohort) document).request()));
+        if (document instanceof RequestDocument.Single single) {
+            Advice advice = Advice.of(engine, single.request());
+            return report.of(advice, paperwork(single.request(), advice.decision()));
+        }
+        return report.of(engine.decide(((RequestDocument.Cohort) document).request()));
     }
 
-    /** The decision as indented JSON, for one beneficiary with what would help, with a line break at its end. */
+    /** The decision as indented JSON, for one beneficiary with what would help and its papers, with a line break at its end. */
     String json(RequestDocument document) {
         if (document instanceof RequestDocument.Single single) {
             Advice advice = Advice.of(engine, single.request());
-            return CanonicalJson.pretty(List.of(advice.decision(), new Helps(advice.whatWouldHelp())), language) + "\n";
+            Beside beside = new Beside(advice.whatWouldHelp(), paperwork(single.request(), advice.decision()));
+            return CanonicalJson.pretty(List.of(advice.decision(), beside), language) + "\n";
         }
         return CanonicalJson.pretty(decided(document), language) + "\n";
     }
@@ -48,6 +53,10 @@ final class Decisions {
     /** The decision as JSON on one line, without a line break. */
     String jsonLine(RequestDocument document) {
         return CanonicalJson.compact(decided(document), language);
+    }
+
+    private Paperwork paperwork(FundingRequest request, FundingDecision decision) {
+        return Paperwork.of(request, decision, engine.rulebook());
     }
 
     private Record decided(RequestDocument document) {
@@ -70,6 +79,7 @@ final class Decisions {
      * What stands beside a decision on one beneficiary.
      *
      * @param whatWouldHelp the changes that help
+     * @param paperwork what its plan asks to be put on paper
      */
-    private record Helps(List<Help> whatWouldHelp) {}
+    private record Beside(List<Help> whatWouldHelp, Paperwork paperwork) {}
 }

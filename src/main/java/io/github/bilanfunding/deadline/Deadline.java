@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param by the last day for filing it, null when the start of the bilan is unknown or no delay is set
  * @param earliestStart the first day on which the bilan can start when it is filed on the request date, null when no delay
  *     is set
+ * @param answerBy the last day of the time for an answer when it is filed on the request date, null when that time is not
+ *     known
  * @param late whether the last day for filing it is before the request date
  */
 public record Deadline(
         Formality formality,
         @Nullable LocalDate by,
         @Nullable LocalDate earliestStart,
+        @Nullable LocalDate answerBy,
         boolean late) {}

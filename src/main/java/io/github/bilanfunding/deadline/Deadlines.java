@@ -3,14 +3,17 @@ package io.github.bilanfunding.deadline;
 import io.github.bilanfunding.calendar.WorkingDays;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.rulebook.Delay;
 import io.github.bilanfunding.rulebook.Formality;
+import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +47,32 @@ public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
      * @throws IllegalArgumentException if the rulebook is not the one that made the decision
      */
     public static Deadlines of(FundingDecision decision, @Nullable LocalDate startDate, Rulebook rulebook) {
+        return of(decision, formality -> true, startDate, rulebook);
+    }
+
+    /**
+     * {@return what the payers of one plan of a decision ask to be filed, and what the bilan itself does}
+     *
+     * @param decision the decision, not null
+     * @param plan the plan, not null
+     * @param startDate the first day of the bilan, null when unknown
+     * @param rulebook the rulebook that decided, not null
+     * @throws IllegalArgumentException if the rulebook is not the one that made the decision
+     */
+    public static Deadlines of(
+            FundingDecision decision, FundingPlan plan, @Nullable LocalDate startDate, Rulebook rulebook) {
+        Set<String> asked =
+                plan.contributions().stream().map(c -> c.scheme().name()).collect(Collectors.toSet());
+        return of(decision, f -> f.scheme().equals(RuleInfo.BILAN) || asked.contains(f.scheme()), startDate, rulebook);
+    }
+
+    private static Deadlines of(
+            FundingDecision decision, Predicate<Formality> asked, @Nullable LocalDate startDate, Rulebook rulebook) {
         rulebook.requireSame(decision.rulebook());
         LocalDate day = decision.requestDate();
         Set<String> fired = decision.firedRules().stream().map(FiredRule::id).collect(Collectors.toSet());
         List<Deadline> formalities = rulebook.formalities().stream()
-                .filter(f -> fired.contains(f.rule()) && f.appliesOn(day))
+                .filter(f -> fired.contains(f.rule()) && f.appliesOn(day) && asked.test(f))
                 .map(f -> deadline(f, day, startDate))
                 .sorted(Comparator.comparing(Deadline::by, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
@@ -64,7 +88,13 @@ public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
         Delay delay = formality.delay();
         LocalDate by = delay == null || startDate == null ? null : back(startDate, delay);
         LocalDate earliest = delay == null ? null : on(requestDate, delay);
-        return new Deadline(formality, by, earliest, by != null && by.isBefore(requestDate));
+        Delay answer = formality.answer();
+        return new Deadline(
+                formality,
+                by,
+                earliest,
+                answer == null ? null : on(requestDate, answer),
+                by != null && by.isBefore(requestDate));
     }
 
     private static LocalDate back(LocalDate day, Delay delay) {

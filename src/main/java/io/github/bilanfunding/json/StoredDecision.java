@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,8 @@ public record StoredDecision(
     private static final String DECISION = "decision";
     private static final String REQUEST = "request";
 
-    /** Advice is worked out beside a decision and is no part of it. */
-    private static final String BESIDE_A_DECISION = "whatWouldHelp";
+    /** Advice and papers are worked out beside a decision and are no part of it. */
+    private static final Set<String> BESIDE_A_DECISION = Set.of("whatWouldHelp", "paperwork");
 
     /** What stands for null in a document. */
     public enum Null {
@@ -100,7 +101,7 @@ public record StoredDecision(
         refuseIfAny(problems);
         @SuppressWarnings("unchecked")
         Map<String, Object> members = new LinkedHashMap<>((Map<String, Object>) Objects.requireNonNull(tree));
-        members.remove(BESIDE_A_DECISION);
+        members.keySet().removeAll(BESIDE_A_DECISION);
         return of(members, problems);
     }
 

@@ -15,9 +15,11 @@ import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.value.Language;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes decisions as plain text for a terminal. Immutable and thread-safe. */
 public final class TextReport {
@@ -39,7 +41,7 @@ public final class TextReport {
      * @param decision the decision, not null
      */
     public String of(FundingDecision decision) {
-        return of(decision, List.of());
+        return of(decision, List.of(), null);
     }
 
     /**
@@ -48,10 +50,20 @@ public final class TextReport {
      * @param advice the decision and what would help, not null
      */
     public String of(Advice advice) {
-        return of(advice.decision(), advice.whatWouldHelp());
+        return of(advice.decision(), advice.whatWouldHelp(), null);
     }
 
-    private String of(FundingDecision decision, List<Help> whatWouldHelp) {
+    /**
+     * {@return the whole decision, what would change it for the better, how its payers pay and what they ask to be filed}
+     *
+     * @param advice the decision and what would help, not null
+     * @param paperwork the papers of the same decision, not null
+     */
+    public String of(Advice advice, Paperwork paperwork) {
+        return of(advice.decision(), advice.whatWouldHelp(), paperwork);
+    }
+
+    private String of(FundingDecision decision, List<Help> whatWouldHelp, @Nullable Paperwork paperwork) {
         Lines out = new Lines();
         out.line(words.of("Décision de financement du ", "Funding decision of ") + decision.requestDate() + ", "
                 + words.of("référentiel ", "rulebook ") + decision.rulebook().id() + " "
@@ -60,6 +72,9 @@ public final class TextReport {
             out.line(words.of("Référence : ", "Reference: ") + decision.reference());
         }
         plan(out, words.of("PLAN DE FINANCEMENT", "FUNDING PLAN"), decision.plan());
+        if (paperwork != null) {
+            new PaperText(words).write(out, paperwork);
+        }
         for (FundingPlan alternative : decision.alternatives()) {
             plan(out, words.of("AUTRE VOIE", "OTHER WAY"), alternative);
         }

@@ -1,12 +1,15 @@
 package io.github.bilanfunding.report;
 
+import io.github.bilanfunding.deadline.Deadline;
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.rulebook.Silence;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
 import io.github.bilanfunding.value.Text;
+import java.time.LocalDate;
 
 /** The words of the reports in one language. */
 final class Words {
@@ -64,6 +67,37 @@ final class Words {
             case C2P -> of("compte professionnel de prévention", "occupational risk prevention account");
             case REDEPLOYMENT_LEAVE -> of("congé de reclassement", "redeployment leave");
             case PUBLIC_SERVICE -> of("fonction publique", "public service");
+        };
+    }
+
+    String paymentToAgree() {
+        return of("à convenir avec le financeur", "to be agreed with the funder");
+    }
+
+    /** The last day for filing, before what is filed. */
+    String by(Deadline deadline) {
+        LocalDate by = deadline.by();
+        if (by == null) {
+            return "";
+        }
+        return deadline.late()
+                ? of("trop tard depuis le ", "too late since ") + by + of(" : ", ": ")
+                : of("au plus tard le ", "by ") + by + of(" : ", ": ");
+    }
+
+    /** When an answer is due, and what silence means. */
+    String answer(Deadline deadline) {
+        Silence silence = deadline.formality().silence();
+        return of("réponse au plus tard le ", "answer by ")
+                + deadline.answerBy()
+                + of(" si déposé ce jour", " if filed today")
+                + (silence == null ? "" : of(", le silence vaut ", ", silence means ") + silence(silence));
+    }
+
+    private String silence(Silence silence) {
+        return switch (silence) {
+            case CONSENT -> of("accord", "consent");
+            case REFUSAL -> of("refus", "refusal");
         };
     }
 }

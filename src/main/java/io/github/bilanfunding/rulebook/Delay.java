@@ -1,7 +1,7 @@
 package io.github.bilanfunding.rulebook;
 
 /**
- * A length of time before the start of a bilan. Immutable and thread-safe.
+ * A length of time, before the start of a bilan or until an answer. Immutable and thread-safe.
  *
  * @param count how many units, 0 or more
  * @param unit the unit, not null

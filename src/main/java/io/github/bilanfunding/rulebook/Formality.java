@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param whom with whom it is filed, not null
  * @param what what is filed, not null
  * @param papers the papers to gather, possibly empty, not null
+ * @param answer how long the other side has to answer once it is filed, null when that is not known
+ * @param silence what no answer in that time means, null when that is not known
  */
 public record Formality(
         String rule,
@@ -29,7 +31,10 @@ public record Formality(
         @Nullable Delay delay,
         Text whom,
         Text what,
-        List<Text> papers) {
+        List<Text> papers,
+        @Nullable Delay answer,
+        @Nullable Silence silence)
+        implements InForce {
 
     /**
      * Copies the list.
@@ -43,17 +48,10 @@ public record Formality(
      * @param whom as the component
      * @param what as the component
      * @param papers as the component
+     * @param answer as the component
+     * @param silence as the component
      */
     public Formality {
         papers = List.copyOf(papers);
-    }
-
-    /**
-     * {@return whether it stands for a request of a day}
-     *
-     * @param day the day, not null
-     */
-    public boolean appliesOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 }

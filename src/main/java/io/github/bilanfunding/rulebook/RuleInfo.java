@@ -46,7 +46,8 @@ public record RuleInfo(
         @Nullable Route route,
         int rank,
         boolean coversFloor,
-        @Nullable Severity severity) {
+        @Nullable Severity severity)
+        implements InForce {
 
     /** The scheme code of rules on the bilan itself. */
     public static final String BILAN = "BILAN";
@@ -84,14 +85,5 @@ public record RuleInfo(
      */
     public boolean bearsOn(Scheme scheme) {
         return this.scheme.equals(scheme.name()) || appliesTo.contains(scheme);
-    }
-
-    /**
-     * {@return whether the rule applies on a day}
-     *
-     * @param day the day, not null
-     */
-    public boolean appliesOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 }

@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * @param statements the source registry, by key, not null
  * @param doubts the interpretations that it rests on and the questions left open, by scheme, not null
  * @param formalities what is to be filed once a rule has fired, not null
+ * @param payments how the money of each payer reaches the provider, as far as that is known, not null
+ * @param mentions the sentences that a quote carries, not null
  */
 public record Rulebook(
         RulebookVersion version,
@@ -25,7 +27,9 @@ public record Rulebook(
         List<RuleInfo> rules,
         List<Statement> statements,
         List<Doubt> doubts,
-        List<Formality> formalities) {
+        List<Formality> formalities,
+        List<Payment> payments,
+        List<Mention> mentions) {
 
     /**
      * Copies the lists.
@@ -37,12 +41,16 @@ public record Rulebook(
      * @param statements as the component
      * @param doubts as the component
      * @param formalities as the component
+     * @param payments as the component
+     * @param mentions as the component
      */
     public Rulebook {
         rules = List.copyOf(rules);
         statements = List.copyOf(statements);
         doubts = List.copyOf(doubts);
         formalities = List.copyOf(formalities);
+        payments = List.copyOf(payments);
+        mentions = List.copyOf(mentions);
     }
 
     /**

@@ -57,6 +57,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".calendar")
             .layer("deadline")
             .definedBy(ROOT + ".deadline")
+            .layer("paperwork")
+            .definedBy(ROOT + ".paperwork")
             .layer("question")
             .definedBy(ROOT + ".question")
             .layer("advice")
@@ -80,6 +82,8 @@ class ArchitectureTest {
             .whereLayer("comparison")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("deadline")
+            .mayOnlyBeAccessedByLayers("paperwork", "report", "cli")
+            .whereLayer("paperwork")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("calendar")
             .mayOnlyBeAccessedByLayers("deadline")
@@ -94,11 +98,11 @@ class ArchitectureTest {
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("engine")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("engine", "facade", "calendar", "question")
+            .mayOnlyBeAccessedByLayers("engine", "facade", "calendar", "question", "paperwork")
             .whereLayer("rules")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("field")
-            .mayOnlyBeAccessedByLayers("catalogue", "advice", "question")
+            .mayOnlyBeAccessedByLayers("catalogue", "advice", "question", "paperwork")
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers("rules", "catalogue", "engine")
             .whereLayer("canonical")
@@ -110,6 +114,7 @@ class ArchitectureTest {
                     "facade",
                     "comparison",
                     "deadline",
+                    "paperwork",
                     "advice",
                     "question",
                     "audit",
@@ -125,6 +130,7 @@ class ArchitectureTest {
                     "facade",
                     "advice",
                     "question",
+                    "paperwork",
                     "json",
                     "audit",
                     "cli")
@@ -144,6 +150,7 @@ class ArchitectureTest {
                     ROOT + ".rulebook",
                     ROOT + ".comparison",
                     ROOT + ".advice",
+                    ROOT + ".paperwork",
                     ROOT + ".value")
             .and()
             .arePublic()

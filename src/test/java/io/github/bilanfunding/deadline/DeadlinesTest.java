@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.rulebook.Silence;
 import io.github.bilanfunding.testing.Document;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,34 @@ class DeadlinesTest {
 
         assertThat(deadline(LAW, request, "CPF-DEMANDE-ABSENCE").by()).isEqualTo(LocalDate.of(2026, 12, 17));
         assertThat(of(LAW, request).earliestStart()).isEqualTo(LocalDate.of(2027, 1, 21));
+    }
+
+    @Test
+    void an_employer_who_keeps_silent_for_thirty_days_has_granted_the_leave() {
+        FundingRequest request = Document.example("employee-2026.json")
+                .with("/beneficiary/cpf/onWorkingTime", "true")
+                .request();
+
+        Deadline leave = deadline(LAW, request, "CPF-DEMANDE-ABSENCE");
+        assertThat(leave.answerBy()).isEqualTo(LocalDate.of(2026, 12, 22));
+        assertThat(leave.formality().silence()).isEqualTo(Silence.CONSENT);
+    }
+
+    @Test
+    void an_employee_who_keeps_silent_for_ten_days_has_refused_the_agreement() {
+        FundingRequest request = Document.example("employee-2026.json")
+                .with("/initiative", "\"EMPLOYER\"")
+                .request();
+
+        Deadline agreement = deadline(LAW, request, "BILAN-CONVENTION");
+        assertThat(agreement.answerBy()).isEqualTo(LocalDate.of(2026, 12, 2));
+        assertThat(agreement.formality().silence()).isEqualTo(Silence.REFUSAL);
+    }
+
+    @Test
+    void where_nobody_says_how_long_an_answer_takes_none_is_dated() {
+        assertThat(deadline(LAW, starting("2027-02-15"), "CPF-DROITS-2025").answerBy())
+                .isNull();
     }
 
     @Test

@@ -3,8 +3,10 @@ package io.github.bilanfunding.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
 import io.github.bilanfunding.internal.catalogue.Resources;
+import io.github.bilanfunding.rulebook.Payment;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.Rulebook;
 import io.github.bilanfunding.testing.Document;
@@ -14,6 +16,8 @@ import io.github.bilanfunding.testing.RuleLint;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for the files of every rulebook. */
 class EveryRulebookTest {
+
+    private static final Pattern POINTER = Pattern.compile("\\{[^}]+}");
 
     static List<DrlFile> files() {
         return Stream.of("guide", "law").flatMap(id -> DrlFile.of(id).stream()).toList();
@@ -68,11 +74,15 @@ class EveryRulebookTest {
     @ParameterizedTest
     @ValueSource(strings = {"guide", "law"})
     void every_source_is_cited_or_stands_in_the_catalogue_for_the_record(String id) {
-        Set<Object> cited = catalogue(id).rules().stream()
-                .flatMap(r -> r.sources().stream())
+        Rulebook catalogue = catalogue(id);
+        Set<Source> cited = Stream.of(
+                        catalogue.rules().stream().flatMap(r -> r.sources().stream()),
+                        catalogue.payments().stream().flatMap(p -> p.sources().stream()),
+                        catalogue.mentions().stream().flatMap(m -> m.sources().stream()))
+                .flatMap(sources -> sources)
                 .collect(Collectors.toSet());
 
-        assertThat(catalogue(id).statements())
+        assertThat(catalogue.statements())
                 .allSatisfy(s -> assertThat(s.entryOnly() || cited.contains(s.source()))
                         .as(s.key())
                         .isTrue());
@@ -100,6 +110,34 @@ class EveryRulebookTest {
 
         assertThat(new String(rows, StandardCharsets.UTF_8).lines().skip(1))
                 .hasSameSizeAs(catalogue(id).formalities());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "law"})
+    void a_mention_names_rules_that_exist_and_the_same_fields_in_both_languages(String id) {
+        Set<String> ids = catalogue(id).rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
+
+        assertThat(catalogue(id).mentions()).allSatisfy(m -> {
+            assertThat(ids).containsAll(m.rules());
+            assertThat(POINTER.matcher(m.text().english()).results().map(MatchResult::group))
+                    .containsExactlyElementsOf(POINTER.matcher(m.text().french())
+                            .results()
+                            .map(MatchResult::group)
+                            .toList());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "law"})
+    void a_payer_pays_in_one_way_on_a_day(String id) {
+        List<Payment> payments = catalogue(id).payments();
+        for (Payment payment : payments) {
+            assertThat(payments)
+                    .filteredOn(other -> other.payer().equals(payment.payer())
+                            && other.route() == payment.route()
+                            && other.appliesOn(payment.validFrom()))
+                    .containsExactly(payment);
+        }
     }
 
     @ParameterizedTest

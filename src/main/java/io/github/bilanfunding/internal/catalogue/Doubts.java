@@ -1,28 +1,23 @@
 package io.github.bilanfunding.internal.catalogue;
 
-import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.rulebook.Doubt;
 import io.github.bilanfunding.value.Text;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads the doubts of a rulebook. */
+/** Reads the doubts of a rulebook: one a line, with the rules that rest on it, separated by spaces. */
 final class Doubts {
 
-    private static final int COLUMNS = 4;
+    static final String FILE = "doubts.csv";
 
     private Doubts() {}
 
-    /** Semicolon-separated columns with a header, one doubt a line: scheme, rules, French, English. */
     static List<Doubt> of(String csv) {
-        return csv.lines().skip(1).map(Doubts::doubt).toList();
-    }
-
-    private static Doubt doubt(String line) {
-        String[] c = line.split(";", -1);
-        if (c.length != COLUMNS) {
-            throw new RulebookException("doubts.csv: " + COLUMNS + " columns expected in: " + line);
-        }
-        return new Doubt(c[0], Arrays.asList(c[1].split(" ", -1)), new Text(c[2], c[3]));
+        return CsvRow.of(FILE, csv).stream()
+                .map(row -> new Doubt(
+                        row.get("scheme"),
+                        Arrays.asList(row.get("rules").split(" ", -1)),
+                        new Text(row.get("french"), row.get("english"))))
+                .toList();
     }
 }

@@ -72,6 +72,12 @@ public record LoadedRulebook(
                 remark(folder, properties, "doubts").map(Doubts::of).orElse(List.of()),
                 remark(folder, properties, "formalities")
                         .map(new Formalities(infos, sources)::of)
+                        .orElse(List.of()),
+                remark(folder, properties, "payments")
+                        .map(new Payments(sources)::of)
+                        .orElse(List.of()),
+                remark(folder, properties, "mentions")
+                        .map(new Mentions(sources)::of)
                         .orElse(List.of()));
         Map<String, List<Pointers>> needs = infos.stream()
                 .collect(Collectors.toUnmodifiableMap(

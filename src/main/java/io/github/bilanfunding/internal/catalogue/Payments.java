@@ -1,0 +1,36 @@
+package io.github.bilanfunding.internal.catalogue;
+
+import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.rulebook.Party;
+import io.github.bilanfunding.rulebook.Payment;
+import java.util.List;
+
+/** Reads how the money of each payer reaches the provider: one payer, and one route if it matters, a line. */
+final class Payments {
+
+    static final String FILE = "payments.csv";
+
+    private final SourceRegistry sources;
+
+    Payments(SourceRegistry sources) {
+        this.sources = sources;
+    }
+
+    List<Payment> of(String csv) {
+        return CsvRow.of(FILE, csv).stream().map(this::payment).toList();
+    }
+
+    private Payment payment(CsvRow row) {
+        String payer = row.get("payer");
+        return new Payment(
+                payer,
+                row.oneOf(Route.class, "route"),
+                sources.cited(FILE + ", " + payer, row.items("source")),
+                row.day("from"),
+                row.dayOrNull("to"),
+                row.items("paidTo").stream().map(Party::valueOf).toList(),
+                row.oneOf(Party.class, "advancedBy"),
+                row.text("invoiceTo"),
+                row.text("how"));
+    }
+}

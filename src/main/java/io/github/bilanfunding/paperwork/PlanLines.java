@@ -1,0 +1,83 @@
+package io.github.bilanfunding.paperwork;
+
+import io.github.bilanfunding.decision.Contribution;
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.rulebook.Payment;
+import io.github.bilanfunding.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the lines of a decision's plan. */
+final class PlanLines {
+
+    private final FundingDecision decision;
+    private final Rulebook rulebook;
+    private final Map<String, FiredRule> fired;
+
+    private PlanLines(FundingDecision decision, Rulebook rulebook) {
+        this.decision = decision;
+        this.rulebook = rulebook;
+        this.fired = decision.firedRules().stream().collect(Collectors.toMap(FiredRule::id, Function.identity()));
+    }
+
+    static List<PlanLine> of(FundingDecision decision, Rulebook rulebook) {
+        return new PlanLines(decision, rulebook).lines();
+    }
+
+    private List<PlanLine> lines() {
+        FundingPlan plan = decision.plan();
+        List<PlanLine> lines = new ArrayList<>();
+        plan.contributions().forEach(c -> lines.add(line(c)));
+        if (plan.remaining().amount().isPositive()) {
+            lines.add(remaining(plan));
+        }
+        return lines;
+    }
+
+    private PlanLine line(Contribution c) {
+        String payer = c.payer().name();
+        return new PlanLine(
+                payer,
+                c.payer().label(),
+                Lheo.code(payer),
+                decision.plan().price(),
+                decision.scheme(c.scheme()).ceiling(),
+                c.amount(),
+                c.certainty(),
+                c.rules().stream().map(fired::get).toList(),
+                payment(payer));
+    }
+
+    private PlanLine remaining(FundingPlan plan) {
+        Payer payer = plan.remaining().payer();
+        return new PlanLine(
+                payer.name(),
+                payer.label(),
+                Lheo.code(payer.name()),
+                plan.price(),
+                null,
+                plan.remaining().amount(),
+                null,
+                List.of(),
+                payment(payer.name()));
+    }
+
+    /** A row for this route says more than one for every route. */
+    private @Nullable Payment payment(String payer) {
+        List<Payment> ways = rulebook.payments().stream()
+                .filter(p -> p.appliesOn(decision.requestDate())
+                        && p.concerns(payer, decision.plan().route()))
+                .toList();
+        return ways.stream()
+                .filter(p -> p.route() != null)
+                .findFirst()
+                .orElseGet(() -> ways.isEmpty() ? null : ways.get(0));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.bilanfunding.paperwork;
+
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.value.Text;
+import java.util.List;
+
+/**
+ * A sentence for a quote, its values filled in. Immutable and thread-safe.
+ *
+ * @param id its id in the rulebook, not null
+ * @param text the sentence; what stands in square brackets is the provider's to fill in, not null
+ * @param sources where it comes from, not null
+ */
+public record QuoteMention(String id, Text text, List<Source> sources) {
+
+    /**
+     * Copies the list.
+     *
+     * @param id as the component
+     * @param text as the component
+     * @param sources as the component
+     */
+    public QuoteMention {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.bilanfunding.paperwork;
+
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.internal.field.Field;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.Mention;
+import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.value.Text;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the sentences of a quote and fills them in. */
+final class QuoteMentions {
+
+    private static final Pattern POINTER = Pattern.compile("\\{(/[^}]+)}");
+
+    private QuoteMentions() {}
+
+    /** Those of the day whose rule fired; one that names a value which the request lacks is left out. */
+    static List<QuoteMention> of(FundingRequest request, FundingDecision decision, Rulebook rulebook) {
+        Set<String> fired = decision.firedRules().stream().map(FiredRule::id).collect(Collectors.toSet());
+        return rulebook.mentions().stream()
+                .filter(m -> m.appliesOn(decision.requestDate()))
+                .filter(m -> m.rules().isEmpty() || !Collections.disjoint(m.rules(), fired))
+                .filter(m -> named(m).stream().allMatch(pointer -> value(pointer, request) != null))
+                .map(m -> new QuoteMention(
+                        m.id(),
+                        new Text(
+                                filled(m.text().french(), request),
+                                filled(m.text().english(), request)),
+                        m.sources()))
+                .toList();
+    }
+
+    private static List<String> named(Mention mention) {
+        return POINTER.matcher(mention.text().french())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String filled(String text, FundingRequest request) {
+        return POINTER.matcher(text).replaceAll(found -> inserted(found, request));
+    }
+
+    private static String inserted(MatchResult found, FundingRequest request) {
+        return Matcher.quoteReplacement(Objects.toString(value(found.group(1), request)));
+    }
+
+    private static @Nullable Object value(String pointer, FundingRequest request) {
+        return Field.of(pointer).value(request);
+    }
+}

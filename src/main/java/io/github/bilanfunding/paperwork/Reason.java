@@ -1,0 +1,75 @@
+package io.github.bilanfunding.paperwork;
+
+import io.github.bilanfunding.decision.Contribution;
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.value.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a scheme pays in a plan, or why not. Immutable and thread-safe.
+ *
+ * @param scheme the scheme, not null
+ * @param label its name, not null
+ * @param standing what becomes of it, not null
+ * @param rules the ids of the rules that make it so: those behind the amount, or the criteria that are unmet or unknown,
+ *     not null
+ * @param missing the JSON pointers of the inputs that would settle it, not null
+ */
+public record Reason(Scheme scheme, Text label, Standing standing, List<String> rules, List<String> missing) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param scheme as the component
+     * @param label as the component
+     * @param standing as the component
+     * @param rules as the component
+     * @param missing as the component
+     */
+    public Reason {
+        rules = List.copyOf(rules);
+        missing = List.copyOf(missing);
+    }
+
+    static Reason of(SchemeVerdict verdict, FundingPlan plan) {
+        return switch (verdict.status()) {
+            case NOT_APPLICABLE -> because(verdict, Standing.NOT_APPLICABLE, List.of());
+            case INELIGIBLE -> because(verdict, Standing.REFUSED, criteria(verdict, Outcome.UNMET));
+            case UNDETERMINED -> because(verdict, Standing.UNKNOWN, criteria(verdict, Outcome.UNKNOWN));
+            case ELIGIBLE, SUBJECT_TO_APPROVAL ->
+                contribution(verdict.scheme(), plan)
+                        .map(c -> because(verdict, standing(verdict, c), c.rules()))
+                        .orElseGet(() -> because(verdict, Standing.NOT_USED, List.of()));
+        };
+    }
+
+    private static Standing standing(SchemeVerdict verdict, Contribution paid) {
+        return paid.amount().equals(verdict.ceiling()) ? Standing.CAPPED : Standing.APPLIED;
+    }
+
+    private static Optional<Contribution> contribution(Scheme scheme, FundingPlan plan) {
+        return plan.contributions().stream().filter(c -> c.scheme() == scheme).findFirst();
+    }
+
+    private static List<String> criteria(SchemeVerdict verdict, Outcome outcome) {
+        return verdict.criteria().stream()
+                .filter(c -> c.outcome() == outcome)
+                .map(Criterion::id)
+                .toList();
+    }
+
+    private static Reason because(SchemeVerdict verdict, Standing standing, List<String> rules) {
+        List<String> missing = standing == Standing.UNKNOWN
+                ? verdict.criteria().stream()
+                        .flatMap(c -> c.missing().stream())
+                        .distinct()
+                        .toList()
+                : List.of();
+        return new Reason(verdict.scheme(), verdict.label(), standing, rules, missing);
+    }
+}

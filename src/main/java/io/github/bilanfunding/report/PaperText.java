@@ -1,0 +1,55 @@
+package io.github.bilanfunding.report;
+
+import io.github.bilanfunding.deadline.Deadline;
+import io.github.bilanfunding.deadline.Deadlines;
+import io.github.bilanfunding.paperwork.Paperwork;
+import io.github.bilanfunding.paperwork.PlanLine;
+import io.github.bilanfunding.rulebook.Payment;
+import java.util.stream.Collectors;
+
+/** Writes how the payers of a plan pay, and what they ask to be filed. */
+final class PaperText {
+
+    private final Words words;
+
+    PaperText(Words words) {
+        this.words = words;
+    }
+
+    void write(Lines out, Paperwork paperwork) {
+        if (!paperwork.lines().isEmpty()) {
+            out.title(words.of("VERSEMENT", "PAYMENT"));
+            paperwork.lines().forEach(line -> payment(out, line));
+        }
+        deadlines(out, paperwork.deadlines());
+    }
+
+    private void payment(Lines out, PlanLine line) {
+        Payment payment = line.payment();
+        out.line("  " + words.of(line.label()) + words.of(" : ", ": ")
+                + (payment == null ? words.paymentToAgree() : words.of(payment.how())));
+    }
+
+    private void deadlines(Lines out, Deadlines deadlines) {
+        if (deadlines.formalities().isEmpty()) {
+            return;
+        }
+        out.title(words.of("À FAIRE, POUR UN DÉBUT LE ", "TO DO, FOR A START ON ")
+                + deadlines.earliestStart()
+                + words.of(" AU PLUS TÔT", " AT THE EARLIEST"));
+        for (Deadline deadline : deadlines.formalities()) {
+            out.line("  " + words.by(deadline) + words.of(deadline.formality().whom()) + words.of(" : ", ": ")
+                    + words.of(deadline.formality().what()) + papers(deadline) + answer(deadline));
+        }
+    }
+
+    private String papers(Deadline deadline) {
+        return deadline.formality().papers().isEmpty()
+                ? ""
+                : deadline.formality().papers().stream().map(words::of).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private String answer(Deadline deadline) {
+        return deadline.answerBy() == null ? "" : words.of(" ; ", "; ") + words.answer(deadline);
+    }
+}

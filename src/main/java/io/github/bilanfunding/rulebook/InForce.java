@@ -1,0 +1,23 @@
+package io.github.bilanfunding.rulebook;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a rulebook from one day to another. */
+interface InForce {
+
+    LocalDate validFrom();
+
+    @Nullable
+    LocalDate validTo();
+
+    /**
+     * {@return whether it stands for a request of a day, its first and its last day included}
+     *
+     * @param day the day, not null
+     */
+    default boolean appliesOn(LocalDate day) {
+        LocalDate last = validTo();
+        return !day.isBefore(validFrom()) && (last == null || !day.isAfter(last));
+    }
+}

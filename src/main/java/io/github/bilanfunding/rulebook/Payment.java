@@ -1,0 +1,64 @@
+package io.github.bilanfunding.rulebook;
+
+import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.value.Text;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the money of one payer reaches the provider. Immutable and thread-safe.
+ *
+ * @param payer the code of the payer, as a line of a plan names it: a scheme, {@code EMPLOYER} or {@code BENEFICIARY}, not
+ *     null
+ * @param route the only route on which it is so, null for every route
+ * @param sources where it comes from, at least one, not null
+ * @param validFrom the first request date for which it stands, not null
+ * @param validTo the last request date for which it stands, null when no end is known
+ * @param paidTo who can receive the money, at least one, the usual one first, not null
+ * @param advancedBy who pays first and is paid back, unless the funder agrees to pay the provider; null where nobody
+ *     advances anything
+ * @param invoiceTo to whom the provider sends the invoice, not null
+ * @param how the way of the money in words, not null
+ */
+public record Payment(
+        String payer,
+        @Nullable Route route,
+        List<Source> sources,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<Party> paidTo,
+        @Nullable Party advancedBy,
+        Text invoiceTo,
+        Text how)
+        implements InForce {
+
+    /**
+     * Copies the lists.
+     *
+     * @param payer as the component
+     * @param route as the component
+     * @param sources as the component
+     * @param validFrom as the component
+     * @param validTo as the component
+     * @param paidTo as the component
+     * @param advancedBy as the component
+     * @param invoiceTo as the component
+     * @param how as the component
+     */
+    public Payment {
+        sources = List.copyOf(sources);
+        paidTo = List.copyOf(paidTo);
+    }
+
+    /**
+     * {@return whether it says how a payer pays on a route}
+     *
+     * @param payer the code of the payer, not null
+     * @param route the route, not null
+     */
+    public boolean concerns(String payer, Route route) {
+        return this.payer.equals(payer) && (this.route == null || this.route == route);
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.bilanfunding.paperwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.Party;
+import io.github.bilanfunding.rulebook.Payment;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.RandomRequests;
+import io.github.bilanfunding.value.Euros;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class PaperworkTest {
+
+    private static final FundingEngine LAW = FundingEngine.of(RulebookId.LAW);
+    private static final FundingEngine GUIDE = FundingEngine.of(RulebookId.GUIDE);
+
+    @Test
+    void a_cpf_order_is_paid_to_the_provider_by_the_caisse_des_depots() {
+        assertThat(way(example(), "CPF").paidTo()).containsExactly(Party.PROVIDER);
+        assertThat(way(example(), "CPF").advancedBy()).isNull();
+        assertThat(way(example(), "BENEFICIARY").how().french()).contains("Caisse des dépôts");
+    }
+
+    @Test
+    void an_opco_pays_the_provider_or_refunds_the_company() {
+        FundingRequest request = ofTheCompany();
+
+        assertThat(way(request, "OPCO").paidTo()).containsExactly(Party.PROVIDER, Party.EMPLOYER);
+        assertThat(way(request, "OPCO").advancedBy()).isEqualTo(Party.EMPLOYER);
+        assertThat(way(request, "EMPLOYER").invoiceTo().french()).isEqualTo("L'entreprise");
+    }
+
+    @Test
+    void a_line_names_the_code_of_its_funder_its_base_its_ceiling_and_its_rules() {
+        PlanLine cpf = line(example(), "CPF");
+
+        assertThat(cpf.base()).isEqualTo(Euros.euros(1950));
+        assertThat(cpf.ceiling()).isEqualTo(Euros.euros(1600));
+        assertThat(cpf.rules()).extracting("id").contains("CPF-PLAFOND-BILAN-2026");
+        assertThat(line(example(), "CPF_TOP_UP").lheo()).isEqualTo("5");
+    }
+
+    @Test
+    void the_lines_add_up_to_the_price_and_every_scheme_has_a_reason_that_agrees_with_its_status() {
+        for (FundingEngine engine : List.of(LAW, GUIDE)) {
+            for (FundingRequest request : new RandomRequests(20261123L).next(500)) {
+                FundingDecision decision = engine.decide(request);
+                Paperwork paperwork = Paperwork.of(request, decision, engine.rulebook());
+
+                assertThat(paperwork.lines().stream().map(PlanLine::amount).reduce(Euros.ZERO, Euros::plus))
+                        .isEqualTo(decision.plan().price());
+                assertThat(paperwork.reasons()).allSatisfy(reason -> {
+                    SchemeStatus status = decision.scheme(reason.scheme()).status();
+                    assertThat(reason.standing() == Standing.REFUSED).isEqualTo(status == SchemeStatus.INELIGIBLE);
+                    assertThat(reason.standing() == Standing.UNKNOWN).isEqualTo(status == SchemeStatus.UNDETERMINED);
+                    assertThat(reason.missing().isEmpty()).isEqualTo(reason.standing() != Standing.UNKNOWN);
+                });
+            }
+        }
+    }
+
+    @Test
+    void a_scheme_pays_at_its_ceiling_below_it_or_not_at_all() {
+        assertThat(standing(example(), Scheme.CPF)).isEqualTo(Standing.CAPPED);
+        assertThat(standing(changed("/bilan/price", "1000"), Scheme.CPF)).isEqualTo(Standing.APPLIED);
+        assertThat(standing(changed("/bilan/qualiopi", "false"), Scheme.CPF)).isEqualTo(Standing.REFUSED);
+        assertThat(standing(example(), Scheme.FAF)).isEqualTo(Standing.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_refusal_names_the_criterion_and_an_unknown_the_input() {
+        assertThat(reason(changed("/bilan/qualiopi", "false"), Scheme.CPF).rules())
+                .containsExactly("CPF-QUALIOPI");
+        Reason unknown = reason(
+                Document.example("employee-2026.json")
+                        .without("/bilan/qualiopi")
+                        .request(),
+                Scheme.CPF);
+        assertThat(unknown.standing()).isEqualTo(Standing.UNKNOWN);
+        assertThat(unknown.missing()).containsExactly("/bilan/qualiopi");
+    }
+
+    @Test
+    void a_quote_states_the_hours_and_leaves_out_what_nobody_gave() {
+        assertThat(mention(example(), "DUREE")).startsWith("Durée : 24 heures");
+        assertThat(mentions(Document.example("employee-2026.json")
+                        .without("/bilan/hours")
+                        .without("/bilan/accompanimentHours")
+                        .request()))
+                .doesNotContain("DUREE");
+    }
+
+    @Test
+    void a_bilan_of_the_training_plan_takes_an_agreement_that_no_quote_replaces() {
+        assertThat(mentions(ofTheCompany())).contains("CONVENTION").doesNotContain("CONDITIONS-CPF");
+        assertThat(mentions(example())).contains("CONDITIONS-CPF").doesNotContain("CONVENTION");
+    }
+
+    @Test
+    void only_what_the_payers_of_the_plan_ask_for_is_to_be_filed() {
+        assertThat(paperwork(example()).deadlines().formalities())
+                .extracting(d -> d.formality().scheme())
+                .containsExactly("CPF", "CPF_TOP_UP");
+        assertThat(paperwork(ofTheCompany()).deadlines().formalities())
+                .extracting(d -> d.formality().rule())
+                .containsExactlyInAnyOrder("BILAN-CONVENTION", "OPCO-DECISION");
+    }
+
+    @Test
+    void the_guide_says_nothing_of_the_way_of_the_money() {
+        FundingRequest request = Document.example("g-case-3.json").request();
+
+        assertThat(Paperwork.of(request, GUIDE.decide(request), GUIDE.rulebook())
+                        .lines())
+                .extracting(PlanLine::payment)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void papers_are_not_made_by_another_rulebook() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Paperwork.of(example(), LAW.decide(example()), GUIDE.rulebook()))
+                .withMessageContaining("pass the rulebook of the engine that decided");
+    }
+
+    private static FundingRequest example() {
+        return Document.example("employee-2026.json").request();
+    }
+
+    private static FundingRequest changed(String pointer, String value) {
+        return Document.example("employee-2026.json").with(pointer, value).request();
+    }
+
+    private static FundingRequest ofTheCompany() {
+        return Document.example("employee-2026.json")
+                .with("/initiative", "\"EMPLOYER\"")
+                .with("/company/opco", "\"OPCO_EP\"")
+                .with("/company/opcoGrant", "1000")
+                .without("/company/idcc")
+                .without("/company/cpfTopUp")
+                .request();
+    }
+
+    private static Paperwork paperwork(FundingRequest request) {
+        return Paperwork.of(request, LAW.decide(request), LAW.rulebook());
+    }
+
+    private static PlanLine line(FundingRequest request, String payer) {
+        return paperwork(request).lines().stream()
+                .filter(l -> l.payer().equals(payer))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Payment way(FundingRequest request, String payer) {
+        return Objects.requireNonNull(line(request, payer).payment());
+    }
+
+    private static Reason reason(FundingRequest request, Scheme scheme) {
+        return paperwork(request).reasons().stream()
+                .filter(r -> r.scheme() == scheme)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Standing standing(FundingRequest request, Scheme scheme) {
+        return reason(request, scheme).standing();
+    }
+
+    private static List<String> mentions(FundingRequest request) {
+        return paperwork(request).mentions().stream().map(QuoteMention::id).toList();
+    }
+
+    private static String mention(FundingRequest request, String id) {
+        return paperwork(request).mentions().stream()
+                .filter(m -> m.id().equals(id))
+                .map(m -> m.text().french())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param formalities what is to be filed once a rule has fired, not null
  * @param payments how the money of each payer reaches the provider, as far as that is known, not null
  * @param mentions the sentences that a quote carries, not null
+ * @param files the files that stand beside the compiled rules, not null
  */
 public record Rulebook(
         RulebookVersion version,
@@ -29,7 +30,20 @@ public record Rulebook(
         List<Doubt> doubts,
         List<Formality> formalities,
         List<Payment> payments,
-        List<Mention> mentions) {
+        List<Mention> mentions,
+        Files files) {
+
+    /** What is read from the files of a rulebook when it is first asked for. Immutable and thread-safe. */
+    public interface Files {
+
+        /**
+         * {@return the text of a rule in DRL}
+         *
+         * @param ruleId the id of a rule of the rulebook, not null
+         * @throws io.github.bilanfunding.error.RulebookException if the files do not hold it
+         */
+        String drl(String ruleId);
+    }
 
     /**
      * Copies the lists.
@@ -43,6 +57,7 @@ public record Rulebook(
      * @param formalities as the component
      * @param payments as the component
      * @param mentions as the component
+     * @param files as the component
      */
     public Rulebook {
         rules = List.copyOf(rules);
@@ -96,5 +111,24 @@ public record Rulebook(
      */
     public Optional<RuleInfo> rule(String id) {
         return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /**
+     * {@return the text of a rule in DRL as its file holds it, from {@code rule} to {@code end}, its metadata included}
+     *
+     * <p>The files are read when a text is first asked for; a decision reads none.
+     *
+     * @param id the id of the rule, not null
+     * @throws IllegalArgumentException if the rulebook has no such rule
+     * @throws io.github.bilanfunding.error.RulebookException if the files beside the compiled rules do not hold it
+     */
+    public String drl(String id) {
+        return files.drl(known(id));
+    }
+
+    private String known(String id) {
+        return rule(id).map(RuleInfo::id)
+                .orElseThrow(() -> new IllegalArgumentException("no rule of rulebook " + version.id() + " "
+                        + version.version() + " has the id '" + id + "': take one of rules()"));
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.Rule;
@@ -48,6 +49,11 @@ public record LoadedRulebook(
 
     /** Makes a rulebook of given rules and of the registry of sources that they cite. */
     public static LoadedRulebook of(String id, List<Rule> compiled, String registry) {
+        return of(id, compiled, registry, () -> shippedDrl(id));
+    }
+
+    /** Makes a rulebook of given rules, of the registry of sources that they cite and of the DRL they were compiled from. */
+    public static LoadedRulebook of(String id, List<Rule> compiled, String registry, Supplier<List<String>> drl) {
         String folder = "rules/" + id + "/";
         Properties properties = Resources.properties(folder + "rulebook.properties");
         SourceRegistry sources = new SourceRegistry(registry);
@@ -78,11 +84,19 @@ public record LoadedRulebook(
                         .orElse(List.of()),
                 remark(folder, properties, "mentions")
                         .map(new Mentions(sources)::of)
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                new RulebookFiles(drl));
         Map<String, List<Pointers>> needs = infos.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         RuleInfo::id, r -> r.needs().stream().map(Pointers::of).toList()));
         return new LoadedRulebook(catalogue, Map.copyOf(byId), needs, tables(folder, properties, sources));
+    }
+
+    private static List<String> shippedDrl(String id) {
+        String folder = "rules/" + id + "/";
+        return listed(Resources.properties(folder + "rulebook.properties"), "rules")
+                .map(name -> Resources.text(folder + name + ".drl"))
+                .toList();
     }
 
     private static Tables tables(String folder, Properties properties, SourceRegistry sources) {

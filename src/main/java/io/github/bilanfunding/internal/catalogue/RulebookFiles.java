@@ -1,0 +1,53 @@
+package io.github.bilanfunding.internal.catalogue;
+
+import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.rulebook.Rulebook;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The files of one rulebook, read when they are first asked for. Immutable as far as callers can tell, thread-safe. */
+final class RulebookFiles implements Rulebook.Files {
+
+    private static final Pattern RULE =
+            Pattern.compile("^rule \".*?^    @id\\(\"([^\"]+)\"\\)$.*?^end$", Pattern.MULTILINE | Pattern.DOTALL);
+
+    private final Lazy<Map<String, String>> drl;
+
+    /** The files whose DRL a supplier reads. */
+    RulebookFiles(Supplier<List<String>> drl) {
+        this.drl = new Lazy<>(() -> drl.get().stream()
+                .flatMap(text -> RULE.matcher(text).results())
+                .collect(Collectors.toUnmodifiableMap(rule -> rule.group(1), MatchResult::group)));
+    }
+
+    @Override
+    public String drl(String ruleId) {
+        String text = drl.get().get(ruleId);
+        if (text == null) {
+            throw new RulebookException("the DRL files hold no rule with the id " + ruleId
+                    + ": keep the DRL files that the rules were compiled from beside them");
+        }
+        return text;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RulebookFiles files && drl.get().equals(files.drl.get());
+    }
+
+    /** Nothing is read for a hash code: those of equal files are equal, and that is all it promises. */
+    @Override
+    public int hashCode() {
+        return RulebookFiles.class.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "DRL files";
+    }
+}

@@ -43,6 +43,13 @@ public record Rulebook(
          * @throws io.github.bilanfunding.error.RulebookException if the files do not hold it
          */
         String drl(String ruleId);
+
+        /**
+         * {@return the expert cases that exercise a rule}
+         *
+         * @param ruleId the id of a rule of the rulebook, not null
+         */
+        List<RuleCases> cases(String ruleId);
     }
 
     /**
@@ -124,6 +131,18 @@ public record Rulebook(
      */
     public String drl(String id) {
         return files.drl(known(id));
+    }
+
+    /**
+     * {@return the expert cases that exercise a rule, by their outcome; empty when none does}
+     *
+     * <p>They are held with the tests of this library, which decide each of them; here they are counted and some are named.
+     *
+     * @param id the id of the rule, not null
+     * @throws IllegalArgumentException if the rulebook has no such rule
+     */
+    public List<RuleCases> cases(String id) {
+        return files.cases(known(id));
     }
 
     private String known(String id) {

@@ -54,7 +54,8 @@ final class LawPage {
                 the source of each. Decides requests from %s on; checked against its sources until %s.
 
                 Generated from the rules of version %s; a test fails when it is stale. Labels are French, as auditors read
-                them; `rules --lang en` gives them in English.
+                them; `rules --lang en` gives them in English. Each rule leads to its text in DRL, its sources and the cases that
+                exercise it; `rules --rule ID` prints the same.
                 """.formatted(
                         law.decidesFrom(), law.verifiedUntil(), law.version().version()));
     }
@@ -84,7 +85,7 @@ final class LawPage {
         if (!rules.isEmpty()) {
             Table table = new Table("rule", "kind", "what it says", "from", "to", "sources");
             rules.forEach(r -> table.row(
-                    "`" + r.id() + "`",
+                    SchemePage.link(law, r),
                     r.kind().name().toLowerCase(Locale.ROOT),
                     r.label().french(),
                     r.validFrom().toString(),

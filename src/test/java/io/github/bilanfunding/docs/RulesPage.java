@@ -63,7 +63,7 @@ final class RulesPage {
 
     private void rule(RuleInfo r) {
         row(
-                "`" + r.id() + "`",
+                SchemePage.link(rulebook, r),
                 r.label().french(),
                 r.kind().name().toLowerCase(Locale.ROOT),
                 r.needs().stream()

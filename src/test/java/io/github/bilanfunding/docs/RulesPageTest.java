@@ -8,9 +8,15 @@ import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.rulebook.Statement;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Golden;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RulesPageTest {
 
@@ -20,7 +26,7 @@ class RulesPageTest {
             GUIDE,
             "The guide rulebook",
             "What the guide says, statement by statement, and the rules that carry it. The guide is encoded as it stands, "
-                    + "its errors included.");
+                    + "its errors included. Each rule leads to its text in DRL and the cases that exercise it.");
 
     @Test
     void the_page_of_the_guide_is_current() {
@@ -34,6 +40,21 @@ class RulesPageTest {
                 Document.resource("/io/github/bilanfunding/rules/law/opco-rates.csv"), StandardCharsets.UTF_8);
 
         Golden.assertCurrent(Path.of("docs/rules-law.md"), LawPage.of(law, rates));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_pages_of_the_rules_are_current(RulebookId id) throws IOException {
+        Rulebook rulebook = FundingEngine.of(id).rulebook();
+        Path folder = Path.of("docs/rules", id.code());
+        Map<String, String> pages = SchemePage.all(rulebook);
+
+        pages.forEach((name, page) -> Golden.assertCurrent(folder.resolve(name), page));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files)
+                    .extracting(f -> f.getFileName().toString())
+                    .containsExactlyInAnyOrderElementsOf(pages.keySet());
+        }
     }
 
     @Test

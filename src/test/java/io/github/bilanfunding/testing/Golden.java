@@ -17,6 +17,11 @@ public final class Golden {
 
     private Golden() {}
 
+    /** Whether files are being rewritten, so that what the build copied of them is out of date. */
+    public static boolean isUpdating() {
+        return UPDATE;
+    }
+
     /** Fails when a file does not hold a text; run the tests with {@code -Dgolden.update=true} to rewrite it. */
     public static void assertCurrent(Path file, String text) {
         try {

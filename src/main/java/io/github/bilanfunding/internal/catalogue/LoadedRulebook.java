@@ -85,7 +85,7 @@ public record LoadedRulebook(
                 remark(folder, properties, "mentions")
                         .map(new Mentions(sources)::of)
                         .orElse(List.of()),
-                new RulebookFiles(drl));
+                new RulebookFiles(drl, () -> Resources.text(folder + "cases.csv")));
         Map<String, List<Pointers>> needs = infos.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         RuleInfo::id, r -> r.needs().stream().map(Pointers::of).toList()));

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.rulebook.RuleCases;
 import io.github.bilanfunding.rulebook.Rulebook;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ final class RulebookFiles implements Rulebook.Files {
             Pattern.compile("^rule \".*?^    @id\\(\"([^\"]+)\"\\)$.*?^end$", Pattern.MULTILINE | Pattern.DOTALL);
 
     private final Lazy<Map<String, String>> drl;
+    private final Lazy<Map<String, List<RuleCases>>> cases;
 
-    /** The files whose DRL a supplier reads. */
-    RulebookFiles(Supplier<List<String>> drl) {
+    /** The files whose DRL and whose index of cases two suppliers read. */
+    RulebookFiles(Supplier<List<String>> drl, Supplier<String> cases) {
         this.drl = new Lazy<>(() -> drl.get().stream()
                 .flatMap(text -> RULE.matcher(text).results())
                 .collect(Collectors.toUnmodifiableMap(rule -> rule.group(1), MatchResult::group)));
+        this.cases = new Lazy<>(() -> CaseIndex.of(cases.get()));
     }
 
     @Override
@@ -36,8 +39,15 @@ final class RulebookFiles implements Rulebook.Files {
     }
 
     @Override
+    public List<RuleCases> cases(String ruleId) {
+        return cases.get().getOrDefault(ruleId, List.of());
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof RulebookFiles files && drl.get().equals(files.drl.get());
+        return other instanceof RulebookFiles files
+                && drl.get().equals(files.drl.get())
+                && cases.get().equals(files.cases.get());
     }
 
     /** Nothing is read for a hash code: those of equal files are equal, and that is all it promises. */
@@ -48,6 +58,6 @@ final class RulebookFiles implements Rulebook.Files {
 
     @Override
     public String toString() {
-        return "DRL files";
+        return "files read when asked for";
     }
 }

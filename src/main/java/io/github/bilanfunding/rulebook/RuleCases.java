@@ -1,0 +1,24 @@
+package io.github.bilanfunding.rulebook;
+
+import java.util.List;
+
+/**
+ * The expert cases that exercise a rule with the same outcome. Immutable and thread-safe.
+ *
+ * @param outcome what they say of the rule, not null
+ * @param count how many they are, 1 or more
+ * @param named some of them by name, those first that say least of other rules, at least one, not null
+ */
+public record RuleCases(CaseOutcome outcome, int count, List<NamedCase> named) {
+
+    /**
+     * Copies the list.
+     *
+     * @param outcome as the component
+     * @param count as the component
+     * @param named as the component
+     */
+    public RuleCases {
+        named = List.copyOf(named);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.bilanfunding.docs;
+
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.rulebook.CaseOutcome;
+import io.github.bilanfunding.rulebook.NamedCase;
+import io.github.bilanfunding.rulebook.RuleCases;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.testing.ExercisedRules;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The page of the rules of one scheme: each with its text, its sources and the cases that exercise it. */
+final class SchemePage {
+
+    private static final String LEGIFRANCE = "https://www.legifrance.gouv.fr/codes/article_lc/";
+
+    private final Rulebook rulebook;
+    private final ExercisedRules exercised;
+    private final StringBuilder out = new StringBuilder();
+
+    private SchemePage(Rulebook rulebook, ExercisedRules exercised) {
+        this.rulebook = rulebook;
+        this.exercised = exercised;
+    }
+
+    /** Every page of a rulebook, by the name of its file. */
+    static Map<String, String> all(Rulebook rulebook) {
+        ExercisedRules exercised = ExercisedRules.of(rulebook.version().id());
+        Map<String, String> pages = new TreeMap<>();
+        rulebook.rules().stream().map(RuleInfo::scheme).distinct().forEach(scheme -> {
+            SchemePage page = new SchemePage(rulebook, exercised);
+            page.head(scheme);
+            rulebook.rules().stream().filter(r -> r.scheme().equals(scheme)).forEach(page::rule);
+            pages.put(file(scheme), page.out.toString());
+        });
+        return pages;
+    }
+
+    /** A link to a rule from the page of its rulebook. */
+    static String link(Rulebook rulebook, RuleInfo rule) {
+        return "[`%s`](rules/%s/%s#%s)"
+                .formatted(
+                        rule.id(),
+                        rulebook.version().id(),
+                        file(rule.scheme()),
+                        rule.id().toLowerCase(Locale.ROOT));
+    }
+
+    private static String file(String scheme) {
+        return scheme.toLowerCase(Locale.ROOT).replace('_', '-') + ".md";
+    }
+
+    private void head(String scheme) {
+        String label = scheme.equals(RuleInfo.BILAN)
+                ? "Le bilan lui-même"
+                : Scheme.valueOf(scheme).label().french();
+        String id = rulebook.version().id();
+        out.append("""
+                # %s (`%s`): the rules
+
+                Every rule of this scheme in the [%s rulebook](../../rules-%s.md), version %s: its text in DRL, its sources, and
+                the cases in `src/test/resources/cases/%s` that exercise it. Generated; a test fails when it is stale.
+                """.formatted(label, scheme, id, id, rulebook.version().version(), id));
+    }
+
+    private void rule(RuleInfo r) {
+        out.append("\n## ").append(r.id()).append("\n\n");
+        out.append(r.label().french()).append("\n\n");
+        out.append("*%s*, from %s%s\n\n"
+                .formatted(
+                        r.kind().name().toLowerCase(Locale.ROOT),
+                        r.validFrom(),
+                        r.validTo() == null ? "" : " to " + r.validTo()));
+        Table sources = new Table("source", "Légifrance version", "since", "confidence");
+        for (Source s : r.sources()) {
+            sources.row(
+                    s.reference(),
+                    version(s.version()),
+                    s.since() == null ? "" : s.since().toString(),
+                    s.confidence().name());
+        }
+        out.append(sources);
+        out.append("\n```drl\n").append(rulebook.drl(r.id())).append("\n```\n\n");
+        exercised.by(r.id()).forEach(this::cases);
+    }
+
+    private static String version(@Nullable String version) {
+        if (version == null) {
+            return "";
+        }
+        return version.startsWith("LEGIARTI") ? "[%s](%s%s)".formatted(version, LEGIFRANCE, version) : version;
+    }
+
+    private void cases(RuleCases cases) {
+        out.append("- %s %s: "
+                        .formatted(
+                                words(cases.outcome()),
+                                cases.count() == 1 ? "in 1 case" : "in " + cases.count() + " cases"))
+                .append(cases.named().stream().map(SchemePage::named).collect(Collectors.joining("; ")))
+                .append(cases.count() > cases.named().size() ? "…\n" : "\n");
+    }
+
+    private static String words(CaseOutcome outcome) {
+        return switch (outcome) {
+            case FIRES -> "fires";
+            case SILENT -> "stays silent";
+            case UNMET -> "unmet";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    private static String named(NamedCase c) {
+        return "« %s » (%s, `%s`)".formatted(c.name(), c.requestDate(), c.file());
+    }
+}

@@ -8,12 +8,16 @@ import io.github.bilanfunding.rulebook.Rulebook;
 import io.github.bilanfunding.value.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Lists the rules of a rulebook. */
 @Command(
@@ -26,6 +30,9 @@ final class RulesCommand implements Callable<Integer>, Spoken {
     @ParentCommand
     private @Nullable Cli parent;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Mixin
     private RulebookOptions options = new RulebookOptions();
 
@@ -34,6 +41,19 @@ final class RulesCommand implements Callable<Integer>, Spoken {
 
     @Option(names = "--on", paramLabel = "DATE", description = "les règles d'un jour / the rules of one day")
     private @Nullable LocalDate day;
+
+    @Option(
+            names = "--rule",
+            split = ",",
+            paramLabel = "ID",
+            description = "ces règles seulement, en entier / these rules only, in full")
+    private List<String> ids = List.of();
+
+    @Option(
+            names = "--full",
+            description = "chaque règle avec ses sources, ses cas et son texte DRL / each rule with its sources, its "
+                    + "cases and its DRL")
+    private boolean full;
 
     @Option(
             names = "--format",
@@ -50,17 +70,34 @@ final class RulesCommand implements Callable<Integer>, Spoken {
     @Override
     public Integer call() {
         Rulebook rulebook = options.engine().rulebook();
-        LocalDate on = day;
-        Scheme only = scheme;
-        List<RuleInfo> rules = (on == null ? rulebook.rules() : rulebook.on(on))
-                .stream()
-                        .filter(r -> only == null || r.scheme().equals(only.name()))
-                        .toList();
-        CatalogueReport report = new CatalogueReport(rulebook.version(), rules);
-        String text = format == Format.JSON
-                ? CanonicalJson.pretty(report.document(), language()) + "\n"
-                : report.text(language());
-        Files.write(text, null, Cli.consoleOf(parent));
+        CatalogueReport report = new CatalogueReport(
+                rulebook, asked(rulebook).stream().filter(this::isListed).toList());
+        String text = full || !ids.isEmpty() ? report.fullText(language()) : report.text(language());
+        Files.write(
+                format == Format.JSON ? CanonicalJson.pretty(report.document(), language()) + "\n" : text,
+                null,
+                Cli.consoleOf(parent));
         return ExitCode.DONE;
+    }
+
+    private List<RuleInfo> asked(Rulebook rulebook) {
+        return ids.isEmpty()
+                ? rulebook.rules()
+                : ids.stream()
+                        .map(id -> rulebook.rule(id).orElseThrow(() -> unknown(id, rulebook)))
+                        .toList();
+    }
+
+    private boolean isListed(RuleInfo rule) {
+        return (day == null || rule.appliesOn(day))
+                && (scheme == null || rule.scheme().equals(scheme.name()));
+    }
+
+    private ParameterException unknown(String id, Rulebook rulebook) {
+        String version = rulebook.version().id() + " " + rulebook.version().version();
+        return new ParameterException(
+                Objects.requireNonNull(spec).commandLine(),
+                "--rule : '" + id + "' n'est pas une règle du référentiel " + version
+                        + ", rules les liste / is no rule of " + "rulebook " + version + ", rules lists them");
     }
 }

@@ -3,19 +3,23 @@ package io.github.bilanfunding.report;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.rulebook.RuleCases;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
+import io.github.bilanfunding.rulebook.Rulebook;
 import io.github.bilanfunding.value.Language;
 import io.github.bilanfunding.value.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a list of rules. Immutable and thread-safe. */
 public final class CatalogueReport {
 
-    private final RulebookVersion rulebook;
+    /** The date of a request that chooses among the rules of a rulebook. */
+    private static final String ANCHOR = "/requestDate";
+
+    private final Rulebook rulebook;
     private final List<RuleInfo> rules;
 
     /**
@@ -24,7 +28,7 @@ public final class CatalogueReport {
      * @param rulebook the rulebook they belong to, not null
      * @param rules the rules, in the order in which they are to be listed, not null
      */
-    public CatalogueReport(RulebookVersion rulebook, List<RuleInfo> rules) {
+    public CatalogueReport(Rulebook rulebook, List<RuleInfo> rules) {
         this.rulebook = rulebook;
         this.rules = List.copyOf(rules);
     }
@@ -35,30 +39,24 @@ public final class CatalogueReport {
      * @param language the language, not null
      */
     public String text(Language language) {
-        Words words = new Words(language);
-        Lines out = new Lines();
-        out.line(words.of("Référentiel ", "Rulebook ") + rulebook.id() + " " + rulebook.version() + ", " + rules.size()
-                + words.of(" règles", " rules"));
-        String scheme = "";
-        for (RuleInfo rule : rules) {
-            if (!rule.scheme().equals(scheme)) {
-                scheme = rule.scheme();
-                out.title(scheme);
-            }
-            out.line("  " + rule.id() + " : " + words.of(rule.label()));
-            out.line("      " + rule.kind() + ", " + words.of("du ", "from ") + rule.validFrom()
-                    + (rule.validTo() == null ? "" : words.of(" au ", " to ") + rule.validTo()) + ", "
-                    + rule.sources().stream().map(Source::reference).collect(Collectors.joining(", ")));
-        }
-        return out.toString();
+        return new CatalogueText(new Words(language), rulebook).of(rules, false);
     }
 
-    /** {@return the list as a record, to be written as JSON} */
+    /**
+     * {@return the list as plain text, each rule with its sources, the cases that exercise it and its DRL}
+     *
+     * @param language the language, not null
+     */
+    public String fullText(Language language) {
+        return new CatalogueText(new Words(language), rulebook).of(rules, true);
+    }
+
+    /** {@return the list as a record, to be written as JSON, each rule in full} */
     public Record document() {
         return new Document(
                 FundingDecision.SCHEMA_VERSION,
-                rulebook,
-                rules.stream().map(Entry::of).toList());
+                rulebook.version(),
+                rules.stream().map(rule -> Entry.of(rule, rulebook)).toList());
     }
 
     private record Document(int schemaVersion, RulebookVersion rulebook, List<Entry> rules) {}
@@ -72,10 +70,13 @@ public final class CatalogueReport {
             List<Source> sources,
             LocalDate validFrom,
             @Nullable LocalDate validTo,
+            String anchor,
             List<String> needs,
-            @Nullable String required) {
+            @Nullable String required,
+            List<RuleCases> cases,
+            String drl) {
 
-        static Entry of(RuleInfo r) {
+        static Entry of(RuleInfo r, Rulebook rulebook) {
             return new Entry(
                     r.id(),
                     r.label().french(),
@@ -85,8 +86,11 @@ public final class CatalogueReport {
                     r.sources(),
                     r.validFrom(),
                     r.validTo(),
+                    ANCHOR,
                     r.needs(),
-                    r.required());
+                    r.required(),
+                    rulebook.cases(r.id()),
+                    rulebook.drl(r.id()));
         }
     }
 }

@@ -2,14 +2,17 @@ package io.github.bilanfunding.report;
 
 import io.github.bilanfunding.deadline.Deadline;
 import io.github.bilanfunding.decision.Certainty;
+import io.github.bilanfunding.decision.Confidence;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.rulebook.Silence;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
 import io.github.bilanfunding.value.Text;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the reports in one language. */
 final class Words {
@@ -31,6 +34,27 @@ final class Words {
     /** An amount as readers of the language write it. */
     String amount(Euros euros) {
         return of(euros.inWords());
+    }
+
+    /** The days on which something stands. */
+    String validity(LocalDate from, @Nullable LocalDate to) {
+        return of("du ", "from ") + from + (to == null ? "" : of(" au ", " to ") + to);
+    }
+
+    /** A source with all that is known of it. */
+    String source(Source source) {
+        return source.reference()
+                + (source.version() == null ? "" : " " + source.version())
+                + (source.since() == null ? "" : of(", depuis le ", ", since ") + source.since())
+                + ", " + confidence(source.confidence());
+    }
+
+    private String confidence(Confidence confidence) {
+        return switch (confidence) {
+            case PRIMARY -> of("texte lu", "text read");
+            case SECONDARY -> of("rapporté", "reported");
+            case INFERRED -> of("déduit", "inferred");
+        };
     }
 
     String status(SchemeStatus status) {

@@ -60,6 +60,69 @@ class RulesTest {
                 });
     }
 
+    @Test
+    void each_rule_of_the_json_shows_its_text_its_sources_and_its_cases() {
+        assertThat(rules(Shell.run("rules", "--format", "json", "--scheme", "CPF")))
+                .allSatisfy(rule -> {
+                    assertThat((String) rule.get("drl")).startsWith("rule \"" + rule.get("name") + "\"\n");
+                    assertThat(Json.at(rule, "/anchor")).isEqualTo("/requestDate");
+                    assertThat(Json.at(rule, "/sources/0/confidence")).isNotNull();
+                    assertThat(Json.at(rule, "/cases/0/count")).isNotNull();
+                    assertThat(Json.at(rule, "/cases/0/named/0/file"))
+                            .asString()
+                            .endsWith(".json");
+                })
+                .anySatisfy(rule -> assertThat(rule.get("needs")).isEqualTo(List.of("/beneficiary/cpf/balance")))
+                .anySatisfy(
+                        rule -> assertThat(Json.at(rule, "/sources/0/version")).isEqualTo("LEGIARTI000037385087"));
+    }
+
+    @Test
+    void one_rule_is_shown_in_full() {
+        Shell.Outcome run = Shell.run("rules", "--rule", "CPF-PARTICIPATION-2026-04");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines())
+                .contains(
+                        "  CPF-PARTICIPATION-2026-04 : Le titulaire garde à sa charge une participation de 150 €",
+                        "      FLOOR, du 2026-04-02",
+                        "      source : Décret 2026-234 du 30 mars 2026, depuis le 2026-04-02, rapporté",
+                        "      | rule \"Le titulaire garde à sa charge une participation de 150 €\"",
+                        "      |     $out.keeps(\"CPF-PARTICIPATION-2026-04\", euros(150));",
+                        "      | end")
+                .anyMatch(line -> line.startsWith("      s'applique dans "))
+                .anyMatch(line -> line.contains("cpf.json : "));
+        assertThat(run.lines().get(0)).endsWith(", 1 règle");
+    }
+
+    @Test
+    void a_whole_scheme_can_be_shown_in_full() {
+        String text =
+                Shell.run("rules", "--full", "--scheme", "CPF", "--lang", "en").out();
+
+        assertThat(rules(Shell.run("rules", "--format", "json", "--scheme", "CPF")))
+                .allSatisfy(rule -> assertThat(text).contains("| rule \"" + rule.get("name") + "\"\n"));
+        assertThat(Shell.run("rules", "--scheme", "CPF").out()).doesNotContain("| rule");
+    }
+
+    @Test
+    void rules_are_shown_in_the_order_in_which_they_are_asked_for() {
+        assertThat(rules(Shell.run("rules", "--rule", "CPF-PUBLIC,BILAN-24-HEURES", "--format", "json")))
+                .extracting(rule -> rule.get("id"))
+                .containsExactly("CPF-PUBLIC", "BILAN-24-HEURES");
+    }
+
+    @Test
+    void an_unknown_rule_is_refused_with_an_advice() {
+        Shell.Outcome run = Shell.run("rules", "--rulebook", "guide", "--rule", "CPF-PUBLIC");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("'CPF-PUBLIC'", "guide", "rules lists them")
+                .doesNotContain("java.");
+    }
+
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> rules(Shell.Outcome run) {
         return (List<Map<String, Object>>) Json.at(Json.parse(run.out()), "/rules");

@@ -1,0 +1,80 @@
+package io.github.bilanfunding.report;
+
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.rulebook.CaseOutcome;
+import io.github.bilanfunding.rulebook.NamedCase;
+import io.github.bilanfunding.rulebook.RuleCases;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.Rulebook;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes rules scheme by scheme, each in two lines or in full. */
+final class CatalogueText {
+
+    private final Words words;
+    private final Rulebook rulebook;
+    private final Lines out = new Lines();
+
+    CatalogueText(Words words, Rulebook rulebook) {
+        this.words = words;
+        this.rulebook = rulebook;
+    }
+
+    String of(List<RuleInfo> rules, boolean inFull) {
+        out.line(words.of("Référentiel ", "Rulebook ") + rulebook.version().id() + " "
+                + rulebook.version().version() + ", " + rules.size()
+                + (rules.size() == 1 ? words.of(" règle", " rule") : words.of(" règles", " rules")));
+        String scheme = "";
+        for (RuleInfo rule : rules) {
+            if (!rule.scheme().equals(scheme)) {
+                scheme = rule.scheme();
+                out.title(scheme);
+            } else if (inFull) {
+                out.line("");
+            }
+            head(rule, inFull);
+            if (inFull) {
+                body(rule);
+            }
+        }
+        return out.toString();
+    }
+
+    private void head(RuleInfo rule, boolean inFull) {
+        out.line("  " + rule.id() + " : " + words.of(rule.label()));
+        out.line("      " + rule.kind() + ", " + words.validity(rule.validFrom(), rule.validTo())
+                + (inFull
+                        ? ""
+                        : rule.sources().stream().map(Source::reference).collect(Collectors.joining(", ", ", ", ""))));
+    }
+
+    private void body(RuleInfo rule) {
+        rule.sources().forEach(s -> out.line("      " + words.of("source : ", "source: ") + words.source(s)));
+        if (!rule.needs().isEmpty()) {
+            out.line("      " + words.of("lit : ", "reads: ") + String.join(", ", rule.needs()));
+        }
+        rulebook.cases(rule.id()).forEach(this::cases);
+        rulebook.drl(rule.id()).lines().forEach(line -> out.line("      | " + line));
+    }
+
+    private void cases(RuleCases cases) {
+        out.line("      " + outcome(cases.outcome()) + words.of(" dans ", " in ") + cases.count()
+                + (cases.count() == 1 ? words.of(" cas :", " case:") : words.of(" cas :", " cases:")));
+        for (NamedCase c : cases.named()) {
+            out.line("        " + c.requestDate() + ", " + c.file() + " : " + c.name());
+        }
+        if (cases.count() > cases.named().size()) {
+            out.line("        …");
+        }
+    }
+
+    private String outcome(CaseOutcome outcome) {
+        return switch (outcome) {
+            case FIRES -> words.of("s'applique", "fires");
+            case SILENT -> words.of("se tait", "stays silent");
+            case UNMET -> words.of("n'est pas rempli", "is unmet");
+            case UNKNOWN -> words.of("reste inconnu", "stays unknown");
+        };
+    }
+}

@@ -39,10 +39,18 @@ final class DecideCommand implements Callable<Integer>, Spoken {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html",
             description = "la forme de la décision / the form of the decision (${DEFAULT-VALUE})",
             defaultValue = "text")
-    private Format format = Format.TEXT;
+    private DecisionFormat format = DecisionFormat.TEXT;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "annex|audit",
+            description =
+                    "avec --format html : l'annexe au devis (annex) ou le dossier d'audit (audit) / the annex to the "
+                            + "quote or the audit file (annex)")
+    private @Nullable PageProfile profile;
 
     @Option(
             names = "--record",
@@ -64,11 +72,13 @@ final class DecideCommand implements Callable<Integer>, Spoken {
     @Override
     public Integer call() throws IOException {
         RecordOption kept = this.kept;
-        if (kept != null && format != Format.JSON) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "--record : un enregistrement est du JSON, ajoutez --format json / a record is JSON, add --format "
-                            + "json");
+        if (kept != null && format != DecisionFormat.JSON) {
+            throw misused("--record : un enregistrement est du JSON, ajoutez --format json / a record is JSON, add "
+                    + "--format json");
+        }
+        if (profile != null && format != DecisionFormat.HTML) {
+            throw misused("--profile : un profil est celui d'une page, ajoutez --format html / a profile is that of a "
+                    + "page, add --format html");
         }
         Console console = Cli.consoleOf(parent);
         RequestDocument document;
@@ -76,10 +86,19 @@ final class DecideCommand implements Callable<Integer>, Spoken {
             document = RequestReader.read(in);
         }
         Decisions decisions = new Decisions(options);
-        String written = kept != null
-                ? decisions.record(document, kept)
-                : format == Format.JSON ? decisions.json(document) : decisions.text(document);
-        Files.write(written, output, console);
+        Files.write(kept != null ? decisions.record(document, kept) : written(decisions, document), output, console);
         return ExitCode.DONE;
+    }
+
+    private ParameterException misused(String advice) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), advice);
+    }
+
+    private String written(Decisions decisions, RequestDocument document) {
+        return switch (format) {
+            case TEXT -> decisions.text(document);
+            case JSON -> decisions.json(document);
+            case HTML -> decisions.html(document, profile == null ? PageProfile.ANNEX : profile);
+        };
     }
 }

@@ -10,6 +10,7 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.report.TextReport;
+import io.github.bilanfunding.report.html.HtmlReport;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.Language;
@@ -43,6 +44,19 @@ final class Decisions {
             return CanonicalJson.pretty(List.of(advice.decision(), beside), language) + "\n";
         }
         return CanonicalJson.pretty(decided(document), language) + "\n";
+    }
+
+    /** The decision as a page. */
+    String html(RequestDocument document, PageProfile profile) {
+        HtmlReport report = new HtmlReport(language);
+        if (document instanceof RequestDocument.Single single) {
+            FundingDecision decision = engine.decide(single.request());
+            return switch (profile) {
+                case ANNEX -> report.annex(single.request(), decision, engine.rulebook());
+                case AUDIT -> report.auditFile(single.request(), decision, engine.rulebook());
+            };
+        }
+        return report.of(engine.decide(((RequestDocument.Cohort) document).request()));
     }
 
     /** A record of the decision as indented JSON, with a line break at its end. */

@@ -3,6 +3,7 @@ package io.github.bilanfunding.report;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.rulebook.RuleCases;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;

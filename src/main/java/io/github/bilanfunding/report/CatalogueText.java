@@ -1,6 +1,7 @@
 package io.github.bilanfunding.report;
 
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.rulebook.CaseOutcome;
 import io.github.bilanfunding.rulebook.NamedCase;
 import io.github.bilanfunding.rulebook.RuleCases;

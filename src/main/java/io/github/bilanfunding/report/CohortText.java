@@ -3,6 +3,7 @@ package io.github.bilanfunding.report;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.internal.wording.Words;
 import java.util.stream.Collectors;
 
 /** A cohort as plain text: totals by payer, then a line per beneficiary. */
@@ -17,8 +18,7 @@ final class CohortText {
     String of(CohortDecision cohort) {
         Lines out = new Lines();
         out.line(words.of("Décision de financement du ", "Funding decision of ") + cohort.requestDate() + ", "
-                + words.of("référentiel ", "rulebook ") + cohort.rulebook().id() + " "
-                + cohort.rulebook().version());
+                + words.rulebook(cohort.rulebook()));
         if (cohort.reference() != null) {
             out.line(words.of("Référence : ", "Reference: ") + cohort.reference());
         }

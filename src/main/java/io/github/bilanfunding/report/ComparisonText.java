@@ -9,6 +9,7 @@ import io.github.bilanfunding.comparison.SchemeDifference;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.value.Euros;
 import java.util.List;
 import java.util.stream.Collectors;

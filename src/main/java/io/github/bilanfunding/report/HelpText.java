@@ -3,6 +3,7 @@ package io.github.bilanfunding.report;
 import io.github.bilanfunding.advice.Help;
 import io.github.bilanfunding.advice.Turn;
 import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.internal.wording.Words;
 import java.util.List;
 
 /** Writes what would change a decision: what to do, what it brings, what is left. */

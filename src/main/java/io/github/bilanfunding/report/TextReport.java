@@ -15,6 +15,7 @@ import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.value.Language;
 import java.util.List;
@@ -66,8 +67,7 @@ public final class TextReport {
     private String of(FundingDecision decision, List<Help> whatWouldHelp, @Nullable Paperwork paperwork) {
         Lines out = new Lines();
         out.line(words.of("Décision de financement du ", "Funding decision of ") + decision.requestDate() + ", "
-                + words.of("référentiel ", "rulebook ") + decision.rulebook().id() + " "
-                + decision.rulebook().version());
+                + words.rulebook(decision.rulebook()));
         if (decision.reference() != null) {
             out.line(words.of("Référence : ", "Reference: ") + decision.reference());
         }

@@ -3,6 +3,7 @@ package io.github.bilanfunding.report;
 import io.github.bilanfunding.audit.Difference;
 import io.github.bilanfunding.audit.Finding;
 import io.github.bilanfunding.audit.Verification;
+import io.github.bilanfunding.internal.wording.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what the replay of a stored decision found. */

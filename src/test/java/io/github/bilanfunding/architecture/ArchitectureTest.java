@@ -68,13 +68,17 @@ class ArchitectureTest {
             .layer("audit")
             .definedBy(ROOT + ".audit")
             .layer("report")
-            .definedBy(ROOT + ".report")
+            .definedBy(ROOT + ".report..")
+            .layer("wording")
+            .definedBy(ROOT + ".internal.wording")
             .layer("cli")
             .definedBy(ROOT + ".cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("wording")
+            .mayOnlyBeAccessedByLayers("report")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("json")
@@ -82,9 +86,9 @@ class ArchitectureTest {
             .whereLayer("comparison")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("deadline")
-            .mayOnlyBeAccessedByLayers("paperwork", "report", "cli")
+            .mayOnlyBeAccessedByLayers("paperwork", "wording", "report", "cli")
             .whereLayer("paperwork")
-            .mayOnlyBeAccessedByLayers("report", "cli")
+            .mayOnlyBeAccessedByLayers("wording", "report", "cli")
             .whereLayer("calendar")
             .mayOnlyBeAccessedByLayers("deadline")
             .whereLayer("facade")
@@ -98,7 +102,7 @@ class ArchitectureTest {
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("engine")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("engine", "facade", "calendar", "question", "paperwork")
+            .mayOnlyBeAccessedByLayers("engine", "facade", "calendar", "question", "paperwork", "report")
             .whereLayer("rules")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("field")
@@ -106,7 +110,7 @@ class ArchitectureTest {
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers("rules", "catalogue", "engine")
             .whereLayer("canonical")
-            .mayOnlyBeAccessedByLayers("catalogue", "engine", "audit", "cli")
+            .mayOnlyBeAccessedByLayers("catalogue", "engine", "audit", "report", "cli")
             .whereLayer("rulebook")
             .mayOnlyBeAccessedByLayers(
                     "catalogue",
@@ -118,6 +122,7 @@ class ArchitectureTest {
                     "advice",
                     "question",
                     "audit",
+                    "wording",
                     "report",
                     "cli")
             .whereLayer("request")
@@ -133,6 +138,7 @@ class ArchitectureTest {
                     "paperwork",
                     "json",
                     "audit",
+                    "report",
                     "cli")
             .whereLayer("error")
             .mayOnlyBeAccessedByLayers("request", "field", "catalogue", "engine", "advice", "question", "json", "cli");

@@ -40,6 +40,41 @@ class DecideTest {
         assertThat(Json.at(json, "/rulebook/id")).isEqualTo("law");
     }
 
+    @Test
+    void a_decision_comes_with_its_papers() {
+        Object json = Json.parse(
+                Shell.run(Shell.shipped(), "decide", "--format", "json").out());
+        assertThat(Json.at(json, "/paperwork/lines/1/payer")).isEqualTo("CPF");
+        assertThat(Json.at(json, "/paperwork/lines/1/payment/paidTo/0")).isEqualTo("PROVIDER");
+        assertThat(Json.at(json, "/paperwork/deadlines/formalities/0/by")).isEqualTo("2027-01-29");
+        assertThat(Json.at(json, "/paperwork/mentions/0/id")).isEqualTo("DECLARATION");
+        assertThat(Json.at(json, "/paperwork/reasons/0/standing")).isEqualTo("CAPPED");
+    }
+
+    @Test
+    void a_page_is_the_annex_to_the_quote_unless_the_audit_file_is_asked_for() {
+        assertThat(Shell.run(Shell.shipped(), "decide", "--format", "html").out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("annexe au devis devis-2026-117");
+        assertThat(Shell.run(Shell.shipped(), "decide", "--format", "html", "--profile", "audit", "--lang", "en")
+                        .out())
+                .contains("Audit file of the decision devis-2026-117");
+    }
+
+    @Test
+    void a_cohort_has_a_page_of_its_own() {
+        assertThat(Shell.run(Shell.example(1), "decide", "--format", "html").out())
+                .contains("Plan de financement d'une cohorte G-CASE-1");
+    }
+
+    @Test
+    void a_profile_without_a_page_is_refused() {
+        Shell.Outcome run = Shell.run(Shell.shipped(), "decide", "--profile", "audit");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--profile", "--format html");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void a_file_and_standard_input_are_decided_alike(int example) throws IOException {

@@ -1,12 +1,15 @@
-package io.github.bilanfunding.report;
+package io.github.bilanfunding.internal.wording;
 
 import io.github.bilanfunding.deadline.Deadline;
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Confidence;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.paperwork.Standing;
+import io.github.bilanfunding.rulebook.Delay;
 import io.github.bilanfunding.rulebook.Silence;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
@@ -14,35 +17,40 @@ import io.github.bilanfunding.value.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the reports in one language. */
-final class Words {
+/** The words of the reports in one language. Immutable and thread-safe. */
+public final class Words {
 
     private final Language language;
 
-    Words(Language language) {
+    public Words(Language language) {
         this.language = language;
     }
 
-    String of(Text text) {
+    /** The language of the words. */
+    public Language language() {
+        return language;
+    }
+
+    public String of(Text text) {
         return text.in(language);
     }
 
-    String of(String french, String english) {
+    public String of(String french, String english) {
         return new Text(french, english).in(language);
     }
 
     /** An amount as readers of the language write it. */
-    String amount(Euros euros) {
+    public String amount(Euros euros) {
         return of(euros.inWords());
     }
 
     /** The days on which something stands. */
-    String validity(LocalDate from, @Nullable LocalDate to) {
+    public String validity(LocalDate from, @Nullable LocalDate to) {
         return of("du ", "from ") + from + (to == null ? "" : of(" au ", " to ") + to);
     }
 
     /** A source with all that is known of it. */
-    String source(Source source) {
+    public String source(Source source) {
         return source.reference()
                 + (source.version() == null ? "" : " " + source.version())
                 + (source.since() == null ? "" : of(", depuis le ", ", since ") + source.since())
@@ -57,7 +65,7 @@ final class Words {
         };
     }
 
-    String status(SchemeStatus status) {
+    public String status(SchemeStatus status) {
         return switch (status) {
             case ELIGIBLE -> of("éligible", "eligible");
             case SUBJECT_TO_APPROVAL -> of("éligible sous réserve d'accord", "eligible subject to approval");
@@ -67,7 +75,7 @@ final class Words {
         };
     }
 
-    String outcome(Outcome outcome) {
+    public String outcome(Outcome outcome) {
         return switch (outcome) {
             case MET -> of("oui", "yes");
             case UNMET -> of("non", "no");
@@ -75,14 +83,25 @@ final class Words {
         };
     }
 
-    String certainty(Certainty certainty) {
+    public String standing(Standing standing) {
+        return switch (standing) {
+            case APPLIED -> of("paie", "pays");
+            case CAPPED -> of("paie à son plafond", "pays at its ceiling");
+            case NOT_USED -> of("ne paie rien dans ce plan", "pays nothing in this plan");
+            case REFUSED -> of("refusé", "refused");
+            case UNKNOWN -> of("inconnu", "unknown");
+            case NOT_APPLICABLE -> of("sans objet", "not applicable");
+        };
+    }
+
+    public String certainty(Certainty certainty) {
         return switch (certainty) {
             case CERTAIN -> of("acquis", "certain");
             case SUBJECT_TO_APPROVAL -> of("sous réserve d'accord", "subject to approval");
         };
     }
 
-    String route(Route route) {
+    public String route(Route route) {
         return switch (route) {
             case COMBINED -> of("tous dispositifs cumulés", "all schemes combined");
             case CPF -> of("commande CPF", "CPF order");
@@ -94,12 +113,12 @@ final class Words {
         };
     }
 
-    String paymentToAgree() {
+    public String paymentToAgree() {
         return of("à convenir avec le financeur", "to be agreed with the funder");
     }
 
     /** The last day for filing, before what is filed. */
-    String by(Deadline deadline) {
+    public String by(Deadline deadline) {
         LocalDate by = deadline.by();
         if (by == null) {
             return "";
@@ -110,7 +129,7 @@ final class Words {
     }
 
     /** When an answer is due, and what silence means. */
-    String answer(Deadline deadline) {
+    public String answer(Deadline deadline) {
         Silence silence = deadline.formality().silence();
         return of("réponse au plus tard le ", "answer by ")
                 + deadline.answerBy()
@@ -123,5 +142,62 @@ final class Words {
             case CONSENT -> of("accord", "consent");
             case REFUSAL -> of("refus", "refusal");
         };
+    }
+
+    /** A day as readers of the language write it. */
+    public String day(LocalDate day) {
+        String iso = day.toString();
+        return of(iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4), iso);
+    }
+
+    /** From when to when something stands. */
+    public String inForce(LocalDate from, @Nullable LocalDate to) {
+        return to == null
+                ? of("depuis le ", "since ") + day(from)
+                : of("du ", "from ") + day(from) + of(" au ", " to ") + day(to);
+    }
+
+    /** A source with its version, and with a word of doubt where it was not read itself. */
+    public String citation(Source source) {
+        return source.reference()
+                + (source.version() == null ? "" : ", " + source.version())
+                + switch (source.confidence()) {
+                    case PRIMARY -> "";
+                    case SECONDARY -> of(" (de seconde main)", " (second-hand)");
+                    case INFERRED -> of(" (déduit, à confirmer)", " (inferred, to be confirmed)");
+                };
+    }
+
+    /** What every page says of itself. */
+    public String simulation() {
+        return of(
+                "Simulation établie selon les règles en vigueur à la date de la demande : le financeur décide.",
+                "A simulation under the rules in force on the date of the request: the funder decides.");
+    }
+
+    /** What decided, and what was decided. */
+    public String identity(RulebookVersion rulebook, String libraryVersion, String requestFingerprint) {
+        return of("Référentiel ", "Rulebook ") + rulebook.id() + " " + rulebook.version() + ", bilan-funding "
+                + libraryVersion + of(". Empreinte de la demande : ", ". Fingerprint of the request: ")
+                + requestFingerprint;
+    }
+
+    /** A rulebook and its version. */
+    public String rulebook(RulebookVersion rulebook) {
+        return of("référentiel ", "rulebook ") + rulebook.id() + " " + rulebook.version();
+    }
+
+    /** How long before the start something is filed. */
+    public String before(@Nullable Delay delay) {
+        if (delay == null) {
+            return of("avant le début", "before the start");
+        }
+        return delay.count()
+                + switch (delay.unit()) {
+                    case WORKING_DAYS -> of(" jours ouvrés", " working days");
+                    case DAYS -> delay.count() == 1 ? of(" jour", " day") : of(" jours", " days");
+                    case MONTHS -> of(" mois", " months");
+                }
+                + of(" avant le début", " before the start");
     }
 }

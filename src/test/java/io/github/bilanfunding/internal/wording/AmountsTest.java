@@ -1,4 +1,4 @@
-package io.github.bilanfunding.report;
+package io.github.bilanfunding.internal.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,114 @@
+package io.github.bilanfunding.report.html;
+
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Notice;
+import io.github.bilanfunding.decision.Severity;
+import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.request.Bilan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The annexe au devis: one page for a client. */
+final class Annex {
+
+    private final Dossier dossier;
+    private final FundingDecision decision;
+    private final Words words;
+
+    private Annex(Dossier dossier) {
+        this.dossier = dossier;
+        this.decision = dossier.decision();
+        this.words = dossier.words();
+    }
+
+    static String of(Dossier dossier, @Nullable Letterhead letterhead) {
+        Annex annex = new Annex(dossier);
+        return Page.of(dossier.words(), letterhead, "annex", annex.title(), annex::write);
+    }
+
+    private String title() {
+        String title = words.of("Plan de financement, annexe au devis", "Funding plan, annex to the quote");
+        return decision.reference() == null ? title : title + " " + decision.reference();
+    }
+
+    private void write(Markup out) {
+        identity(out);
+        out.open("section").element("h2", words.of("Financement", "Funding"));
+        new PlanGrid(out, words).write(decision.plan(), dossier.paperwork());
+        out.close();
+        new Steps(out, words).write(dossier.paperwork().deadlines());
+        warnings(out);
+        out.open("section").element("h2", words.of("Règles appliquées", "Rules applied"));
+        new RuleGrid(out, dossier)
+                .write(
+                        words.of("Règles qui fixent les montants", "Rules that set the amounts"),
+                        dossier.paperwork().lines().stream()
+                                .flatMap(line -> line.rules().stream())
+                                .distinct()
+                                .toList());
+        out.close();
+        simulation(out);
+    }
+
+    private void identity(Markup out) {
+        Bilan bilan = dossier.request().bilan();
+        out.open("dl");
+        item(out, words.of("Action", "Action"), bilan.title() == null ? "Bilan de compétences" : bilan.title());
+        if (decision.beneficiary() != null) {
+            item(out, words.of("Bénéficiaire", "Beneficiary"), decision.beneficiary());
+        }
+        item(out, words.of("Date de la demande", "Date of the request"), words.day(decision.requestDate()));
+        if (bilan.startDate() != null) {
+            item(
+                    out,
+                    words.of("Dates", "Dates"),
+                    words.day(bilan.startDate()) + (bilan.endDate() == null ? "" : " – " + words.day(bilan.endDate())));
+        }
+        if (bilan.hours() != null) {
+            item(out, words.of("Durée", "Length"), bilan.hours() + " h");
+        }
+        item(out, words.of("Voie", "Route"), words.route(decision.plan().route()));
+        out.close();
+    }
+
+    private static void item(Markup out, String term, String value) {
+        out.open("div").element("dt", term).element("dd", value).close();
+    }
+
+    /** Warnings on the bilan and on the payers of the plan: those on other schemes are for the dossier d'audit. */
+    private void warnings(Markup out) {
+        Map<String, FiredRule> fired =
+                decision.firedRules().stream().collect(Collectors.toMap(FiredRule::id, Function.identity()));
+        List<Notice> warnings = new ArrayList<>();
+        for (Notice notice : decision.notices()) {
+            FiredRule rule = fired.get(notice.code());
+            if (notice.severity() == Severity.WARNING && (rule == null || dossier.concernsThePlan(rule))) {
+                warnings.add(notice);
+            }
+        }
+        if (warnings.isEmpty()) {
+            return;
+        }
+        out.open("section")
+                .element("h2", words.of("À vérifier", "To be checked"))
+                .open("ul");
+        warnings.forEach(w -> out.element("li", words.of(w.message())));
+        out.close().close();
+    }
+
+    private void simulation(Markup out) {
+        out.open("footer")
+                .element("p", words.simulation(), "class", "warning")
+                .element(
+                        "p",
+                        words.identity(decision.rulebook(), decision.libraryVersion(), decision.requestFingerprint()),
+                        "class",
+                        "aside long")
+                .close();
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.bilanfunding.report.html;
+
+import static io.github.bilanfunding.report.html.Grid.text;
+
+import io.github.bilanfunding.decision.CohortDecision;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.internal.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The report on a cohort. */
+final class CohortPage {
+
+    private final CohortDecision cohort;
+    private final Words words;
+
+    private CohortPage(CohortDecision cohort, Words words) {
+        this.cohort = cohort;
+        this.words = words;
+    }
+
+    static String of(CohortDecision cohort, Words words, @Nullable Letterhead letterhead) {
+        CohortPage page = new CohortPage(cohort, words);
+        return Page.of(words, letterhead, "cohort", page.title(), page::write);
+    }
+
+    private String title() {
+        String title = words.of("Plan de financement d'une cohorte", "Funding plan of a cohort");
+        return cohort.reference() == null ? title : title + " " + cohort.reference();
+    }
+
+    private void write(Markup out) {
+        out.element(
+                "p",
+                words.of("Demande du ", "Request of ") + words.day(cohort.requestDate()) + ", "
+                        + cohort.decisions().size()
+                        + words.of(" bénéficiaires.", " beneficiaries."));
+        totals(out);
+        people(out);
+        out.open("footer")
+                .element("p", words.simulation(), "class", "warning")
+                .element(
+                        "p",
+                        words.identity(cohort.rulebook(), cohort.libraryVersion(), cohort.requestFingerprint()),
+                        "class",
+                        "aside long")
+                .close();
+    }
+
+    private void totals(Markup out) {
+        List<Bar.Part> parts = new ArrayList<>();
+        cohort.totals()
+                .byPayer()
+                .forEach((scheme, amount) -> parts.add(new Bar.Part(words.of(scheme.label()), amount)));
+        cohort.totals().remaining().forEach((payer, amount) -> {
+            if (amount.isPositive()) {
+                parts.add(new Bar.Part(words.of(payer.label()), amount));
+            }
+        });
+        out.open("section").element("h2", words.of("Total par payeur", "Total by payer"));
+        Bar.write(
+                out,
+                parts.stream()
+                        .map(p -> p.label() + words.of(" : ", ": ") + words.amount(p.amount()))
+                        .collect(Collectors.joining(", ")),
+                parts);
+        Grid.write(
+                out,
+                words.of("Qui paie quoi, pour tous", "Who pays what, for all"),
+                List.of(Column.of(words.of("Payeur", "Payer")), Column.amount(words.of("Montant", "Amount"))),
+                grid -> {
+                    for (int i = 0; i < parts.size(); i++) {
+                        Bar.Part part = parts.get(i);
+                        int place = i;
+                        grid.row(List.of(
+                                cell -> Bar.legend(cell, place, part.label()), text(words.amount(part.amount()))));
+                    }
+                    grid.row(
+                            "total",
+                            List.of(
+                                    text(words.of("Prix de tous les bilans", "Price of all the bilans")),
+                                    text(words.amount(cohort.totals().price()))));
+                });
+        out.close();
+    }
+
+    private void people(Markup out) {
+        out.open("section").element("h2", words.of("Par bénéficiaire", "By beneficiary"));
+        Grid.write(
+                out,
+                words.of("Un plan par personne", "A plan per person"),
+                List.of(
+                        Column.of(words.of("Bénéficiaire", "Beneficiary")),
+                        Column.amount(words.of("Prix", "Price")),
+                        Column.of(words.of("Financeurs", "Funders")),
+                        Column.amount(words.of("Reste", "Left")),
+                        Column.amount(words.of("Reste si aucun accord n'est donné", "Left if no approval is given"))),
+                grid -> {
+                    for (int i = 0; i < cohort.decisions().size(); i++) {
+                        person(grid, i, cohort.decisions().get(i));
+                    }
+                });
+        out.close();
+    }
+
+    private void person(Grid grid, int place, FundingDecision decision) {
+        String name = decision.beneficiary() == null ? "n° " + (place + 1) : decision.beneficiary();
+        grid.row(List.of(
+                text(name),
+                text(words.amount(decision.plan().price())),
+                text(
+                        decision.plan().contributions().isEmpty()
+                                ? "–"
+                                : decision.plan().contributions().stream()
+                                        .map(c -> words.of(c.scheme().label()) + " " + words.amount(c.amount()))
+                                        .collect(Collectors.joining(", "))),
+                text(words.amount(decision.plan().remaining().amount())),
+                text(words.amount(decision.plan().remainingIfOnlyCertain()))));
+    }
+}

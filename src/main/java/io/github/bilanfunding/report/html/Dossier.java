@@ -1,0 +1,42 @@
+package io.github.bilanfunding.report.html;
+
+import io.github.bilanfunding.decision.Contribution;
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.paperwork.Paperwork;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.Rulebook;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the pages on one decision are written from. */
+record Dossier(FundingRequest request, FundingDecision decision, Rulebook rulebook, Paperwork paperwork, Words words) {
+
+    static Dossier of(FundingRequest request, FundingDecision decision, Rulebook rulebook, Words words) {
+        return new Dossier(request, decision, rulebook, Paperwork.of(request, decision, rulebook), words);
+    }
+
+    /** What a fired rule says, in the language of the page: a notice with its amounts, another rule by its name. */
+    String name(FiredRule fired) {
+        return decision.notices().stream()
+                .filter(notice -> notice.code().equals(fired.id()))
+                .map(notice -> words.of(notice.message()))
+                .findFirst()
+                .or(() -> rulebook.rule(fired.id()).map(rule -> words.of(rule.label())))
+                .orElse(fired.name());
+    }
+
+    /** Whether a rule is of the bilan itself or of a payer of the plan. */
+    boolean concernsThePlan(FiredRule rule) {
+        Set<String> payers = Stream.concat(
+                        Stream.of(RuleInfo.BILAN),
+                        decision.plan().contributions().stream()
+                                .map(Contribution::scheme)
+                                .map(Enum::name))
+                .collect(Collectors.toSet());
+        return payers.contains(rule.scheme());
+    }
+}

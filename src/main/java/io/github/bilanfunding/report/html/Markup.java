@@ -1,0 +1,93 @@
+package io.github.bilanfunding.report.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Writes well-formed markup: every element is closed, every text escaped. */
+final class Markup {
+
+    /** References come from outside: what no XML document may hold is shown as the replacement character. */
+    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
+
+    private static final Set<String> INLINE = Set.of("a", "b", "code", "em", "span", "strong", "text");
+
+    private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Opens an element with attributes, given as names and values in turn. */
+    Markup open(String element, String... attributes) {
+        start(element, attributes);
+        out.append('>');
+        open.push(element);
+        return this;
+    }
+
+    /** Closes the element that was opened last. */
+    Markup close() {
+        String element = open.pop();
+        out.append("</").append(element).append('>');
+        if (!INLINE.contains(element)) {
+            out.append('\n');
+        }
+        return this;
+    }
+
+    /** An element with nothing in it. */
+    Markup empty(String element, String... attributes) {
+        start(element, attributes);
+        out.append("/>");
+        return this;
+    }
+
+    /** An element with a text in it. */
+    Markup element(String element, String text, String... attributes) {
+        return open(element, attributes).text(text).close();
+    }
+
+    /** An element with others in it. */
+    Markup element(String element, Consumer<Markup> content, String... attributes) {
+        open(element, attributes);
+        content.accept(this);
+        return close();
+    }
+
+    Markup text(String text) {
+        out.append(escaped(text));
+        return this;
+    }
+
+    /** A style sheet of this library, which holds nothing to escape. */
+    Markup style(String css) {
+        open("style");
+        out.append('\n').append(css);
+        return close();
+    }
+
+    private void start(String element, String... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ')
+                    .append(attributes[i])
+                    .append("=\"")
+                    .append(escaped(attributes[i + 1]))
+                    .append('"');
+        }
+    }
+
+    private static String escaped(String text) {
+        return NOT_XML.matcher(text)
+                .replaceAll("\uFFFD")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

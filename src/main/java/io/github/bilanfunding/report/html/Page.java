@@ -1,0 +1,48 @@
+package io.github.bilanfunding.report.html;
+
+import io.github.bilanfunding.internal.catalogue.Resources;
+import io.github.bilanfunding.internal.wording.Words;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of every page: head, style, letterhead, title, and what stands in between. */
+final class Page {
+
+    private static final String STYLE = Resources.text("report.css");
+
+    /** Nothing is loaded and nothing runs, wherever the page is opened. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+    private Page() {}
+
+    static String of(
+            Words words, @Nullable Letterhead letterhead, String kind, String title, Consumer<Markup> content) {
+        Markup out = new Markup();
+        out.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", words.of("fr", "en"), "class", kind);
+        out.open("head")
+                .empty("meta", "charset", "utf-8")
+                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .element("title", title)
+                .style(STYLE)
+                .close();
+        out.open("body");
+        if (letterhead != null) {
+            letterhead(out, letterhead);
+        }
+        out.open("main").element("h1", title);
+        content.accept(out);
+        out.close().close().close();
+        return out.toString();
+    }
+
+    private static void letterhead(Markup out, Letterhead letterhead) {
+        out.open("header");
+        if (letterhead.logo() != null) {
+            out.empty("img", "src", letterhead.logo(), "alt", letterhead.name());
+        }
+        out.open("p").element("strong", letterhead.name());
+        letterhead.lines().forEach(line -> out.empty("br").text(line));
+        out.close().close();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.bilanfunding.report.html;
+
+import static io.github.bilanfunding.report.html.Grid.text;
+
+import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.paperwork.Paperwork;
+import io.github.bilanfunding.paperwork.PlanLine;
+import io.github.bilanfunding.rulebook.Payment;
+import io.github.bilanfunding.value.Euros;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes who pays what, as a bar and as a table. */
+final class PlanGrid {
+
+    private final Markup out;
+    private final Words words;
+
+    PlanGrid(Markup out, Words words) {
+        this.out = out;
+        this.words = words;
+    }
+
+    void write(FundingPlan plan, Paperwork paperwork) {
+        List<PlanLine> lines = paperwork.lines();
+        Bar.write(
+                out,
+                lines.stream()
+                        .map(l -> words.of(l.label()) + words.of(" : ", ": ") + words.amount(l.amount()))
+                        .collect(Collectors.joining(", ")),
+                lines.stream()
+                        .map(l -> new Bar.Part(words.of(l.label()), l.amount()))
+                        .toList());
+        Grid.write(
+                out,
+                words.of("Qui paie quoi", "Who pays what"),
+                List.of(
+                        Column.of(words.of("Payeur", "Payer")),
+                        Column.amount(words.of("Montant", "Amount")),
+                        Column.amount(words.of("Au plus", "At most")),
+                        Column.of(words.of("Accord", "Approval")),
+                        Column.of(words.of("Versement", "Payment"))),
+                grid -> {
+                    for (int i = 0; i < lines.size(); i++) {
+                        row(grid, i, lines.get(i));
+                    }
+                    total(grid, plan.price());
+                });
+        onlyCertain(plan);
+    }
+
+    private void row(Grid grid, int place, PlanLine line) {
+        grid.row(List.of(
+                cell -> Bar.legend(cell, place, words.of(line.label())),
+                text(words.amount(line.amount())),
+                line.ceiling() == null ? text("–") : text(words.amount(line.ceiling())),
+                text(line.certainty() == null ? "–" : words.certainty(line.certainty())),
+                cell -> payment(cell, line)));
+    }
+
+    private void payment(Markup cell, PlanLine line) {
+        Payment payment = line.payment();
+        cell.text(payment == null ? words.paymentToAgree() : words.of(payment.how()));
+        if (payment != null) {
+            cell.empty("br")
+                    .element(
+                            "span",
+                            words.of("Facture : ", "Invoice: ") + words.of(payment.invoiceTo()),
+                            "class",
+                            "aside");
+        }
+    }
+
+    private void total(Grid grid, Euros price) {
+        grid.row(
+                "total",
+                List.of(
+                        text(words.of("Prix du bilan", "Price of the bilan")),
+                        text(words.amount(price)),
+                        text(""),
+                        text(""),
+                        text("")));
+    }
+
+    private void onlyCertain(FundingPlan plan) {
+        if (!plan.remainingIfOnlyCertain().equals(plan.remaining().amount())) {
+            out.element(
+                    "p",
+                    words.of(
+                                    "Si aucun des accords attendus n'est donné, il reste à payer : ",
+                                    "If none of the approvals is given, what is left to pay: ")
+                            + words.amount(plan.remainingIfOnlyCertain())
+                            + ".",
+                    "class",
+                    "warning");
+        }
+        if (plan.wageSupport().isPositive()) {
+            out.element(
+                    "p",
+                    words.of("En dehors du prix, pour les salaires : ", "Outside the price, for wages: ")
+                            + words.amount(plan.wageSupport())
+                            + ".");
+        }
+    }
+}

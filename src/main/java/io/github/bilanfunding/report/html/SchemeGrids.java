@@ -1,0 +1,124 @@
+package io.github.bilanfunding.report.html;
+
+import static io.github.bilanfunding.report.html.Grid.text;
+
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.paperwork.Reason;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what becomes of each scheme, then every criterion of those that are meant for the case. */
+final class SchemeGrids {
+
+    private final Markup out;
+    private final Dossier dossier;
+    private final Words words;
+
+    SchemeGrids(Markup out, Dossier dossier) {
+        this.out = out;
+        this.dossier = dossier;
+        this.words = dossier.words();
+    }
+
+    void write() {
+        Grid.write(
+                out,
+                words.of("Pourquoi, pourquoi pas", "Why, why not"),
+                List.of(
+                        Column.of(words.of("Dispositif", "Scheme")),
+                        Column.of(words.of("Statut", "Status")),
+                        Column.of(words.of("Dans ce plan", "In this plan")),
+                        Column.of(words.of("Règles déterminantes", "Determining rules"))),
+                grid -> dossier.paperwork().reasons().forEach(reason -> reason(grid, reason)));
+        List<SchemeVerdict> looked = dossier.decision().schemes().stream()
+                .filter(v -> v.status() != SchemeStatus.NOT_APPLICABLE)
+                .toList();
+        common(looked);
+        looked.forEach(this::scheme);
+    }
+
+    private void reason(Grid grid, Reason reason) {
+        grid.row(List.of(
+                text(words.of(reason.label())),
+                text(words.status(dossier.decision().scheme(reason.scheme()).status())),
+                text(words.standing(reason.standing())),
+                text(String.join(", ", reason.rules()))));
+    }
+
+    /** The criteria on the bilan itself, which several schemes share, stand once. */
+    private void common(List<SchemeVerdict> looked) {
+        List<Criterion> common = looked.stream()
+                .flatMap(v -> v.criteria().stream())
+                .filter(this::isOnTheBilan)
+                .distinct()
+                .toList();
+        if (!common.isEmpty()) {
+            out.element("h3", words.of("Le bilan lui-même", "The bilan itself"));
+            criteria(common);
+        }
+    }
+
+    private void scheme(SchemeVerdict verdict) {
+        String ceiling =
+                verdict.ceiling() == null ? "" : words.of(", au plus ", ", at most ") + words.amount(verdict.ceiling());
+        out.element("h3", words.of(verdict.label()) + words.of(" : ", ": ") + words.status(verdict.status()) + ceiling);
+        Map<Boolean, List<Criterion>> criteria =
+                verdict.criteria().stream().collect(Collectors.partitioningBy(this::isOnTheBilan));
+        List<Criterion> own = Objects.requireNonNull(criteria.get(false));
+        List<Criterion> shared = Objects.requireNonNull(criteria.get(true));
+        if (!own.isEmpty()) {
+            criteria(own);
+        }
+        out.element(
+                "p",
+                shared.isEmpty()
+                        ? words.of("Aucun critère sur le bilan lui-même.", "No criterion on the bilan itself.")
+                        : words.of("Et sur le bilan lui-même : ", "And on the bilan itself: ")
+                                + shared.stream().map(Criterion::id).collect(Collectors.joining(", ")),
+                "class",
+                "aside");
+    }
+
+    private boolean isOnTheBilan(Criterion criterion) {
+        return dossier.rulebook()
+                .rule(criterion.id())
+                .filter(rule -> rule.scheme().equals(RuleInfo.BILAN))
+                .isPresent();
+    }
+
+    private void criteria(List<Criterion> criteria) {
+        Grid.write(
+                out,
+                words.of("Critères", "Criteria"),
+                List.of(
+                        Column.of(words.of("Critère", "Criterion")),
+                        Column.of(words.of("Ce qu'il demande", "What it asks")),
+                        Column.of(words.of("Rempli", "Met")),
+                        Column.values(words.of("Valeur", "Value")),
+                        Column.values(words.of("Exigé", "Required")),
+                        Column.of(words.of("Source", "Source"))),
+                grid -> criteria.forEach(c -> criterion(grid, c)));
+    }
+
+    private void criterion(Grid grid, Criterion c) {
+        String missing = c.missing().stream().collect(Collectors.joining(", ", words.of("manque ", "missing "), ""));
+        grid.row(List.of(
+                Grid.code(c.id()),
+                text(words.of(c.label())),
+                text(words.outcome(c.outcome())),
+                text(c.missing().isEmpty() ? orNone(c.actual()) : missing),
+                text(orNone(c.required())),
+                cell -> RuleGrid.sources(cell, words, c.sources())));
+    }
+
+    private static String orNone(@Nullable String value) {
+        return value == null ? "–" : value;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.bilanfunding.report.html;
+
+import static io.github.bilanfunding.report.html.Grid.code;
+import static io.github.bilanfunding.report.html.Grid.text;
+
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes the rules in force that did not fire, each with the reason that the decision gives. */
+final class SilentRules {
+
+    private final Markup out;
+    private final Dossier dossier;
+    private final Words words;
+
+    SilentRules(Markup out, Dossier dossier) {
+        this.out = out;
+        this.dossier = dossier;
+        this.words = dossier.words();
+    }
+
+    void write() {
+        Map<String, List<RuleInfo>> byScheme = silent().stream()
+                .collect(Collectors.groupingBy(RuleInfo::scheme, LinkedHashMap::new, Collectors.toList()));
+        byScheme.forEach((scheme, rules) -> {
+            out.element("h3", name(scheme));
+            if (status(scheme).filter(SchemeStatus.NOT_APPLICABLE::equals).isPresent()) {
+                out.element(
+                        "p",
+                        words.of(
+                                        "Dispositif sans objet pour cette demande, aucune de ses règles n'est examinée : ",
+                                        "The scheme is not meant for this request, none of its rules is looked at: ")
+                                + rules.stream().map(RuleInfo::id).collect(Collectors.joining(", ")));
+            } else {
+                grid(rules);
+            }
+        });
+    }
+
+    private List<RuleInfo> silent() {
+        Set<String> fired =
+                dossier.decision().firedRules().stream().map(FiredRule::id).collect(Collectors.toSet());
+        return dossier.rulebook().on(dossier.decision().requestDate()).stream()
+                .filter(rule -> !fired.contains(rule.id()))
+                .toList();
+    }
+
+    private void grid(List<RuleInfo> rules) {
+        Grid.write(
+                out,
+                words.of("Règles qui n'ont pas joué", "Rules that did not fire"),
+                List.of(
+                        Column.of(words.of("Règle", "Rule")),
+                        Column.of(words.of("Ce qu'elle dit", "What it says")),
+                        Column.of(words.of("Pourquoi pas", "Why not"))),
+                grid -> rules.forEach(
+                        rule -> grid.row(List.of(code(rule.id()), text(words.of(rule.label())), text(why(rule))))));
+    }
+
+    private String why(RuleInfo rule) {
+        return criterion(rule.id())
+                .map(this::why)
+                .or(() -> status(rule.scheme()).filter(s -> isOfAGrant(rule)).flatMap(this::notGranted))
+                .orElseGet(() -> words.of("sa condition n'est pas remplie", "its condition does not hold"));
+    }
+
+    private String why(Criterion criterion) {
+        if (criterion.outcome() == Outcome.UNKNOWN) {
+            return words.of("inconnu, il manque ", "unknown, missing ") + String.join(", ", criterion.missing());
+        }
+        return criterion.outcome() == Outcome.UNMET
+                ? words.of("critère non rempli", "criterion not met")
+                : words.of("critère levé par une exception", "criterion lifted by an exemption");
+    }
+
+    private Optional<String> notGranted(SchemeStatus status) {
+        return switch (status) {
+            case INELIGIBLE ->
+                Optional.of(words.of(
+                        "dispositif refusé, aucun montant n'est examiné", "scheme refused, no amount is looked at"));
+            case UNDETERMINED ->
+                Optional.of(words.of(
+                        "dispositif à déterminer, aucun montant n'est examiné",
+                        "scheme undetermined, no amount is looked at"));
+            case ELIGIBLE, SUBJECT_TO_APPROVAL, NOT_APPLICABLE -> Optional.empty();
+        };
+    }
+
+    private static boolean isOfAGrant(RuleInfo rule) {
+        return switch (rule.kind()) {
+            case OFFER, CEILING, FLOOR, APPROVAL, WAGE -> true;
+            case GATE, CRITERION, EXEMPTION, NOTICE -> false;
+        };
+    }
+
+    private Optional<Criterion> criterion(String id) {
+        return dossier.decision().schemes().stream()
+                .flatMap(v -> v.criteria().stream())
+                .filter(c -> c.id().equals(id))
+                .findFirst();
+    }
+
+    private String name(String scheme) {
+        return scheme.equals(RuleInfo.BILAN)
+                ? words.of("Le bilan lui-même", "The bilan itself")
+                : words.of(Scheme.valueOf(scheme).label());
+    }
+
+    private Optional<SchemeStatus> status(String scheme) {
+        return scheme.equals(RuleInfo.BILAN)
+                ? Optional.empty()
+                : Optional.of(dossier.decision().scheme(Scheme.valueOf(scheme)).status());
+    }
+}

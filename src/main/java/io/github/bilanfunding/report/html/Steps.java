@@ -1,0 +1,73 @@
+package io.github.bilanfunding.report.html;
+
+import static io.github.bilanfunding.report.html.Grid.text;
+
+import io.github.bilanfunding.deadline.Deadline;
+import io.github.bilanfunding.deadline.Deadlines;
+import io.github.bilanfunding.internal.wording.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes what is to be filed, with whom, by when, with which papers. */
+final class Steps {
+
+    private final Markup out;
+    private final Words words;
+
+    Steps(Markup out, Words words) {
+        this.out = out;
+        this.words = words;
+    }
+
+    void write(Deadlines deadlines) {
+        if (deadlines.formalities().isEmpty()) {
+            return;
+        }
+        out.open("section").element("h2", words.of("À faire avant le début", "To do before the start"));
+        out.element(
+                "p",
+                words.of(
+                                "Début au plus tôt, si tout est déposé à la date de la demande : ",
+                                "Earliest start, if all is filed on the date of the request: ")
+                        + words.day(deadlines.earliestStart())
+                        + ".");
+        Grid.write(
+                out,
+                words.of("Démarches et pièces", "Formalities and papers"),
+                List.of(
+                        Column.of(words.of("Au plus tard", "By")),
+                        Column.of(words.of("Auprès de", "With")),
+                        Column.of(words.of("Démarche", "Formality")),
+                        Column.of(words.of("Pièces", "Papers"))),
+                grid -> deadlines.formalities().forEach(d -> row(grid, d)));
+        out.close();
+    }
+
+    private void row(Grid grid, Deadline deadline) {
+        grid.row(
+                deadline.late() ? "late" : "",
+                List.of(
+                        cell -> day(cell, deadline),
+                        text(words.of(deadline.formality().whom())),
+                        cell -> what(cell, deadline),
+                        text(deadline.formality().papers().stream()
+                                .map(words::of)
+                                .collect(Collectors.joining(", ")))));
+    }
+
+    private void day(Markup cell, Deadline deadline) {
+        cell.element(
+                "span",
+                deadline.by() == null ? words.before(deadline.formality().delay()) : words.day(deadline.by()));
+        if (deadline.late()) {
+            cell.text(words.of(" : trop tard pour ce début", ": too late for this start"));
+        }
+    }
+
+    private void what(Markup cell, Deadline deadline) {
+        cell.text(words.of(deadline.formality().what()));
+        if (deadline.answerBy() != null) {
+            cell.empty("br").element("span", words.answer(deadline), "class", "aside");
+        }
+    }
+}

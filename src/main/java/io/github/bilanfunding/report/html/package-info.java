@@ -1,0 +1,5 @@
+/** Decisions as self-contained pages for clients and auditors. */
+@NullMarked
+package io.github.bilanfunding.report.html;
+
+import org.jspecify.annotations.NullMarked;

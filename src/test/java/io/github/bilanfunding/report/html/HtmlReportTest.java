@@ -1,0 +1,174 @@
+package io.github.bilanfunding.report.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.RandomRequests;
+import io.github.bilanfunding.value.Language;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.NodeList;
+
+class HtmlReportTest {
+
+    private static final FundingEngine LAW = FundingEngine.of(RulebookId.LAW);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_page_is_well_formed_and_says_its_language(Language language) {
+        for (String page : List.of(
+                Pages.annex(Pages.example(), language),
+                Pages.audit(Pages.example(), language),
+                Pages.cohort(language))) {
+            assertThat(parsed(page).getDocumentElement().getAttribute("lang"))
+                    .isEqualTo(language == Language.FRENCH ? "fr" : "en");
+        }
+    }
+
+    @Test
+    void pages_of_all_sorts_of_requests_are_well_formed() {
+        for (FundingRequest request : new RandomRequests(77L).next(60)) {
+            assertThat(parsed(Pages.annex(request, Language.FRENCH))
+                            .getElementsByTagName("h1")
+                            .getLength())
+                    .isOne();
+            assertThat(parsed(Pages.audit(request, Language.ENGLISH))
+                            .getElementsByTagName("h1")
+                            .getLength())
+                    .isOne();
+        }
+    }
+
+    @Test
+    void a_page_runs_nothing_and_loads_nothing() {
+        for (String page :
+                List.of(Pages.annex(Pages.example(), Language.FRENCH), Pages.audit(Pages.example(), Language.FRENCH))) {
+            assertThat(page).doesNotContain("<script", "<link", "url(", "@import", " src=", " href=");
+            assertThat(page).doesNotContainPattern("<[^>]* on[a-z]+=");
+        }
+    }
+
+    @Test
+    void what_comes_from_outside_is_text_and_nothing_else() {
+        FundingRequest request = Document.example("employee-2026.json")
+                .with("/reference", "\"<script>alert(1)</script>&\\\"'\\u0000\\u0007\\uFFFE\\uD800\"")
+                .request();
+
+        String page = Pages.annex(request, Language.FRENCH);
+        assertThat(page).doesNotContain("<script").contains("&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;");
+        assertThat(parsed(page).getElementsByTagName("h1").item(0).getTextContent())
+                .endsWith("<script>alert(1)</script>&\"'\uFFFD\uFFFD\uFFFD\uFFFD");
+    }
+
+    @Test
+    void the_annex_says_who_pays_what_how_and_by_when() {
+        assertThat(text(Pages.annex(Pages.example(), Language.FRENCH)))
+                .contains(
+                        "annexe au devis devis-2026-117",
+                        "1\u00A0600,00\u00A0€",
+                        "La Caisse des dépôts paie le prestataire par Mon Compte Formation",
+                        "Commander le bilan",
+                        "29/01/2027",
+                        "CPF-PLAFOND-BILAN-2026",
+                        "C. trav. D6323-1 A, LEGIARTI000053569786",
+                        "le financeur décide",
+                        LAW.decide(Pages.example()).requestFingerprint());
+    }
+
+    @Test
+    void the_parts_of_the_bar_fill_it_and_are_lettered_as_the_table() {
+        org.w3c.dom.Document page = parsed(Pages.annex(Pages.example(), Language.FRENCH));
+
+        NodeList parts = page.getElementsByTagName("rect");
+        long width = 0;
+        for (int i = 0; i < parts.getLength(); i++) {
+            assertThat(Long.parseLong(attribute(parts, i, "x"))).isEqualTo(width);
+            width += Long.parseLong(attribute(parts, i, "width"));
+        }
+        assertThat(width).isEqualTo(1000);
+        assertThat(page.getElementsByTagName("text").item(0).getTextContent()).isEqualTo("A");
+    }
+
+    @Test
+    void the_audit_file_shows_every_rule_in_force_once_fired_with_its_text_or_silent_with_its_reason() {
+        FundingDecision decision = LAW.decide(Pages.example());
+        String page = text(Pages.audit(Pages.example(), Language.FRENCH));
+
+        assertThat(decision.firedRules())
+                .extracting(FiredRule::id)
+                .allSatisfy(id -> assertThat(page).contains("@id(\"" + id + "\")"));
+        assertThat(LAW.rulebook().on(decision.requestDate()))
+                .extracting(RuleInfo::id)
+                .allSatisfy(id -> assertThat(page).contains(id));
+        assertThat(page)
+                .contains(
+                        "\"requestDate\": \"2026-11-22\"",
+                        "verify decision.json",
+                        decision.rulebook().fingerprint())
+                .contains("dispositif à déterminer, aucun montant n'est examiné", "inconnu, il manque /beneficiary/");
+    }
+
+    @Test
+    void a_cohort_has_its_totals_and_a_line_per_person() {
+        assertThat(text(Pages.cohort(Language.ENGLISH))).contains("4 beneficiaries", "€6,400.00", "p-1", "p-4");
+    }
+
+    @Test
+    void the_letterhead_names_the_provider() {
+        Letterhead provider = new Letterhead("Cabinet Boussole", List.of("1 rue du Port", "29200 Brest"), null);
+        String page = new HtmlReport(Language.FRENCH, provider)
+                .annex(Pages.example(), LAW.decide(Pages.example()), LAW.rulebook());
+
+        assertThat(text(page)).contains("Cabinet Boussole", "29200 Brest");
+    }
+
+    @Test
+    void a_logo_from_elsewhere_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Letterhead("Cabinet", List.of(), "https://example.org/logo.png"))
+                .withMessageContaining("encode the picture");
+    }
+
+    @Test
+    void a_page_is_the_same_in_every_locale() {
+        Locale before = Locale.getDefault();
+        String page = Pages.audit(Pages.example(), Language.FRENCH);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(Pages.audit(Pages.example(), Language.FRENCH)).isEqualTo(page);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static String attribute(NodeList nodes, int place, String name) {
+        return nodes.item(place).getAttributes().getNamedItem(name).getNodeValue();
+    }
+
+    private static String text(String page) {
+        return parsed(page).getDocumentElement().getTextContent();
+    }
+
+    private static org.w3c.dom.Document parsed(String page) {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(page.getBytes(UTF_8)));
+        } catch (Exception e) {
+            throw new AssertionError("not well-formed", e);
+        }
+    }
+}

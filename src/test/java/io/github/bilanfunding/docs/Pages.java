@@ -44,7 +44,7 @@ public final class Pages {
         return all().stream().flatMap(p -> blocks(p, language).stream()).toList();
     }
 
-    static String text(Path page) {
+    public static String text(Path page) {
         try {
             return Files.readString(page);
         } catch (IOException e) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
             BatchCommand.class,
             CompareCommand.class,
             RulesCommand.class,
+            ChangesCommand.class,
             VerifyCommand.class
         })
 final class Cli implements Callable<Integer>, Spoken {

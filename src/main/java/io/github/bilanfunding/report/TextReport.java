@@ -18,6 +18,7 @@ import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.value.Language;
+import io.github.bilanfunding.watch.RulebookChanges;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,15 @@ public final class TextReport {
      */
     public String of(Verification verification) {
         return new VerificationText(words).of(verification);
+    }
+
+    /**
+     * {@return what changes in a rulebook}
+     *
+     * @param changes the changes, not null
+     */
+    public String of(RulebookChanges changes) {
+        return new ChangesText(words).of(changes);
     }
 
     private void plan(Lines out, String title, FundingPlan plan) {

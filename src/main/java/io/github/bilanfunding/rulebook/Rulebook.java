@@ -50,6 +50,9 @@ public record Rulebook(
          * @param ruleId the id of a rule of the rulebook, not null
          */
         List<RuleCases> cases(String ruleId);
+
+        /** {@return the rows of the tables that the rules read, in the order of the tables} */
+        List<TableRow> rows();
     }
 
     /**
@@ -143,6 +146,11 @@ public record Rulebook(
      */
     public List<RuleCases> cases(String id) {
         return files.cases(known(id));
+    }
+
+    /** {@return the rows of the tables that the rules read, in the order of the tables; empty without tables} */
+    public List<TableRow> rows() {
+        return files.rows();
     }
 
     private String known(String id) {

@@ -53,6 +53,8 @@ class ArchitectureTest {
             .definedBy(ROOT)
             .layer("comparison")
             .definedBy(ROOT + ".comparison")
+            .layer("watch")
+            .definedBy(ROOT + ".watch")
             .layer("calendar")
             .definedBy(ROOT + ".calendar")
             .layer("deadline")
@@ -84,6 +86,8 @@ class ArchitectureTest {
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("audit", "cli")
             .whereLayer("comparison")
+            .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("watch")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("deadline")
             .mayOnlyBeAccessedByLayers("paperwork", "wording", "report", "cli")
@@ -117,6 +121,7 @@ class ArchitectureTest {
                     "engine",
                     "facade",
                     "comparison",
+                    "watch",
                     "deadline",
                     "paperwork",
                     "advice",
@@ -155,6 +160,7 @@ class ArchitectureTest {
                     ROOT + ".decision",
                     ROOT + ".rulebook",
                     ROOT + ".comparison",
+                    ROOT + ".watch",
                     ROOT + ".advice",
                     ROOT + ".paperwork",
                     ROOT + ".value")

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
 import io.github.bilanfunding.internal.engine.Decider;
+import io.github.bilanfunding.report.TextReport;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.DrlFile;
 import io.github.bilanfunding.testing.DrlRule;
 import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.RuntimeRules;
+import io.github.bilanfunding.value.Language;
+import io.github.bilanfunding.watch.Provision;
+import io.github.bilanfunding.watch.RuleChange;
+import io.github.bilanfunding.watch.RulebookChanges;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,13 +21,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drools.model.Rule;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The worked example of the page is applied to the law as shipped, block by block, and decides its cases. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UpdatingTheLawTest {
 
     private static final Path PAGE = Path.of("docs/updating-the-law.md");
@@ -30,15 +39,15 @@ class UpdatingTheLawTest {
     private static final String NEW_RULE_GOES_TO = "cpf-amounts.drl";
 
     private final Map<String, String> changed = new HashMap<>();
+    private LoadedRulebook updated;
+
+    @BeforeAll
+    void apply_the_blocks_of_the_page() {
+        updated = updated();
+    }
 
     @Test
     void the_example_of_the_page_gives_the_cases_of_the_page() {
-        Pages.blocks(PAGE, "diff").forEach(block -> apply(block.lines()));
-        Pages.blocks(PAGE, "drl")
-                .forEach(block -> changed.merge(
-                        NEW_RULE_GOES_TO, "\n" + String.join("\n", block.lines()) + "\n", String::concat));
-
-        LoadedRulebook updated = LoadedRulebook.of("law", rules(), changed.get("sources.csv"));
         Decider decider = new Decider(updated, "test");
 
         assertThat(cases())
@@ -53,6 +62,26 @@ class UpdatingTheLawTest {
     }
 
     @Test
+    void the_list_of_changes_tells_what_the_example_changes() {
+        RulebookChanges changes =
+                RulebookChanges.between(LoadedRulebook.of("law").catalogue(), updated.catalogue());
+
+        assertThat(changes.changes())
+                .extracting(UpdatingTheLawTest::inShort)
+                .containsExactly(
+                        "CHANGED [METADATA] CPF-EXEMPTION-DEMANDEUR-EMPLOI",
+                        "CHANGED [VALIDITY] CPF-PARTICIPATION-2026-04",
+                        "ADDED [] CPF-PARTICIPATION-2027",
+                        "REMOVED [] CPF-PARTICIPATION-2027-ATTENDUE",
+                        "CHANGED [METADATA] CPF-EXEMPTION-EMPLOYEUR",
+                        "CHANGED [METADATA] CPF-EXEMPTION-OPCO");
+        assertThat(new TextReport(Language.ENGLISH).of(changes))
+                .contains("  changed: validity\n", "      | +    @to(\"2026-12-31\")\n")
+                .contains("\n      CPF-EXEMPTION-OPCO : ")
+                .contains("        source: Arrêté du 30 décembre 2026, since 2027-01-01, text read\n");
+    }
+
+    @Test
     void without_the_example_the_new_year_keeps_the_old_amount() {
         Decider shipped = new Decider(LoadedRulebook.of("law"), "test");
 
@@ -64,6 +93,23 @@ class UpdatingTheLawTest {
                                 .remaining()
                                 .amount())
                         .hasToString("150.00"));
+    }
+
+    private static String inShort(RuleChange change) {
+        Provision provision = change.after() == null ? change.before() : change.after();
+        return change.kind() + " " + change.aspects() + " "
+                + Objects.requireNonNull(provision).id();
+    }
+
+    private LoadedRulebook updated() {
+        Pages.blocks(PAGE, "diff").forEach(block -> apply(block.lines()));
+        Pages.blocks(PAGE, "drl")
+                .forEach(block -> changed.merge(
+                        NEW_RULE_GOES_TO, "\n" + String.join("\n", block.lines()) + "\n", String::concat));
+        List<String> drl = DrlFile.of("law").stream()
+                .map(file -> changed.getOrDefault(file.name(), file.text()))
+                .toList();
+        return LoadedRulebook.of("law", rules(), changed.get("sources.csv"), () -> drl);
     }
 
     /** The shipped rules of the files that stayed as they were, and those of the changed files, compiled anew. */

@@ -7,6 +7,7 @@ import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.rulebook.TableRow;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -85,7 +86,8 @@ public record LoadedRulebook(
                 remark(folder, properties, "mentions")
                         .map(new Mentions(sources)::of)
                         .orElse(List.of()),
-                new RulebookFiles(drl, () -> Resources.text(folder + "cases.csv")));
+                new RulebookFiles(
+                        drl, () -> Resources.text(folder + "cases.csv"), () -> rows(folder, properties, sources)));
         Map<String, List<Pointers>> needs = infos.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         RuleInfo::id, r -> r.needs().stream().map(Pointers::of).toList()));
@@ -103,6 +105,15 @@ public record LoadedRulebook(
         return listed(properties, "tables").findAny().isEmpty()
                 ? Tables.NONE
                 : Tables.of(
+                        Resources.text(folder + "opco-rates.csv"),
+                        Resources.text(folder + "idcc.csv"),
+                        sources.byKey());
+    }
+
+    private static List<TableRow> rows(String folder, Properties properties, SourceRegistry sources) {
+        return listed(properties, "tables").findAny().isEmpty()
+                ? List.of()
+                : TableRows.of(
                         Resources.text(folder + "opco-rates.csv"),
                         Resources.text(folder + "idcc.csv"),
                         sources.byKey());

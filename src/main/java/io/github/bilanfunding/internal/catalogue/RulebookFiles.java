@@ -3,6 +3,7 @@ package io.github.bilanfunding.internal.catalogue;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.rulebook.RuleCases;
 import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.rulebook.TableRow;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -19,13 +20,15 @@ final class RulebookFiles implements Rulebook.Files {
 
     private final Lazy<Map<String, String>> drl;
     private final Lazy<Map<String, List<RuleCases>>> cases;
+    private final Lazy<List<TableRow>> rows;
 
-    /** The files whose DRL and whose index of cases two suppliers read. */
-    RulebookFiles(Supplier<List<String>> drl, Supplier<String> cases) {
+    /** The files of which suppliers read the DRL, the index of cases and the rows of the tables. */
+    RulebookFiles(Supplier<List<String>> drl, Supplier<String> cases, Supplier<List<TableRow>> rows) {
         this.drl = new Lazy<>(() -> drl.get().stream()
                 .flatMap(text -> RULE.matcher(text).results())
                 .collect(Collectors.toUnmodifiableMap(rule -> rule.group(1), MatchResult::group)));
         this.cases = new Lazy<>(() -> CaseIndex.of(cases.get()));
+        this.rows = new Lazy<>(rows);
     }
 
     @Override
@@ -44,10 +47,16 @@ final class RulebookFiles implements Rulebook.Files {
     }
 
     @Override
+    public List<TableRow> rows() {
+        return rows.get();
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RulebookFiles files
                 && drl.get().equals(files.drl.get())
-                && cases.get().equals(files.cases.get());
+                && cases.get().equals(files.cases.get())
+                && rows.get().equals(files.rows.get());
     }
 
     /** Nothing is read for a hash code: those of equal files are equal, and that is all it promises. */

@@ -1,0 +1,129 @@
+package io.github.bilanfunding.report;
+
+import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.watch.Aspect;
+import io.github.bilanfunding.watch.ChangeKind;
+import io.github.bilanfunding.watch.Provision;
+import io.github.bilanfunding.watch.RuleChange;
+import io.github.bilanfunding.watch.RulebookChanges;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what changes in a rulebook, by day or by scheme. */
+final class ChangesText {
+
+    private final Words words;
+    private final Lines out = new Lines();
+
+    ChangesText(Words words) {
+        this.words = words;
+    }
+
+    String of(RulebookChanges changes) {
+        out.line(words.of("Changements du référentiel ", "Changes of rulebook ") + span(changes));
+        out.line(words.of("Vérifié jusqu'au ", "Checked until ")
+                + changes.verifiedUntil()
+                + words.of(" : ce qui a paru depuis n'y est pas", ": what has been published since then is not in it"));
+        if (changes.changes().isEmpty()) {
+            out.title(words.of("Aucun changement.", "No change."));
+        }
+        String title = "";
+        String subtitle = "";
+        for (RuleChange change : changes.changes()) {
+            if (!title(change).equals(title)) {
+                title = title(change);
+                subtitle = "";
+                out.title(title);
+            }
+            if (!subtitle(change).equals(subtitle)) {
+                subtitle = subtitle(change);
+                out.line(subtitle);
+            }
+            change(change);
+        }
+        return out.toString();
+    }
+
+    private static String title(RuleChange change) {
+        return change.day() == null ? change.scheme() : change.day().toString();
+    }
+
+    private String subtitle(RuleChange change) {
+        String aspects = change.aspects().stream().map(this::aspect).collect(Collectors.joining(", "));
+        return "  " + (change.day() == null ? "" : change.scheme() + ", ") + kind(change.kind())
+                + (aspects.isEmpty() ? "" : words.of(" : ", ": ") + aspects);
+    }
+
+    private String span(RulebookChanges changes) {
+        RulebookVersion after = changes.after();
+        return changes.from() == null
+                ? after.id()
+                        + words.of(", de ", ", from ")
+                        + changes.before().version()
+                        + words.of(" à ", " to ")
+                        + after.version()
+                : after.id() + " " + after.version() + ", " + words.validity(changes.from(), changes.to());
+    }
+
+    private void change(RuleChange change) {
+        Provision before = change.before();
+        Provision after = change.after();
+        if (before != null
+                && after != null
+                && head(before).equals(head(after))
+                && before.sources().equals(after.sources())) {
+            out.line("      " + head(after));
+        } else {
+            provision("    - ", before, after);
+            provision("    + ", after, before);
+        }
+        if (before != null && after != null && before.drl() != null && after.drl() != null) {
+            LineDifference.between(text(change, before, before.drl()), text(change, after, after.drl()))
+                    .forEach(line -> out.line("      | " + line));
+        }
+    }
+
+    /** A rule that takes the place of another has metadata and an id of its own: what it does is what counts. */
+    private static List<String> text(RuleChange change, Provision rule, String drl) {
+        List<String> lines = drl.replace("\"" + rule.id() + "\"", "id").lines().toList();
+        return change.kind() == ChangeKind.REPLACED ? lines.subList(lines.indexOf("when"), lines.size()) : lines;
+    }
+
+    private void provision(String sign, @Nullable Provision shown, @Nullable Provision other) {
+        if (shown == null) {
+            return;
+        }
+        out.line(sign + head(shown));
+        if (other == null || !Objects.equals(shown.sources(), other.sources())) {
+            shown.sources().forEach(s -> out.line("        " + words.of("source : ", "source: ") + words.source(s)));
+        }
+    }
+
+    private String head(Provision p) {
+        return p.id() + " : " + words.of(p.label())
+                + (p.validFrom() == null ? "" : " (" + words.validity(p.validFrom(), p.validTo()) + ")");
+    }
+
+    private String kind(ChangeKind kind) {
+        return switch (kind) {
+            case BEGINS -> words.of("entre en vigueur", "enters into force");
+            case ENDS -> words.of("prend fin", "ends");
+            case REPLACED -> words.of("remplacé", "replaced");
+            case ADDED -> words.of("ajouté", "added");
+            case REMOVED -> words.of("retiré", "removed");
+            case CHANGED -> words.of("modifié", "changed");
+        };
+    }
+
+    private String aspect(Aspect aspect) {
+        return switch (aspect) {
+            case NAME -> words.of("intitulé", "name");
+            case VALIDITY -> words.of("validité", "validity");
+            case SOURCES -> words.of("sources", "sources");
+            case METADATA -> words.of("métadonnées", "metadata");
+            case TEXT -> words.of("condition ou effet", "condition or effect");
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.bilanfunding.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.Json;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChangesTest {
+
+    private static final Rulebook LAW = FundingEngine.of(RulebookId.LAW).rulebook();
+
+    @Test
+    void the_changes_of_a_spring_are_told_with_their_days_amounts_and_sources() {
+        Shell.Outcome run = Shell.run("changes", "--from", "2026-03-01", "--to", "2026-06-30");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines())
+                .containsExactly(
+                        "Changements du référentiel law " + LAW.version().version() + ", du 2026-03-01 au 2026-06-30",
+                        "Vérifié jusqu'au " + LAW.verifiedUntil() + " : ce qui a paru depuis n'y est pas",
+                        "",
+                        "2026-04-02",
+                        "  CPF, remplacé",
+                        "    - CPF-PARTICIPATION-2026 : Le titulaire garde à sa charge une participation de 103,20 € (du 2026-01-01 au 2026-04-01)",
+                        "        source : Arrêté du 30 décembre 2025, depuis le 2026-01-01, rapporté",
+                        "        source : C. trav. R6323 LEGIARTI000049488983, depuis le 2024-05-02, texte lu",
+                        "    + CPF-PARTICIPATION-2026-04 : Le titulaire garde à sa charge une participation de 150 € (du 2026-04-02)",
+                        "        source : Décret 2026-234 du 30 mars 2026, depuis le 2026-04-02, rapporté",
+                        "        source : C. trav. R6323 LEGIARTI000049488983, depuis le 2024-05-02, texte lu",
+                        "      | -    $out.keeps(id, euros(\"103.20\"));",
+                        "      | +    $out.keeps(id, euros(150));");
+    }
+
+    @Test
+    void changes_are_told_in_english() {
+        assertThat(Shell.run("changes", "--from", "2026-01-01", "--to", "2026-01-01", "--lang", "en")
+                        .out())
+                .startsWith("Changes of rulebook law ")
+                .contains("  OPCO, enters into force\n", "  OPCO, ends\n", "from 0 to 10 employees; not for a bilan");
+    }
+
+    @Test
+    void changes_are_written_as_json_with_the_text_of_both_rules() {
+        Object json = Json.parse(Shell.run("changes", "--from", "2026-04-02", "--to", "2026-04-02", "--format", "json")
+                .out());
+
+        assertThat(Json.at(json, "/after/version")).isEqualTo(LAW.version().version());
+        assertThat(Json.at(json, "/changes/0/kind")).isEqualTo("REPLACED");
+        assertThat(Json.at(json, "/changes/0/day")).isEqualTo("2026-04-02");
+        assertThat(Json.at(json, "/changes/0/before/drl")).asString().contains("euros(\"103.20\")");
+        assertThat(Json.at(json, "/changes/0/after/drl")).asString().contains("euros(150)");
+        assertThat(Json.at(json, "/changes/0/after/sources/0/since")).isEqualTo("2026-04-02");
+    }
+
+    @Test
+    void a_rulebook_without_dates_does_not_change() {
+        Shell.Outcome run = Shell.run("changes", "--rulebook", "guide", "--from", "2019-01-01", "--to", "2026-12-31");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("Changements du référentiel guide ").endsWith("\n\nAucun changement.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "changes                                           | --from",
+                "changes --from 2026-01-01                         | --to",
+                "changes --from 2026-01-01 --to 2026-02-30         | expected a date yyyy-mm-dd",
+                "changes --from 2026-02-01 --to 2026-01-01         | give them in their order",
+                "changes --from 2026-01-01 --to 2026-02-01 --rulebook other | unknown rulebook (law, guide)"
+            })
+    void a_mistake_is_shown_with_what_would_be_right(String args, String advice) {
+        Shell.Outcome run = Shell.run(List.of(args.strip().split(" +", -1)).toArray(String[]::new));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(advice).doesNotContain("java.");
+    }
+}

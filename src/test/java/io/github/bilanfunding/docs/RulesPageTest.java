@@ -42,6 +42,13 @@ class RulesPageTest {
         Golden.assertCurrent(Path.of("docs/rules-law.md"), LawPage.of(law, rates));
     }
 
+    @Test
+    void the_page_of_what_changes_in_the_law_is_current() {
+        Rulebook law = FundingEngine.of(RulebookId.LAW).rulebook();
+
+        Golden.assertCurrent(Path.of("docs/law-changes.md"), ChangesPage.of(law));
+    }
+
     @ParameterizedTest
     @EnumSource
     void the_pages_of_the_rules_are_current(RulebookId id) throws IOException {

@@ -6,6 +6,7 @@ import io.github.bilanfunding.value.Text;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -118,6 +119,8 @@ public final class CanonicalJson {
                 || value instanceof Long
                 || value instanceof Boolean) {
             out.raw(value.toString());
+        } else if (value instanceof BigDecimal d) {
+            out.raw(d.toPlainString());
         } else if (value instanceof List<?> list) {
             array(list);
         } else if (value instanceof Map<?, ?> map) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing the JSON pointers of the absent inputs that would settle it; empty unless it is unknown, not null
  * @param actual the values that the criterion read, null when none of them is known
  * @param required what the criterion asks of these values, null where the label says all
+ * @param gap by how much it is missed, null unless it is unmet and compares a quantity
  */
 public record Criterion(
         String id,
@@ -22,7 +23,8 @@ public record Criterion(
         List<Source> sources,
         List<String> missing,
         @Nullable String actual,
-        @Nullable String required) {
+        @Nullable String required,
+        @Nullable Gap gap) {
 
     /**
      * Copies the lists.
@@ -34,9 +36,15 @@ public record Criterion(
      * @param missing as the component
      * @param actual as the component
      * @param required as the component
+     * @param gap as the component
+     * @throws IllegalArgumentException if there is a gap though the criterion is not unmet
      */
     public Criterion {
         sources = List.copyOf(sources);
         missing = List.copyOf(missing);
+        if (gap != null && outcome != Outcome.UNMET) {
+            throw new IllegalArgumentException(id + " is " + outcome + " and has a gap of " + gap
+                    + ": pass null, only an unmet criterion has one");
+        }
     }
 }

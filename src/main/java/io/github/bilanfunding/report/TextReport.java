@@ -10,6 +10,7 @@ import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Gap;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
@@ -167,7 +168,11 @@ public final class TextReport {
     private void criterion(Lines out, Criterion c) {
         String missing =
                 c.missing().isEmpty() ? "" : words.of(" ; manque ", "; missing ") + String.join(", ", c.missing());
-        out.line("    [" + words.outcome(c.outcome()) + "] " + words.of(c.label()) + missing);
+        out.line("    [" + words.outcome(c.outcome()) + "] " + words.of(c.label()) + missing + gap(c.gap()));
+    }
+
+    private String gap(@Nullable Gap gap) {
+        return gap == null ? "" : words.of(" ; ", "; ") + words.gap(gap);
     }
 
     private void missing(Lines out, List<String> missing) {

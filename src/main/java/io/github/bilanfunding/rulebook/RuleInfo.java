@@ -1,5 +1,6 @@
 package io.github.bilanfunding.rulebook;
 
+import io.github.bilanfunding.decision.GapUnit;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Severity;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param needs the JSON pointers that its condition reads, beyond the fields that every request holds, not null; of
  *     several joined by {@code |} the first that is there counts; those of the company count alone for a person with
  *     employer, and not at all without
- * @param required what a criterion asks of the values it reads, null for other kinds
+ * @param required what a criterion asks of the values it reads, or an exemption that has a unit; null for others
+ * @param unit what the gap to a criterion or an exemption is counted in, null where it is no measure
  * @param lifts the ids of the rules that an exemption lifts, empty for other kinds, not null
  * @param route the route of an offer or a floor, null for other kinds
  * @param rank the place of an offer among the payers of its route, from 1, the lowest first; 0 for other kinds
@@ -42,6 +44,7 @@ public record RuleInfo(
         @Nullable LocalDate validTo,
         List<String> needs,
         @Nullable String required,
+        @Nullable GapUnit unit,
         List<String> lifts,
         @Nullable Route route,
         int rank,
@@ -65,6 +68,7 @@ public record RuleInfo(
      * @param validTo as the component
      * @param needs as the component
      * @param required as the component
+     * @param unit as the component
      * @param lifts as the component
      * @param route as the component
      * @param rank as the component

@@ -45,6 +45,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".rules..")
             .layer("catalogue")
             .definedBy(ROOT + ".internal.catalogue")
+            .layer("gap")
+            .definedBy(ROOT + ".internal.gap")
             .layer("plan")
             .definedBy(ROOT + ".internal.plan")
             .layer("engine")
@@ -103,21 +105,24 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("facade")
+            .whereLayer("gap")
+            .mayOnlyBeAccessedByLayers("engine")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("engine")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("engine", "facade", "calendar", "question", "paperwork", "report")
+            .mayOnlyBeAccessedByLayers("gap", "engine", "facade", "calendar", "question", "paperwork", "report")
             .whereLayer("rules")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("field")
-            .mayOnlyBeAccessedByLayers("catalogue", "advice", "question", "paperwork")
+            .mayOnlyBeAccessedByLayers("catalogue", "gap", "advice", "question", "paperwork")
             .whereLayer("facts")
-            .mayOnlyBeAccessedByLayers("rules", "catalogue", "engine")
+            .mayOnlyBeAccessedByLayers("rules", "catalogue", "gap", "engine")
             .whereLayer("canonical")
             .mayOnlyBeAccessedByLayers("catalogue", "engine", "audit", "report", "cli")
             .whereLayer("rulebook")
             .mayOnlyBeAccessedByLayers(
                     "catalogue",
+                    "gap",
                     "engine",
                     "facade",
                     "comparison",
@@ -136,6 +141,7 @@ class ArchitectureTest {
                     "facts",
                     "rules",
                     "catalogue",
+                    "gap",
                     "engine",
                     "facade",
                     "advice",
@@ -146,7 +152,8 @@ class ArchitectureTest {
                     "report",
                     "cli")
             .whereLayer("error")
-            .mayOnlyBeAccessedByLayers("request", "field", "catalogue", "engine", "advice", "question", "json", "cli");
+            .mayOnlyBeAccessedByLayers(
+                    "request", "field", "catalogue", "gap", "engine", "advice", "question", "json", "cli");
 
     @ArchTest
     static final ArchRule no_two_rooms_depend_on_each_other =

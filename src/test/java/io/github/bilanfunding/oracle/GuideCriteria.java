@@ -7,6 +7,9 @@ import static io.github.bilanfunding.oracle.Logic.positive;
 import static io.github.bilanfunding.oracle.Logic.test;
 
 import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.Gap;
+import io.github.bilanfunding.decision.GapDirection;
+import io.github.bilanfunding.decision.GapUnit;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.request.Beneficiary;
@@ -20,6 +23,7 @@ import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** For whom each scheme of the guide is meant, and on which conditions. */
 final class GuideCriteria {
@@ -86,7 +90,10 @@ final class GuideCriteria {
     private Criterion price() {
         long cents = bilan.price().cents();
         Outcome outcome = any(test(balance(), b -> cents > b.cents()), known(cents > 500_000));
-        return criterion("G-CPF-4-PRIX", outcome, balanceInput());
+        return gap(criterion("G-CPF-4-PRIX", outcome, balanceInput()), () -> {
+            long dearerThan = Math.min(balance().cents(), 500_000);
+            return Gap.of(new Euros(dearerThan + 1 - cents), GapDirection.TOO_LITTLE);
+        });
     }
 
     private Criterion opcoFrame() {
@@ -95,19 +102,21 @@ final class GuideCriteria {
                 test(company.headcount(), n -> n < 11),
                 test(company.opco(), opco -> opco == Opco.ATLAS),
                 positive(company.opcoGrant()));
-        return criterion(
+        Criterion criterion = criterion(
                 "G-OPCO-1-CADRE",
                 outcome,
                 new Input("/company/gpec", company.gpec()),
                 new Input("/company/headcount", company.headcount()),
                 new Input("/company/opco", company.opco()),
                 new Input("/company/opcoGrant", company.opcoGrant()));
+        return gap(criterion, () -> Gap.of(company.headcount() - 10, GapUnit.EMPLOYEES, GapDirection.TOO_MUCH));
     }
 
     private Criterion seniority() {
         Integer months = person.monthsEmployed();
         Outcome outcome = test(months, m -> m >= 24);
-        return criterion("G-PTP-1-ANCIENNETE", outcome, new Input("/beneficiary/monthsEmployed", months));
+        Input input = new Input("/beneficiary/monthsEmployed", months);
+        return gap(criterion("G-PTP-1-ANCIENNETE", outcome, input), () -> monthsShort(24 - months));
     }
 
     private Criterion permanent() {
@@ -119,7 +128,8 @@ final class GuideCriteria {
     private Criterion inCompany() {
         Integer months = person.monthsInCompany();
         Outcome outcome = test(months, m -> m >= 12);
-        return criterion("G-PTP-1-ENTREPRISE", outcome, new Input("/beneficiary/monthsInCompany", months));
+        Input input = new Input("/beneficiary/monthsInCompany", months);
+        return gap(criterion("G-PTP-1-ENTREPRISE", outcome, input), () -> monthsShort(12 - months));
     }
 
     private Criterion commission() {
@@ -158,6 +168,17 @@ final class GuideCriteria {
             }
         }
         String shown = actual.isEmpty() ? null : String.join(", ", actual);
-        return new Criterion(id, text.label(), outcome, text.sources(), missing, shown, text.detail());
+        return new Criterion(id, text.label(), outcome, text.sources(), missing, shown, text.detail(), null);
+    }
+
+    private static Gap monthsShort(int months) {
+        return Gap.of(months, GapUnit.MONTHS, GapDirection.TOO_LITTLE);
+    }
+
+    private static Criterion gap(Criterion c, Supplier<Gap> gap) {
+        return c.outcome() == Outcome.UNMET
+                ? new Criterion(
+                        c.id(), c.label(), c.outcome(), c.sources(), c.missing(), c.actual(), c.required(), gap.get())
+                : c;
     }
 }

@@ -3,6 +3,7 @@ package io.github.bilanfunding.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.rulebook.RulebookId;
@@ -50,6 +51,41 @@ class TextReportTest {
                 .with("/reference", "\"devis\\n\\u001b[2J117\"")
                 .bytes();
         assertThat(report(request, Language.FRENCH)).contains("\nRéférence : devis [2J117\n");
+    }
+
+    @Test
+    void an_unmet_criterion_says_by_how_much_it_is_missed() {
+        Document employee = Document.minimal()
+                .with("/beneficiary/status", "\"EMPLOYEE\"")
+                .with("/beneficiary/monthsEmployed", "20")
+                .with("/beneficiary/monthsInCompany", "11");
+
+        assertThat(report(employee.bytes(), Language.FRENCH))
+                .contains("[non] Le salarié a au moins 2 ans de CDI ; il manque 4 mois\n")
+                .contains("[non] Le salarié est dans l'entreprise depuis au moins 1 an ; il manque 1 mois\n");
+        assertThat(report(employee.bytes(), Language.ENGLISH)).contains("; 4 months short\n", "; 1 month short\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/bilan/hours | 25 | ; 1 heure de trop | ; 1 hour too much",
+                "/bilan/hours | 30 | ; 6 heures de trop | ; 6 hours too much",
+                "/beneficiary/cpf/lastFundedBilan | {\"date\":\"2022-03-01\",\"funder\":\"CPF\"}"
+                        + " | ; il manque 99 jours, ouvert le 2027-03-01 | ; 99 days short, open on 2027-03-01",
+                "/beneficiary/occupationalRisk | {\"c2pPoints\":0} | ; il manque 1 point | ; 1 point short",
+            })
+    void a_gap_is_said_in_both_languages(String pointer, String value, String french, String english) {
+        FundingEngine law = FundingEngine.of(RulebookId.LAW);
+        FundingDecision decision = law.decide(Document.example("employee-2026.json")
+                .without("/beneficiary/cpf/hadFundedBilan")
+                .without("/bilan/accompanimentHours")
+                .with(pointer, value)
+                .request());
+
+        assertThat(new TextReport(Language.FRENCH).of(decision)).contains(french + "\n");
+        assertThat(new TextReport(Language.ENGLISH).of(decision)).contains(english + "\n");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,16 @@ class CaseCoverageTest {
                                 cases.stream().filter(c -> c.map("unknown").containsKey(id)))
                         .as(id + " unknown")
                         .isNotEmpty());
+    }
+
+    @Test
+    void every_criterion_that_is_a_measure_has_a_case_that_states_the_gap() {
+        Set<String> stated =
+                cases.stream().flatMap(c -> c.map("gap").keySet().stream()).collect(Collectors.toSet());
+        assertThat(rules)
+                .filteredOn(r -> r.kind().equals("criterion") && r.metadata().containsKey("unit"))
+                .extracting(DrlRule::id)
+                .allSatisfy(id -> assertThat(stated).contains(id));
     }
 
     @Test

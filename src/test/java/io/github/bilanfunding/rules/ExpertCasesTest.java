@@ -7,6 +7,7 @@ import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Gap;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
@@ -62,6 +63,9 @@ class ExpertCasesTest {
                 .forEach((id, missing) -> assertThat(missingFor(decision, id))
                         .as("missing for " + id)
                         .containsExactly(missing.split(" ")));
+        expert.map("gap")
+                .forEach((id, gap) ->
+                        assertThat(gapOf(decision, id)).as("gap of " + id).isEqualTo(gap));
         expert.map("status")
                 .forEach((scheme, status) -> assertThat(
                                 decision.scheme(Scheme.valueOf(scheme)).status())
@@ -113,6 +117,17 @@ class ExpertCasesTest {
                 .filter(c -> c.outcome() == outcome)
                 .map(Criterion::id)
                 .toList();
+    }
+
+    private static String gapOf(FundingDecision decision, String id) {
+        Gap gap = decision.schemes().stream()
+                .flatMap(s -> s.criteria().stream())
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .map(Criterion::gap)
+                .orElseThrow(() -> new AssertionError(id + " has no gap"));
+        return gap.amount() + " " + gap.unit() + " " + gap.direction()
+                + (gap.opensOn() == null ? "" : " " + gap.opensOn());
     }
 
     private static List<String> missingFor(FundingDecision decision, String id) {

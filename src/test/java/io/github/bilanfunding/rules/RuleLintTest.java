@@ -25,6 +25,7 @@ class RuleLintTest {
                 @from("2019-01-01")
                 @needs("/company/headcount")
                 @required("headcount < 50")
+                @unit("EMPLOYEES")
                 @en("a criterion")
             when
                 Candidate($out : out, scheme == Scheme.CPF, company.headcount < 50)
@@ -47,6 +48,10 @@ class RuleLintTest {
                 "company.headcount < 50) | company.headcount < 50 && company.gpec == true) | no and in a criterion",
                 "company.headcount < 50) | company.headcount < 50, company.gpec == true) | one test, or an or of tests",
                 "company.headcount < 50) | company.headcount < 49) | @required should be: headcount < 49",
+                "company.headcount < 50) | company.headcount > 0) | @unit is for a criterion that compares a quantity with more",
+                "@unit(\"EMPLOYEES\") | @until(\"EMPLOYEES\") | @unit is for a criterion that compares a quantity with more",
+                "@kind(\"criterion\") | @kind(\"notice\") | @unit is for criteria and exemptions",
+                "@kind(\"criterion\") | @kind(\"exemption\") @lifts(\"X-0\") @required(\"gpec = true\") | @required where it has @unit",
                 "company.headcount < 50) | company.groupHeadcount < 50) | the condition reads [/company/groupHeadcount]",
                 "scheme == Scheme.CPF | scheme == Scheme.OPCO | the condition asks for OPCO",
                 "@en(\"a criterion\") | @en2(\"a criterion\") | no @en",

@@ -24,6 +24,7 @@ public final class Conditions {
     private static final Pattern PATH = Pattern.compile("(?<![\\w.$])([a-z]\\w*(?:\\.[a-z]\\w*)*)(?![\\w(])");
     private static final Pattern COMPARISON =
             Pattern.compile("([a-z]\\w*(?:\\.[a-z]\\w*)*) (<|<=|>|>=) (euros\\((?:\"[\\d.]+\"|\\d+)\\)|\\d+)");
+    private static final Pattern MEASURE = Pattern.compile("[<>]=? (?!0( €)?($| \\|))");
     private static final Set<String> WORDS =
             Set.of("in", "not", "contains", "null", "true", "false", "euros", "memberOf", "matches");
 
@@ -53,6 +54,11 @@ public final class Conditions {
                 .replace("==", "=")
                 .replace("||", "|")
                 .replace("\"", "");
+    }
+
+    /** Whether a condition compares a quantity with anything but zero. */
+    static boolean isMeasure(String constraint) {
+        return MEASURE.matcher(required(constraint)).find();
     }
 
     /** The comparisons with literals. */

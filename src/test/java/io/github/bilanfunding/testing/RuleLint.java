@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.ImportDescr;
 
 /** How a rule has to be written (docs/writing-rules.md): everything that can be seen in its text. */
@@ -83,6 +85,7 @@ public final class RuleLint {
         if (rule.kind().equals("criterion")) {
             criterion(rule, faults);
         }
+        measure(rule, faults);
         if (!rule.consequence()
                 .matches("\\$out\\." + VERBS.get(rule.kind()) + "\\(\"" + Pattern.quote(id) + "\"(, [^;]+)?\\);")) {
             faults.add(id + ": the consequence is one call of $out." + VERBS.get(rule.kind()) + " with the rule's id");
@@ -144,6 +147,27 @@ public final class RuleLint {
         String required = Conditions.required(constraint);
         if (!required.equals(rule.metadata().get("required"))) {
             faults.add(rule.id() + ": @required should be: " + required);
+        }
+    }
+
+    /** A unit goes with a comparison, and an exemption says what it asks where it has one. */
+    private static void measure(DrlRule rule, List<String> faults) {
+        boolean hasUnit = rule.metadata().containsKey("unit");
+        boolean compares = rule.constraints().stream().anyMatch(Conditions::isMeasure);
+        if (rule.kind().equals("criterion") && hasUnit != compares) {
+            faults.add(rule.id() + ": @unit is for a criterion that compares a quantity with more than zero");
+        }
+        if (rule.kind().equals("exemption")) {
+            String required =
+                    rule.constraints().stream().map(Conditions::required).collect(Collectors.joining(" & "));
+            if (hasUnit && !compares) {
+                faults.add(rule.id() + ": @unit is for an exemption that compares a quantity with more than zero");
+            }
+            if (!Objects.equals(rule.metadata().get("required"), hasUnit ? required : null)) {
+                faults.add(rule.id() + ": an exemption has @required where it has @unit: " + required);
+            }
+        } else if (hasUnit && !rule.kind().equals("criterion")) {
+            faults.add(rule.id() + ": @unit is for criteria and exemptions");
         }
     }
 }

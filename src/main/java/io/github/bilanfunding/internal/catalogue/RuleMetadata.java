@@ -1,5 +1,6 @@
 package io.github.bilanfunding.internal.catalogue;
 
+import io.github.bilanfunding.decision.GapUnit;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Severity;
@@ -35,6 +36,7 @@ final class RuleMetadata {
         String route = optional("route");
         String severity = optional("severity");
         String rank = optional("rank");
+        String unit = optional("unit");
         try {
             return new RuleInfo(
                     id,
@@ -47,6 +49,7 @@ final class RuleMetadata {
                     to == null ? null : LocalDate.parse(to),
                     list("needs"),
                     optional("required"),
+                    unit == null ? null : GapUnit.valueOf(unit),
                     list("lifts"),
                     route == null ? null : Route.valueOf(route),
                     rank == null ? 0 : Integer.parseInt(rank),

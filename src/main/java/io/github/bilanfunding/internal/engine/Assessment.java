@@ -38,13 +38,14 @@ record Assessment(
 
     static Assessment of(Period period, FundingRequest request, UnaryOperator<String> located) {
         Trace trace = new Trace(period.index());
-        Criteria assessor = new Criteria(period.index(), request, located);
         Map<Scheme, List<Criterion>> criteria = new EnumMap<>(Scheme.class);
         Map<Scheme, Entitlement> entitlements = new EnumMap<>(Scheme.class);
         Tables tables = period.tables();
         Collector out = new Collector();
+        Case whole = new Case(request, tables, out);
+        Criteria assessor = new Criteria(period.index(), request, whole, located);
         try (RuleSession session = period.ruleBase().open()) {
-            session.fire(List.of(new Case(request, tables, out)));
+            session.fire(List.of(whole));
             trace.add(out);
             Set<Scheme> open = trace.open();
 

@@ -1,9 +1,12 @@
 package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.Gap;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.catalogue.Pointers;
+import io.github.bilanfunding.internal.facts.Facts;
+import io.github.bilanfunding.internal.gap.Measure;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.value.Euros;
@@ -23,13 +26,15 @@ final class Criteria {
     private final RuleIndex index;
     private final FundingRequest request;
     private final UnaryOperator<String> located;
+    private final Facts facts;
 
     /** By place: a criterion on the bilan itself is the same for every scheme on which it bears. */
     private final @Nullable Criterion[] assessed;
 
-    Criteria(RuleIndex index, FundingRequest request, UnaryOperator<String> located) {
+    Criteria(RuleIndex index, FundingRequest request, Facts facts, UnaryOperator<String> located) {
         this.index = index;
         this.request = request;
+        this.facts = facts;
         this.located = located;
         this.assessed = new Criterion[index.size()];
     }
@@ -62,8 +67,9 @@ final class Criteria {
         boolean met = trace.fired(criterion) || trace.lifted(criterion);
         List<String> missing = met ? List.of() : missing(criterion);
         Outcome outcome = met ? Outcome.MET : missing.isEmpty() ? Outcome.UNMET : Outcome.UNKNOWN;
+        Gap gap = outcome == Outcome.UNMET ? Measure.smallest(index.measures(criterion), request, facts) : null;
         return new Criterion(
-                info.id(), info.label(), outcome, info.sources(), missing, actual(criterion), info.required());
+                info.id(), info.label(), outcome, info.sources(), missing, actual(criterion), info.required(), gap);
     }
 
     private List<String> missing(RuleIndex.Entry criterion) {

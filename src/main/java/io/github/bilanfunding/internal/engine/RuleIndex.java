@@ -3,6 +3,7 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.catalogue.Pointers;
+import io.github.bilanfunding.internal.gap.Measure;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of one legal period, by every key under which a decision looks them up. Immutable. */
@@ -47,6 +49,7 @@ final class RuleIndex {
 
     private final Map<String, Entry> byId = new HashMap<>();
     private final List<List<Entry>> lifting;
+    private final List<List<Measure>> measures;
     private final Map<Scheme, List<Entry>> criteria = new EnumMap<>(Scheme.class);
     private final Map<Scheme, List<Entry>> amounts = new EnumMap<>(Scheme.class);
 
@@ -58,10 +61,21 @@ final class RuleIndex {
         lifting = rules.stream()
                 .map(lifted -> entries(rules, exemption -> exemption.lifts().contains(lifted.id())))
                 .toList();
+        measures = rules.stream().map(r -> waysOfMeeting(entry(r.id()))).toList();
         for (Scheme scheme : Scheme.values()) {
             criteria.put(scheme, entries(rules, r -> r.bearsOn(scheme) && r.kind() == RuleKind.CRITERION));
             amounts.put(scheme, entries(rules, r -> r.bearsOn(scheme) && decidesAmount(r)));
         }
+    }
+
+    private List<Measure> waysOfMeeting(Entry rule) {
+        if (rule.info().kind() != RuleKind.CRITERION) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Measure.ofCriterion(rule.info(), rule.needs()).stream(),
+                        lifting(rule).stream().flatMap(e -> Measure.ofExemption(e.info(), e.needs()).stream()))
+                .toList();
     }
 
     private List<Entry> entries(List<RuleInfo> rules, Predicate<RuleInfo> wanted) {
@@ -118,5 +132,10 @@ final class RuleIndex {
     /** The exemptions that can lift a rule. */
     List<Entry> lifting(Entry rule) {
         return lifting.get(rule.place());
+    }
+
+    /** The ways of meeting a criterion by changing a quantity. */
+    List<Measure> measures(Entry criterion) {
+        return measures.get(criterion.place());
     }
 }

@@ -190,11 +190,10 @@ public abstract class Facts {
 
     /** Full years from the funding of the last bilan to the request. */
     @Reads("/beneficiary/cpf/lastFundedBilan/date")
+    @Elapsed(Years.FULL)
     public final @Nullable Integer getYearsSinceFundedBilan() {
         LastFundedBilan last = getBeneficiary().cpf().lastFundedBilan();
-        return last == null || last.date() == null
-                ? null
-                : Math.toIntExact(ChronoUnit.YEARS.between(last.date(), getRequestDate()));
+        return last == null || last.date() == null ? null : Years.FULL.between(last.date(), getRequestDate());
     }
 
     /** Who funded the last bilan. */
@@ -234,13 +233,10 @@ public abstract class Facts {
 
     /** Years from the notification of the incapacity to the request, the last one counted even if it is not full. */
     @Reads("/beneficiary/occupationalRisk/incapacityNotifiedOn")
+    @Elapsed(Years.STARTED)
     public final @Nullable Integer getStartedYearsSinceIncapacity() {
         LocalDate notified = getBeneficiary().occupationalRisk().incapacityNotifiedOn();
-        if (notified == null) {
-            return null;
-        }
-        int full = Math.toIntExact(ChronoUnit.YEARS.between(notified, getRequestDate()));
-        return notified.plusYears(full).isBefore(getRequestDate()) ? full + 1 : full;
+        return notified == null ? null : Years.STARTED.between(notified, getRequestDate());
     }
 
     /** The training fund of a self-employed person: the one on the certificate, or the one that goes with the activity. */
@@ -263,9 +259,10 @@ public abstract class Facts {
 
     /** Full years from the last bilan in the public service to the request. */
     @Reads("/beneficiary/publicService/lastBilan")
+    @Elapsed(Years.FULL)
     public final @Nullable Integer getYearsSincePublicBilan() {
         LocalDate last = getBeneficiary().publicService().lastBilan();
-        return last == null ? null : Math.toIntExact(ChronoUnit.YEARS.between(last, getRequestDate()));
+        return last == null ? null : Years.FULL.between(last, getRequestDate());
     }
 
     /** Made when a rule first asks: most facts are never asked for it. */

@@ -3,6 +3,8 @@ package io.github.bilanfunding.internal.wording;
 import io.github.bilanfunding.deadline.Deadline;
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Confidence;
+import io.github.bilanfunding.decision.Gap;
+import io.github.bilanfunding.decision.GapUnit;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.RulebookVersion;
@@ -14,6 +16,7 @@ import io.github.bilanfunding.rulebook.Silence;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
 import io.github.bilanfunding.value.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -199,5 +202,30 @@ public final class Words {
                     case MONTHS -> of(" mois", " months");
                 }
                 + of(" avant le début", " before the start");
+    }
+
+    /** By how much a criterion is missed: il manque 4 mois, 6 heures de trop. */
+    public String gap(Gap gap) {
+        String amount = gap.unit() == GapUnit.EUROS
+                ? amount(Euros.euros(gap.amount()))
+                : gap.amount() + " " + unit(gap.unit(), gap.amount().compareTo(BigDecimal.ONE) == 0);
+        String opensOn = gap.opensOn() == null ? "" : of(", ouvert le ", ", open on ") + gap.opensOn();
+        return switch (gap.direction()) {
+                    case TOO_LITTLE -> of("il manque " + amount, amount + " short");
+                    case TOO_MUCH -> of(amount + " de trop", amount + " too much");
+                }
+                + opensOn;
+    }
+
+    private String unit(GapUnit unit, boolean one) {
+        return switch (unit) {
+            case MONTHS -> of("mois", one ? "month" : "months");
+            case YEARS -> of(one ? "an" : "ans", one ? "year" : "years");
+            case DAYS -> of(one ? "jour" : "jours", one ? "day" : "days");
+            case HOURS -> of(one ? "heure" : "heures", one ? "hour" : "hours");
+            case POINTS -> of(one ? "point" : "points", one ? "point" : "points");
+            case EMPLOYEES -> of(one ? "salarié" : "salariés", one ? "employee" : "employees");
+            case EUROS -> "€";
+        };
     }
 }

@@ -1,0 +1,79 @@
+package io.github.bilanfunding.decision;
+
+import io.github.bilanfunding.value.Euros;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By how much a criterion is missed: the smallest change of one of the quantities that it compares which meets it, all
+ * else being equal. Immutable and thread-safe.
+ *
+ * @param amount how much, above zero: with two decimals for {@link GapUnit#EUROS}, a whole number for other units, not
+ *     null
+ * @param unit what the amount counts, not null
+ * @param direction whether so much is lacking or too much, not null
+ * @param opensOn the first request date on which the criterion is met, where waiting alone meets it; null elsewhere
+ */
+public record Gap(
+        BigDecimal amount,
+        GapUnit unit,
+        GapDirection direction,
+        @Nullable LocalDate opensOn) {
+
+    private static final int CENT_DIGITS = 2;
+
+    /**
+     * Checks the amount.
+     *
+     * @param amount as the component
+     * @param unit as the component
+     * @param direction as the component
+     * @param opensOn as the component
+     * @throws NullPointerException if the unit or the direction is null
+     * @throws IllegalArgumentException if the amount is not above zero, or has not the decimals of its unit
+     */
+    public Gap {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(direction, "direction");
+        if (amount.signum() <= 0 || amount.scale() != (unit == GapUnit.EUROS ? CENT_DIGITS : 0)) {
+            throw new IllegalArgumentException("a gap of " + amount + " " + unit
+                    + ": pass an amount above zero, with two decimals for euros and none for other units");
+        }
+    }
+
+    /**
+     * {@return a gap of whole units}
+     *
+     * @param amount how many, above zero
+     * @param unit any unit but euros, not null
+     * @param direction whether so many are lacking or too many, not null
+     * @throws IllegalArgumentException if the amount is not above zero, or the unit is euros
+     */
+    public static Gap of(long amount, GapUnit unit, GapDirection direction) {
+        return new Gap(BigDecimal.valueOf(amount), unit, direction, null);
+    }
+
+    /**
+     * {@return a gap of money}
+     *
+     * @param amount how much, above zero, not null
+     * @param direction whether so much is lacking or too much, not null
+     * @throws IllegalArgumentException if the amount is not above zero
+     */
+    public static Gap of(Euros amount, GapDirection direction) {
+        return new Gap(BigDecimal.valueOf(amount.cents(), CENT_DIGITS), GapUnit.EUROS, direction, null);
+    }
+
+    /**
+     * {@return the days until a criterion is met by waiting}
+     *
+     * @param days how many, above zero
+     * @param opensOn the first request date on which it is met, not null
+     * @throws IllegalArgumentException if the days are not above zero
+     */
+    public static Gap until(long days, LocalDate opensOn) {
+        return new Gap(BigDecimal.valueOf(days), GapUnit.DAYS, GapDirection.TOO_LITTLE, opensOn);
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.bilanfunding.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Gap;
+import io.github.bilanfunding.decision.GapDirection;
+import io.github.bilanfunding.decision.GapUnit;
+import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.internal.field.Field;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.RandomRequests;
+import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.Language;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a gap says is true: the engine finds the criterion met after a change of so much, and not of less. */
+@ParameterizedClass
+@EnumSource(RulebookId.class)
+class GapTest {
+
+    private static final long SEED = 20_261_123L;
+    private static final int REQUESTS = 4_000;
+
+    private final FundingEngine engine;
+    private final List<FundingRequest> requests = new RandomRequests(SEED).next(REQUESTS);
+
+    GapTest(RulebookId rulebook) {
+        engine = FundingEngine.of(rulebook);
+    }
+
+    @Test
+    void a_gap_stands_exactly_where_a_measured_criterion_is_unmet() {
+        for (FundingRequest request : requests) {
+            for (Criterion criterion : criteria(engine.decide(request))) {
+                boolean measured = rule(criterion).unit() != null;
+                assertThat(criterion.gap() != null)
+                        .as("%s of %s", criterion, request)
+                        .isEqualTo(measured && criterion.outcome() == Outcome.UNMET);
+            }
+        }
+    }
+
+    @Test
+    void a_change_by_the_gap_meets_the_criterion_and_a_smaller_one_does_not() {
+        Set<String> seen = new TreeSet<>();
+        for (FundingRequest request : requests) {
+            for (Criterion criterion : criteria(engine.decide(request))) {
+                Gap gap = criterion.gap();
+                if (gap == null) {
+                    continue;
+                }
+                String told = criterion + " of " + CanonicalJson.compact(request, Language.FRENCH);
+                assertThat(isMetAfter(gap.amount(), criterion, request))
+                        .as(told)
+                        .isTrue();
+                BigDecimal less = gap.amount().subtract(gap.amount().ulp());
+                assertThat(less.signum() > 0
+                                && !isLiftedSoon(gap, criterion, request)
+                                && isMetAfter(less, criterion, request))
+                        .as("less is enough: %s", told)
+                        .isFalse();
+                seen.add(criterion.id());
+            }
+        }
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(measured());
+    }
+
+    @Test
+    void the_day_on_which_a_criterion_opens_is_so_many_days_away() {
+        int waits = 0;
+        for (FundingRequest request : requests) {
+            for (Criterion criterion : criteria(engine.decide(request))) {
+                Gap gap = criterion.gap();
+                if (gap != null && gap.opensOn() != null) {
+                    assertThat(request.requestDate().plusDays(gap.amount().longValueExact()))
+                            .isEqualTo(gap.opensOn());
+                    waits++;
+                }
+            }
+        }
+        assertThat(waits > 0).isEqualTo(engine.rulebook().version().id().equals("law"));
+    }
+
+    /** A wait is told by the rules of the day: an exemption that comes into force in the meantime may shorten it. */
+    private boolean isLiftedSoon(Gap gap, Criterion criterion, FundingRequest request) {
+        LocalDate opensOn = gap.opensOn();
+        return opensOn != null
+                && engine.rulebook().on(opensOn).stream()
+                        .anyMatch(r -> r.lifts().contains(criterion.id()) && !r.appliesOn(request.requestDate()));
+    }
+
+    private Set<String> measured() {
+        return engine.rulebook().rules().stream()
+                .filter(r ->
+                        r.unit() != null && r.required() != null && r.lifts().isEmpty())
+                .map(RuleInfo::id)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isMetAfter(BigDecimal amount, Criterion criterion, FundingRequest request) {
+        Gap gap = Objects.requireNonNull(criterion.gap());
+        BigDecimal change = gap.direction() == GapDirection.TOO_LITTLE ? amount : amount.negate();
+        return changed(change, gap.unit(), criterion, request)
+                .anyMatch(r -> criteria(engine.decide(r)).stream()
+                        .anyMatch(c -> c.id().equals(criterion.id()) && c.outcome() == Outcome.MET));
+    }
+
+    /** The request with one of the inputs of the criterion, or its day, changed by an amount. */
+    private Stream<FundingRequest> changed(
+            BigDecimal change, GapUnit unit, Criterion criterion, FundingRequest request) {
+        if (unit == GapUnit.DAYS) {
+            return Stream.of(request.on(request.requestDate().plusDays(change.longValueExact())));
+        }
+        return Stream.concat(
+                        rule(criterion).needs().stream().flatMap(need -> Arrays.stream(need.split("\\|", -1))),
+                        Stream.of("/bilan/price"))
+                .map(Field::of)
+                .flatMap(field -> changed(field, change, unit, request).stream());
+    }
+
+    private static Optional<FundingRequest> changed(
+            Field field, BigDecimal change, GapUnit unit, FundingRequest request) {
+        Object now = field.value(request);
+        Object then = now == null ? null : plus(now, change, unit);
+        return then == null ? Optional.empty() : field.with(withinHours(field, then, request), then);
+    }
+
+    private static @Nullable Object plus(Object now, BigDecimal change, GapUnit unit) {
+        if (unit == GapUnit.EUROS) {
+            return now instanceof Euros euros ? euros.plus(Euros.euros(change)) : null;
+        }
+        if (now instanceof LocalDate day) {
+            return unit == GapUnit.YEARS ? day.plusYears(change.longValueExact()) : null;
+        }
+        return now instanceof Integer number ? (Object) (number + change.intValueExact()) : null;
+    }
+
+    /** A bilan that is shortened has no more hours of accompaniment than hours. */
+    private static FundingRequest withinHours(Field field, Object hours, FundingRequest request) {
+        Integer accompanied = request.bilan().accompanimentHours();
+        return field.pointer().equals("/bilan/hours") && accompanied != null && accompanied > (Integer) hours
+                ? Field.of("/bilan/accompanimentHours").with(request, hours).orElseThrow()
+                : request;
+    }
+
+    private RuleInfo rule(Criterion criterion) {
+        return engine.rulebook().rule(criterion.id()).orElseThrow();
+    }
+
+    private static List<Criterion> criteria(FundingDecision decision) {
+        return decision.schemes().stream()
+                .flatMap(s -> s.criteria().stream())
+                .distinct()
+                .toList();
+    }
+}

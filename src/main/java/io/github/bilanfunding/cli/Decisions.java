@@ -7,8 +7,11 @@ import io.github.bilanfunding.audit.DecisionRecord;
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.paperwork.Paperwork;
+import io.github.bilanfunding.question.Question;
+import io.github.bilanfunding.question.Questions;
 import io.github.bilanfunding.report.TextReport;
 import io.github.bilanfunding.report.html.HtmlReport;
 import io.github.bilanfunding.request.CohortRequest;
@@ -31,16 +34,20 @@ final class Decisions {
         TextReport report = new TextReport(language);
         if (document instanceof RequestDocument.Single single) {
             Advice advice = Advice.of(engine, single.request());
-            return report.of(advice, paperwork(single.request(), advice.decision()));
+            Beside beside = beside(advice, single.request());
+            return report.of(advice, beside.nextQuestions(), beside.paperwork());
         }
         return report.of(engine.decide(((RequestDocument.Cohort) document).request()));
     }
 
-    /** The decision as indented JSON, for one beneficiary with what would help and its papers, with a line break at its end. */
+    /**
+     * The decision as indented JSON, for one beneficiary with what would help, what to ask next and its papers, with a line
+     * break at its end.
+     */
     String json(RequestDocument document) {
         if (document instanceof RequestDocument.Single single) {
             Advice advice = Advice.of(engine, single.request());
-            Beside beside = new Beside(advice.whatWouldHelp(), paperwork(single.request(), advice.decision()));
+            Beside beside = beside(advice, single.request());
             return CanonicalJson.pretty(List.of(advice.decision(), beside), language) + "\n";
         }
         return CanonicalJson.pretty(decided(document), language) + "\n";
@@ -69,8 +76,19 @@ final class Decisions {
         return CanonicalJson.compact(decided(document), language);
     }
 
-    private Paperwork paperwork(FundingRequest request, FundingDecision decision) {
-        return Paperwork.of(request, decision, engine.rulebook());
+    private Beside beside(Advice advice, FundingRequest request) {
+        FundingDecision decision = advice.decision();
+        return new Beside(
+                advice.whatWouldHelp(),
+                questions(decision, request),
+                Paperwork.of(request, decision, engine.rulebook()));
+    }
+
+    /** What to ask next; nothing once every scheme is determined, whatever could still move an amount. */
+    private List<Question> questions(FundingDecision decision, FundingRequest request) {
+        return decision.schemes().stream().anyMatch(v -> v.status() == SchemeStatus.UNDETERMINED)
+                ? Questions.of(engine, request)
+                : List.of();
     }
 
     private Record decided(RequestDocument document) {
@@ -93,7 +111,8 @@ final class Decisions {
      * What stands beside a decision on one beneficiary.
      *
      * @param whatWouldHelp the changes that help
+     * @param nextQuestions what to ask while a scheme is undetermined, the first to ask first
      * @param paperwork what its plan asks to be put on paper
      */
-    private record Beside(List<Help> whatWouldHelp, Paperwork paperwork) {}
+    private record Beside(List<Help> whatWouldHelp, List<Question> nextQuestions, Paperwork paperwork) {}
 }

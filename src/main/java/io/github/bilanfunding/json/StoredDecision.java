@@ -40,8 +40,8 @@ public record StoredDecision(
     private static final String DECISION = "decision";
     private static final String REQUEST = "request";
 
-    /** Advice and papers are worked out beside a decision and are no part of it. */
-    private static final Set<String> BESIDE_A_DECISION = Set.of("whatWouldHelp", "paperwork");
+    /** Advice, questions and papers are worked out beside a decision and are no part of it. */
+    private static final Set<String> BESIDE_A_DECISION = Set.of("whatWouldHelp", "nextQuestions", "paperwork");
 
     /** What stands for null in a document. */
     public enum Null {

@@ -8,6 +8,7 @@ import io.github.bilanfunding.internal.field.Field;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.Rulebook;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,16 @@ import java.util.stream.Stream;
 /** Which inputs can be asked for, and the requests that the answers worth trying lead to. Not thread-safe. */
 final class Answers {
 
-    private final List<RuleInfo> rules;
+    private final Map<String, List<RuleInfo>> readers;
     private final Set<String> declined;
     private final TriedValues values;
     private final Map<String, List<Object>> tried = new HashMap<>();
 
     /** The answers to what a request lacks, but for the inputs of which the person asked knows nothing. */
     Answers(Rulebook rulebook, FundingRequest request, Set<String> declined) {
-        this.rules = rulebook.on(request.requestDate());
+        this.readers = readers(rulebook.on(request.requestDate()));
         this.declined = declined;
-        this.values = new TriedValues(rules, request);
+        this.values = new TriedValues(readers, request);
     }
 
     /** The inputs that a decision lacks. */
@@ -45,7 +46,8 @@ final class Answers {
                         .flatMap(List::stream)
                         .distinct();
             case ELIGIBLE, SUBJECT_TO_APPROVAL ->
-                decision.missing().stream().filter(p -> rules.stream().anyMatch(r -> r.bearsOn(scheme) && reads(r, p)));
+                decision.missing().stream()
+                        .filter(p -> readers.getOrDefault(p, List.of()).stream().anyMatch(r -> r.bearsOn(scheme)));
             case INELIGIBLE, NOT_APPLICABLE -> Stream.empty();
         };
         return missing.filter(p -> !declined.contains(p)).toList();
@@ -59,7 +61,15 @@ final class Answers {
                 .flatMap(Optional::stream);
     }
 
-    static boolean reads(RuleInfo rule, String pointer) {
-        return rule.needs().stream().anyMatch(need -> List.of(need.split("\\|")).contains(pointer));
+    private static Map<String, List<RuleInfo>> readers(List<RuleInfo> rules) {
+        Map<String, List<RuleInfo>> readers = new HashMap<>();
+        for (RuleInfo rule : rules) {
+            for (String need : rule.needs()) {
+                for (String pointer : need.split("\\|", -1)) {
+                    readers.computeIfAbsent(pointer, p -> new ArrayList<>()).add(rule);
+                }
+            }
+        }
+        return readers;
     }
 }

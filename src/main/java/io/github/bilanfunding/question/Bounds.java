@@ -18,6 +18,11 @@ record Bounds(Euros least, Euros most) {
         return new Bounds(sorted.get(0), sorted.get(sorted.size() - 1));
     }
 
+    /** These bounds, or others that lie further apart. */
+    Bounds wider(Bounds other) {
+        return other.stake().compareTo(stake()) > 0 ? other : this;
+    }
+
     Euros stake() {
         return most.minus(least);
     }

@@ -1,6 +1,5 @@
 package io.github.bilanfunding.question;
 
-import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.request.FundingRequest;
 
@@ -10,9 +9,4 @@ import io.github.bilanfunding.request.FundingRequest;
  * @param request the request
  * @param decision the decision
  */
-record Decided(FundingRequest request, FundingDecision decision) {
-
-    static Decided by(FundingEngine engine, FundingRequest request) {
-        return new Decided(request, engine.decide(request));
-    }
-}
+record Decided(FundingRequest request, FundingDecision decision) {}

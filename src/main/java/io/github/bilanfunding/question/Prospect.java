@@ -1,6 +1,5 @@
 package io.github.bilanfunding.question;
 
-import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
@@ -14,13 +13,13 @@ import java.util.function.Predicate;
 /** Fills what one scheme waits for as favourably as the engine can tell: the scheme opens where it can, and pays its most. */
 final class Prospect {
 
-    private final FundingEngine engine;
+    private final Memory memory;
     private final Answers answers;
     private final Scheme scheme;
     private final Comparator<FundingDecision> favourable;
 
-    Prospect(FundingEngine engine, Answers answers, Scheme scheme) {
-        this.engine = engine;
+    Prospect(Memory memory, Answers answers, Scheme scheme) {
+        this.memory = memory;
         this.answers = answers;
         this.scheme = scheme;
         this.favourable = Comparator.<FundingDecision>comparingLong(d -> criteria(d, Outcome.UNMET))
@@ -63,7 +62,7 @@ final class Prospect {
 
     private Decided best(Decided base, String pointer) {
         return answers.to(pointer, base.request())
-                .map(r -> Decided.by(engine, r))
+                .map(memory::decided)
                 .min(Comparator.comparing(Decided::decision, favourable))
                 .orElse(base);
     }

@@ -13,8 +13,9 @@ import java.util.Objects;
  * @param least the least that could remain to the payer over the answers tried, in euros, not null
  * @param most the most that could remain to the payer over the answers tried, in euros, not null
  * @param stake what depends on the answer, in euros: {@code most} less {@code least}, zero or more, not null
+ * @param spares how many other questions an answer can make needless at most, zero or more
  */
-public record Question(String pointer, Text text, Answer answer, Euros least, Euros most, Euros stake) {
+public record Question(String pointer, Text text, Answer answer, Euros least, Euros most, Euros stake, int spares) {
 
     /**
      * Checks the components for null.
@@ -25,6 +26,7 @@ public record Question(String pointer, Text text, Answer answer, Euros least, Eu
      * @param least as the component
      * @param most as the component
      * @param stake as the component
+     * @param spares as the component
      * @throws IllegalArgumentException if the stake is not what lies between the bounds
      */
     public Question {

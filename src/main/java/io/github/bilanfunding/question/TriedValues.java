@@ -3,11 +3,13 @@ package io.github.bilanfunding.question;
 import io.github.bilanfunding.internal.field.Field;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,22 +17,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The answers worth trying: all where the type lists them, else a scale over the whole range and what the catalogue's
- * criteria compare the input with, with the neighbours.
+ * The answers worth trying: all where the type lists them, else what the catalogue's criteria compare the input with, with
+ * the neighbours, and where other rules read it as well, which do not say what they compare, a scale over the whole range.
  */
 final class TriedValues {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Z_])\\d+");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(?:[-_][A-Z0-9]+)*");
-    private static final int DOUBLINGS = 24;
-    private static final int TENFOLDS = 10;
+    private static final int QUADRUPLINGS = 12;
+    private static final int HUNDREDFOLDS = 5;
+    private static final int SPANS = 6;
     private static final int YEAR_NUMBERS = 1000;
 
-    private final List<RuleInfo> rules;
+    private final Map<String, List<RuleInfo>> readers;
     private final FundingRequest request;
 
-    TriedValues(List<RuleInfo> rules, FundingRequest request) {
-        this.rules = rules;
+    /** The answers that a request can hold, with the rules that read each input. */
+    TriedValues(Map<String, List<RuleInfo>> readers, FundingRequest request) {
+        this.readers = readers;
         this.request = request;
     }
 
@@ -59,16 +63,17 @@ final class TriedValues {
     }
 
     private Stream<Integer> counts(Field field) {
+        IntStream scale =
+                isReadByAmounts(field) ? IntStream.range(0, QUADRUPLINGS).map(i -> 1 << (2 * i)) : IntStream.empty();
         return Stream.concat(
-                IntStream.concat(IntStream.of(0), IntStream.range(0, DOUBLINGS).map(i -> 1 << i))
-                        .boxed(),
+                IntStream.concat(IntStream.of(0), scale).boxed(),
                 numbers(field).stream().flatMap(n -> Stream.of(n - 1, n, n + 1)));
     }
 
     private Stream<Euros> amounts(Field field) {
         return Stream.of(
                         Stream.of(Euros.ZERO, request.bilan().price()),
-                        Stream.iterate(Euros.euros(1), e -> e.times(10)).limit(TENFOLDS),
+                        Stream.iterate(Euros.euros(1), e -> e.times(100)).limit(HUNDREDFOLDS),
                         numbers(field).stream().map(Euros::euros))
                 .flatMap(s -> s);
     }
@@ -79,7 +84,7 @@ final class TriedValues {
         Stream<LocalDate> known = Stream.of(
                         today, request.bilan().startDate(), request.bilan().endDate())
                 .filter(Objects::nonNull);
-        Stream<LocalDate> scale = IntStream.range(0, 6)
+        Stream<LocalDate> scale = IntStream.range(0, isReadByAmounts(field) ? SPANS : 0)
                 .mapToObj(i -> 1 << i)
                 .flatMap(n -> Stream.of(today.minusYears(n), today.plusMonths(n), today.minusMonths(n)));
         Stream<LocalDate> compared = numbers(field).stream()
@@ -103,9 +108,15 @@ final class TriedValues {
                 .toList();
     }
 
+    private boolean isReadByAmounts(Field field) {
+        return readers(field).anyMatch(r -> r.kind() != RuleKind.CRITERION && r.kind() != RuleKind.NOTICE);
+    }
+
     private Stream<String> required(Field field) {
-        return rules.stream()
-                .filter(r -> Answers.reads(r, field.pointer()))
-                .flatMap(r -> Stream.ofNullable(r.required()));
+        return readers(field).flatMap(r -> Stream.ofNullable(r.required()));
+    }
+
+    private Stream<RuleInfo> readers(Field field) {
+        return readers.getOrDefault(field.pointer(), List.of()).stream();
     }
 }

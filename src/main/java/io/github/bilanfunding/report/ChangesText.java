@@ -1,6 +1,7 @@
 package io.github.bilanfunding.report;
 
 import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.watch.Aspect;
 import io.github.bilanfunding.watch.ChangeKind;
 import io.github.bilanfunding.watch.Provision;

@@ -18,6 +18,7 @@ import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.Paperwork;
+import io.github.bilanfunding.question.Question;
 import io.github.bilanfunding.value.Language;
 import io.github.bilanfunding.watch.RulebookChanges;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class TextReport {
      * @param decision the decision, not null
      */
     public String of(FundingDecision decision) {
-        return of(decision, List.of(), null);
+        return of(decision, List.of(), List.of(), null);
     }
 
     /**
@@ -53,20 +54,26 @@ public final class TextReport {
      * @param advice the decision and what would help, not null
      */
     public String of(Advice advice) {
-        return of(advice.decision(), advice.whatWouldHelp(), null);
+        return of(advice.decision(), advice.whatWouldHelp(), List.of(), null);
     }
 
     /**
-     * {@return the whole decision, what would change it for the better, how its payers pay and what they ask to be filed}
+     * {@return the whole decision, how its payers pay and what they ask to be filed, what would change it for the better, and
+     * what to ask next}
      *
      * @param advice the decision and what would help, not null
+     * @param nextQuestions what to ask, the first to ask first, not null
      * @param paperwork the papers of the same decision, not null
      */
-    public String of(Advice advice, Paperwork paperwork) {
-        return of(advice.decision(), advice.whatWouldHelp(), paperwork);
+    public String of(Advice advice, List<Question> nextQuestions, Paperwork paperwork) {
+        return of(advice.decision(), advice.whatWouldHelp(), nextQuestions, paperwork);
     }
 
-    private String of(FundingDecision decision, List<Help> whatWouldHelp, @Nullable Paperwork paperwork) {
+    private String of(
+            FundingDecision decision,
+            List<Help> whatWouldHelp,
+            List<Question> nextQuestions,
+            @Nullable Paperwork paperwork) {
         Lines out = new Lines();
         out.line(words.of("Décision de financement du ", "Funding decision of ") + decision.requestDate() + ", "
                 + words.rulebook(decision.rulebook()));
@@ -82,6 +89,7 @@ public final class TextReport {
         }
         schemes(out, decision.schemes());
         new HelpText(words).write(out, whatWouldHelp);
+        new NextQuestionText(words).write(out, nextQuestions);
         missing(out, decision.missing());
         notices(out, decision.notices());
         firedRules(out, decision.firedRules());

@@ -135,6 +135,42 @@ class DecideTest {
     }
 
     @Test
+    void who_left_something_out_is_asked_for_it() {
+        Document employee = Document.minimal()
+                .with("/beneficiary", "{\"status\":\"EMPLOYEE\"}")
+                .with("/initiative", "\"BENEFICIARY\"");
+
+        assertThat(Shell.run(employee.bytes(), "decide", "--lang", "en").out()).contains("""
+                        NEXT QUESTION
+                          Did the person agree to the bilan? (/beneficiary/consent)
+                            answer: yes or no
+                            depending on it: €1,500.00; what is left can be from €0.00 to €1,500.00
+                            other questions at this point: 22
+                        """);
+        Object json = Json.parse(
+                Shell.run(employee.bytes(), "decide", "--format", "json").out());
+        assertThat(Json.at(json, "/nextQuestions/0/pointer")).isEqualTo("/beneficiary/consent");
+        assertThat(Json.at(json, "/nextQuestions/0/text")).isEqualTo("La personne a-t-elle consenti au bilan ?");
+        assertThat(Json.at(json, "/nextQuestions/0/answer/kind")).isEqualTo("YES_NO");
+        assertThat((List<?>) Json.at(json, "/nextQuestions")).hasSize(23);
+    }
+
+    @Test
+    void with_every_scheme_determined_nothing_is_asked() {
+        byte[] whole = Document.full().bytes();
+        assertThat(Shell.run(whole, "decide").out()).doesNotContain("QUESTION SUIVANTE");
+        assertThat(Json.object(Shell.run(whole, "decide", "--format", "json").out()))
+                .containsEntry("nextQuestions", List.of());
+    }
+
+    @Test
+    void a_cohort_is_not_asked() {
+        assertThat(Shell.run(Document.fullCohort().bytes(), "decide", "--format", "json")
+                        .out())
+                .doesNotContain("nextQuestions");
+    }
+
+    @Test
     void texts_are_written_in_the_language_of_the_option() {
         Shell.Outcome text = Shell.run(Shell.example(3), "decide", "--lang", "en");
         assertThat(text.out()).contains("FUNDING PLAN").doesNotContain("PLAN DE FINANCEMENT");

@@ -7,6 +7,8 @@ import io.github.bilanfunding.testing.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,16 @@ class VerifyTest {
         assertThat(Shell.run(record, "verify", "--request", request(example)).exitCode())
                 .isZero();
         assertThat(Json.object(new String(record, UTF_8))).doesNotContainKey("request");
+    }
+
+    @Test
+    void what_to_ask_next_is_no_part_of_a_decision() throws IOException {
+        Map<String, Object> decision = Json.object(new String(decide(3), UTF_8));
+        assertThat((List<?>) decision.put("nextQuestions", List.of("other"))).isNotEmpty();
+
+        assertThat(Shell.run(Json.write(decision).getBytes(UTF_8), "verify", "--request", request(3))
+                        .exitCode())
+                .isZero();
     }
 
     @Test

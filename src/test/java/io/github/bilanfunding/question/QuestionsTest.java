@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.internal.catalogue.Resources;
 import io.github.bilanfunding.internal.field.Field;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.Language;
 import io.github.bilanfunding.value.Text;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -67,10 +69,47 @@ class QuestionsTest {
                 .extracting(Question::pointer)
                 .containsExactlyInAnyOrderElementsOf(LAW.decide(unknown).missing());
         assertThat(questions)
-                .isSortedAccordingTo(
-                        Comparator.comparing(Question::stake).reversed().thenComparing(Question::pointer));
+                .isSortedAccordingTo(Comparator.comparing(Question::stake)
+                        .thenComparing(Question::spares)
+                        .reversed());
         assertThat(questions.get(0).stake()).isEqualTo(euros(1500));
         assertThat(Questions.of(LAW, unknown)).isEqualTo(questions);
+    }
+
+    @Test
+    void of_as_many_euros_the_answer_that_can_spare_the_most_questions_is_asked_for_first() {
+        List<Question> questions = Questions.of(
+                LAW,
+                Document.minimal()
+                        .with("/beneficiary/status", "\"EMPLOYEE\"")
+                        .with("/initiative", "\"BENEFICIARY\"")
+                        .request());
+
+        assertThat(questions)
+                .filteredOn(q -> q.pointer().startsWith("/beneficiary/occupationalRisk/"))
+                .extracting(Question::pointer)
+                .startsWith("/beneficiary/occupationalRisk/permanentIncapacityRate");
+        assertThat(questions.get(0)).satisfies(q -> {
+            assertThat(q.pointer()).isEqualTo("/beneficiary/consent");
+            assertThat(q.spares()).isGreaterThan(10);
+        });
+    }
+
+    @Test
+    void a_question_is_written_as_json_in_one_language() {
+        Question question = Questions.of(LAW, Document.minimal().request()).stream()
+                .filter(q -> q.pointer().equals("/bilan/hours"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(CanonicalJson.compact(question, Language.ENGLISH))
+                .isEqualTo("{\"pointer\":\"/bilan/hours\",\"text\":\""
+                        + question.text().english()
+                        + "\",\"answer\":{\"kind\":\"WHOLE_NUMBER\",\"codes\":[],\"unit\":\"hours\"},\"least\":"
+                        + question.least() + ",\"most\":" + question.most() + ",\"stake\":" + question.stake()
+                        + ",\"spares\":" + question.spares() + "}");
+        assertThat(CanonicalJson.compact(question, Language.FRENCH))
+                .contains(question.text().french(), "\"unit\":\"heures\"");
     }
 
     @Test
@@ -128,7 +167,7 @@ class QuestionsTest {
         Answer answer = new Answer(AnswerKind.AMOUNT, List.of(), null);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Question("/a", text, answer, Euros.ZERO, euros(2), euros(1)))
+                .isThrownBy(() -> new Question("/a", text, answer, Euros.ZERO, euros(2), euros(1), 0))
                 .withMessageContaining("pass most less least");
     }
 

@@ -1,0 +1,52 @@
+package io.github.bilanfunding.report;
+
+import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.question.Answer;
+import io.github.bilanfunding.question.Question;
+import java.util.List;
+
+/** Writes what to ask next: the question, the answers that it permits, what depends on it. */
+final class NextQuestionText {
+
+    private final Words words;
+
+    NextQuestionText(Words words) {
+        this.words = words;
+    }
+
+    void write(Lines out, List<Question> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
+        Question next = questions.get(0);
+        out.title(words.of("QUESTION SUIVANTE", "NEXT QUESTION"));
+        out.line("  " + words.of(next.text()) + " (" + next.pointer() + ")");
+        out.line("    " + words.of("réponse : ", "answer: ") + permitted(next.answer()));
+        if (next.stake().isPositive()) {
+            out.line("    " + words.of("en dépendent : ", "depending on it: ") + words.amount(next.stake())
+                    + words.of(" ; il peut rester de ", "; what is left can be from ") + words.amount(next.least())
+                    + words.of(" à ", " to ") + words.amount(next.most()));
+        }
+        int others = questions.size() - 1;
+        if (others > 0) {
+            out.line("    " + words.of("autres questions à ce stade : ", "other questions at this point: ") + others);
+        }
+    }
+
+    private String permitted(Answer answer) {
+        String codes = String.join(", ", answer.codes());
+        return switch (answer.kind()) {
+            case YES_NO -> words.of("oui ou non", "yes or no");
+            case ONE_OF -> words.of("l'un de ", "one of ") + codes;
+            case SEVERAL_OF -> words.of("plusieurs de ", "any of ") + codes;
+            case WHOLE_NUMBER -> words.of("un nombre entier", "a whole number") + unit(answer);
+            case AMOUNT -> words.of("un montant en euros", "an amount in euros");
+            case DATE -> words.of("une date, AAAA-MM-JJ", "a date, YYYY-MM-DD");
+            case TEXT -> words.of("un texte", "a text");
+        };
+    }
+
+    private String unit(Answer answer) {
+        return answer.unit() == null ? "" : " (" + words.of(answer.unit()) + ")";
+    }
+}

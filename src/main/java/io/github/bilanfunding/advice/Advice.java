@@ -3,6 +3,7 @@ package io.github.bilanfunding.advice;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.request.FundingRequest;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,8 +16,9 @@ import java.util.stream.Stream;
  * is unknown is not changed, except money that nobody has named yet. Each change was decided by the engine.
  *
  * @param decision the decision on the request as it stands, not null
- * @param whatWouldHelp the changes that help, each on its own, best first: the most money from funders, then the least
- *     left to pay, then the fewest fields; empty when none was found, not null
+ * @param whatWouldHelp what helps, each on its own, best first: the most money from funders, then the least left to pay,
+ *     then the fewest fields; several changes stand in one help where none of them does without the others; empty when
+ *     none was found, not null
  */
 public record Advice(FundingDecision decision, List<Help> whatWouldHelp) {
 
@@ -47,9 +49,25 @@ public record Advice(FundingDecision decision, List<Help> whatWouldHelp) {
      * @throws io.github.bilanfunding.error.DecisionException if a rule fails, which is a defect of the rulebook
      */
     public static Advice of(FundingEngine engine, FundingRequest request) {
-        Search search = new Search(engine, request);
-        List<Help> helps = Stream.of(
-                        Choices.of(search), Phases.of(search), Hours.of(search), Waiting.of(search), TopUps.of(search))
+        return of(engine, request, request.requestDate());
+    }
+
+    /**
+     * {@return the decision on a request and what would change it, for a person who can file it from a given day on}
+     *
+     * <p>The library has no clock: a request may be dated in the past or in the future. Where the day is before the
+     * request date, filing earlier is looked for too; where it is after, no help names an earlier day.
+     *
+     * @param engine decides the request and its changes, not null
+     * @param request the request, not null
+     * @param earliestDay the first day on which the request can still be filed, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException if the request date is before the first day that the
+     *     rulebook decides
+     * @throws io.github.bilanfunding.error.DecisionException if a rule fails, which is a defect of the rulebook
+     */
+    public static Advice of(FundingEngine engine, FundingRequest request, LocalDate earliestDay) {
+        Search search = new Search(engine, request, earliestDay);
+        List<Help> helps = Stream.of(Remedies.of(search), Waiting.of(search), Hastening.of(search), TopUps.of(search))
                 .flatMap(List::stream)
                 .sorted(BEST_FIRST)
                 .toList();

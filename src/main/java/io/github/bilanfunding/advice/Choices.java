@@ -4,7 +4,7 @@ import io.github.bilanfunding.request.Initiative;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tries what the beneficiary, the provider or the employer can decide otherwise. */
+/** What the beneficiary, the provider or the employer can decide otherwise. */
 final class Choices {
 
     private static final List<Choice> ALL = List.of(
@@ -75,14 +75,14 @@ final class Choices {
 
     private Choices() {}
 
-    static List<Help> of(Search search) {
-        List<Help> helps = new ArrayList<>();
+    static List<Remedy> of(Search search) {
+        List<Remedy> remedies = new ArrayList<>();
         for (Choice choice : ALL) {
             List<Change> changes = choice.changes(search);
             if (!changes.isEmpty()) {
-                search.help(changes).map(trial -> trial.help(choice.text())).ifPresent(helps::add);
+                remedies.add(new Remedy(changes, choice.text()));
             }
         }
-        return helps;
+        return remedies;
     }
 }

@@ -6,7 +6,8 @@ import io.github.bilanfunding.value.Text;
 import java.util.List;
 
 /**
- * One change of a request that helps, as the engine decides the changed request. Immutable and thread-safe.
+ * A change of a request that helps, or several where none of them does as much without the others, as the engine decides the
+ * changed request. Immutable and thread-safe.
  *
  * @param changes the fields to change, the one that matters first, the ones that must follow it after, at least one, not
  *     null

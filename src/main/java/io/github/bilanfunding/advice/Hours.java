@@ -1,12 +1,16 @@
 package io.github.bilanfunding.advice;
 
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.Gap;
+import io.github.bilanfunding.decision.GapDirection;
+import io.github.bilanfunding.decision.GapUnit;
 import io.github.bilanfunding.value.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tries fewer hours, one by one, where an unmet criterion reads them; none of them can be accompanied that is not there. */
+/** Shortens a bilan by the hours that an unmet criterion finds too many; none of them can be accompanied that is not there. */
 final class Hours {
 
     private static final String TOTAL = "/bilan/hours";
@@ -14,27 +18,34 @@ final class Hours {
 
     private Hours() {}
 
-    static List<Help> of(Search search) {
+    /** The longest bilan first. */
+    static List<Remedy> of(Search search) {
         Integer total = search.request().bilan().hours();
         Integer accompanied = search.request().bilan().accompanimentHours();
-        return total == null || !search.stopsAt(TOTAL)
+        return total == null
                 ? List.of()
-                : fewer(search, total, accompanied).stream().toList();
+                : search.unmet().stream()
+                        .filter(criterion -> search.reads(criterion).contains(TOTAL))
+                        .map(Criterion::gap)
+                        .filter(gap -> gap != null && isTooLong(gap))
+                        .map(gap -> total - gap.amount().intValueExact())
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .map(hours -> shortened(hours, accompanied))
+                        .toList();
     }
 
-    private static Optional<Help> fewer(Search search, int total, @Nullable Integer accompanied) {
-        for (int hours = total - 1; hours > 0; hours--) {
-            List<Change> changes = new ArrayList<>(List.of(new Change(TOTAL, hours)));
-            if (accompanied != null && accompanied > hours) {
-                changes.add(0, new Change(ACCOMPANIED, hours));
-            }
-            Optional<Trial> trial = search.help(changes);
-            if (trial.isPresent()) {
-                Text text =
-                        new Text("Ramener le bilan à " + hours + " heures", "Shorten the bilan to " + hours + " hours");
-                return trial.map(t -> t.help(text));
-            }
+    private static boolean isTooLong(Gap gap) {
+        return gap.unit() == GapUnit.HOURS && gap.direction() == GapDirection.TOO_MUCH;
+    }
+
+    private static Remedy shortened(int hours, @Nullable Integer accompanied) {
+        List<Change> changes = new ArrayList<>(List.of(new Change(TOTAL, hours)));
+        if (accompanied != null && accompanied > hours) {
+            changes.add(0, new Change(ACCOMPANIED, hours));
         }
-        return Optional.empty();
+        return new Remedy(
+                List.copyOf(changes),
+                new Text("Ramener le bilan à " + hours + " heures", "Shorten the bilan to " + hours + " hours"));
     }
 }

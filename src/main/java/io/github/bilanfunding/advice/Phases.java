@@ -5,43 +5,62 @@ import io.github.bilanfunding.value.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Tries the phases that a bilan leaves out, and keeps the fewest of them that help as much as all. */
+/** Adds the phases that a bilan leaves out, the fewest of them that help as much as all. */
 final class Phases {
 
     private static final String POINTER = "/bilan/phases";
 
     private Phases() {}
 
-    static List<Help> of(Search search) {
+    /** All phases, where one is left out. */
+    static List<Remedy> of(Search search) {
         List<Phase> given = search.request().bilan().phases();
-        if (given == null) {
-            return List.of();
+        List<Phase> all = List.of(Phase.values());
+        return given == null || given.containsAll(all) ? List.of() : List.of(remedy(all, given));
+    }
+
+    /** The same remedies, without a phase that is not needed for as much as they do together. */
+    static List<Remedy> fewest(List<Remedy> remedies, Trial together, Search search) {
+        List<Phase> given = search.request().bilan().phases();
+        List<Remedy> others =
+                remedies.stream().filter(r -> !r.touches(List.of(POINTER))).toList();
+        if (given == null || others.size() == remedies.size()) {
+            return remedies;
         }
         List<Phase> phases = List.of(Phase.values());
-        Optional<Trial> all = search.help(changes(phases));
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        Trial best = all.get();
         for (Phase phase : Phase.values()) {
             List<Phase> fewer = phases.stream().filter(p -> p != phase).toList();
-            Optional<Trial> enough = search.help(changes(fewer)).filter(all.get()::isMatchedBy);
-            if (enough.isPresent() && !given.contains(phase)) {
-                phases = fewer;
-                best = enough.get();
+            if (!given.contains(phase)) {
+                Optional<Trial> enough = search.help(Remedy.changes(with(others, remedy(fewer, given))))
+                        .filter(together::isMatchedBy);
+                phases = enough.isPresent() ? fewer : phases;
             }
         }
-        return List.of(best.help(text(phases, given)));
+        return with(others, remedy(phases, given));
     }
 
-    private static List<Change> changes(List<Phase> phases) {
-        return List.of(new Change(POINTER, phases));
+    private static List<Remedy> with(List<Remedy> others, Remedy remedy) {
+        List<Remedy> all = new ArrayList<>(others);
+        all.add(remedy);
+        return all;
     }
 
-    private static Text text(List<Phase> phases, List<Phase> given) {
-        List<Phase> added = new ArrayList<>(phases);
-        added.removeAll(given);
-        return new Text("Ajouter au bilan les phases " + added, "Add the phases " + added + " to the bilan");
+    private static Remedy remedy(List<Phase> phases, List<Phase> given) {
+        List<Text> added = phases.stream()
+                .filter(phase -> !given.contains(phase))
+                .map(Phase::label)
+                .toList();
+        return new Remedy(
+                List.of(new Change(POINTER, phases)),
+                new Text(
+                        "Ajouter au bilan, comme phases : " + list(added, Text::french),
+                        "Add to the bilan, as phases: " + list(added, Text::english)));
+    }
+
+    private static String list(List<Text> names, Function<Text, String> language) {
+        return names.stream().map(language).collect(Collectors.joining(", "));
     }
 }

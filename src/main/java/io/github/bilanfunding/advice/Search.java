@@ -1,18 +1,21 @@
 package io.github.bilanfunding.advice;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.internal.field.Field;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.Rulebook;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the engine decide changes of one request. */
@@ -20,18 +23,26 @@ final class Search {
 
     private final FundingEngine engine;
     private final FundingRequest request;
+    private final LocalDate earliestDay;
     private final FundingDecision decision;
-    private final Set<String> readByUnmet;
 
-    Search(FundingEngine engine, FundingRequest request) {
+    /** The schemes are often refused for the same reasons, which the same changes mend. */
+    private final Map<List<Change>, Optional<Trial>> tried = new HashMap<>();
+
+    /** The search for changes of a request that can be filed from a day on. */
+    Search(FundingEngine engine, FundingRequest request, LocalDate earliestDay) {
         this.engine = engine;
         this.request = request;
+        this.earliestDay = earliestDay;
         this.decision = engine.decide(request);
-        this.readByUnmet = readByUnmet(decision, engine.rulebook());
     }
 
     FundingRequest request() {
         return request;
+    }
+
+    LocalDate earliestDay() {
+        return earliestDay;
     }
 
     FundingDecision decision() {
@@ -47,13 +58,12 @@ final class Search {
         return Field.of(pointer).value(request);
     }
 
-    /** Whether a criterion that is unmet reads a field. */
-    boolean stopsAt(String pointer) {
-        return readByUnmet.contains(pointer);
-    }
-
     /** What the engine decides after a change; nothing when there is no such request. */
     Optional<Trial> trial(List<Change> changes) {
+        return tried.computeIfAbsent(changes, this::decided);
+    }
+
+    private Optional<Trial> decided(List<Change> changes) {
         Optional<FundingRequest> changed = Optional.of(request);
         for (Change change : changes) {
             changed = changed.flatMap(r -> Field.of(change.pointer()).with(r, change.value()));
@@ -70,17 +80,27 @@ final class Search {
         return trial(changes).filter(Trial::helps);
     }
 
-    private static Set<String> readByUnmet(FundingDecision decision, Rulebook rulebook) {
-        Set<String> unmet = decision.schemes().stream()
-                .flatMap(verdict -> verdict.criteria().stream())
-                .filter(criterion -> criterion.outcome() == Outcome.UNMET)
-                .map(criterion -> criterion.id())
-                .collect(Collectors.toSet());
-        return rulebook.rules().stream()
-                .filter(rule -> unmet.contains(rule.id()))
+    /** The pointers that a criterion, or an exemption that lifts it, reads. */
+    List<String> reads(Criterion criterion) {
+        return engine.rulebook().on(request.requestDate()).stream()
+                .filter(rule -> rule.id().equals(criterion.id()) || rule.lifts().contains(criterion.id()))
                 .map(RuleInfo::needs)
                 .flatMap(List::stream)
                 .flatMap(need -> Arrays.stream(need.split("\\|", -1)))
-                .collect(Collectors.toSet());
+                .toList();
+    }
+
+    /** The criteria that the request does not meet. */
+    List<Criterion> unmet() {
+        return decision.schemes().stream()
+                .flatMap(verdict -> unmet(verdict).stream())
+                .distinct()
+                .toList();
+    }
+
+    static List<Criterion> unmet(SchemeVerdict verdict) {
+        return verdict.criteria().stream()
+                .filter(criterion -> criterion.outcome() == Outcome.UNMET)
+                .toList();
     }
 }

@@ -33,6 +33,10 @@ final class Waiting {
 
     private final Search search;
     private final LocalDate today;
+
+    /** The last day that is not to be waited for: that of the request, or one on which nobody can file it any more. */
+    private final LocalDate lastDayThatIsNone;
+
     private final List<Help> helps = new ArrayList<>();
     private final Set<Scheme> opened = EnumSet.noneOf(Scheme.class);
     private Euros gain = Euros.ZERO;
@@ -40,11 +44,13 @@ final class Waiting {
     private Waiting(Search search) {
         this.search = search;
         this.today = search.request().requestDate();
+        this.lastDayThatIsNone =
+                search.earliestDay().isAfter(today) ? search.earliestDay().minusDays(1) : today;
     }
 
     static List<Help> of(Search search) {
         Waiting waiting = new Waiting(search);
-        LocalDate before = waiting.today;
+        LocalDate before = waiting.lastDayThatIsNone;
         for (LocalDate day : waiting.days()) {
             waiting.look(before, day);
             before = day;
@@ -58,7 +64,8 @@ final class Waiting {
         Stream.concat(NamedDays.of(search.request()), Stream.of(today.withDayOfYear(1)))
                 .flatMap(named -> anniversaries(named, last))
                 .forEach(days::add);
-        return days.subSet(today, false, last, true);
+        days.add(search.earliestDay());
+        return days.subSet(lastDayThatIsNone, false, last, true);
     }
 
     private static Stream<LocalDate> anniversaries(LocalDate named, LocalDate last) {
@@ -102,7 +109,19 @@ final class Waiting {
         return high;
     }
 
+    /** Waiting for the day on which a criterion opens. */
+    static Remedy until(LocalDate opensOn, Search search) {
+        LocalDate day = opensOn.isBefore(search.earliestDay()) ? search.earliestDay() : opensOn;
+        Waiting waiting = new Waiting(search);
+        List<Change> changes = waiting.changes(day);
+        return new Remedy(changes, waiting.text(day, changes));
+    }
+
     private Optional<Trial> on(LocalDate day) {
+        return search.help(changes(day));
+    }
+
+    private List<Change> changes(LocalDate day) {
         List<Change> changes = new ArrayList<>(List.of(new Change(REQUEST_DATE, day)));
         Bilan bilan = search.request().bilan();
         if (isBefore(bilan.startDate(), day) || (bilan.startDate() == null && isBefore(bilan.endDate(), day))) {
@@ -111,7 +130,7 @@ final class Waiting {
             move(END, bilan.endDate(), later, changes);
             move(START, bilan.startDate(), later, changes);
         }
-        return search.help(changes);
+        return changes;
     }
 
     private static boolean isBefore(@Nullable LocalDate planned, LocalDate day) {

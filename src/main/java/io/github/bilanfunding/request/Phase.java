@@ -1,13 +1,26 @@
 package io.github.bilanfunding.request;
 
+import io.github.bilanfunding.value.Text;
+
 /** The phases of a bilan, as the guide names them. */
 public enum Phase {
     /** Initial diagnosis. */
-    DIAGNOSIS,
+    DIAGNOSIS("diagnostic initial", "initial diagnosis"),
     /** Analysis of skills. */
-    SKILLS,
+    SKILLS("analyse des compétences", "analysis of skills"),
     /** Projection into occupations. */
-    PROJECTION,
+    PROJECTION("projection dans des métiers", "projection into occupations"),
     /** Action plan. */
-    ACTION_PLAN
+    ACTION_PLAN("plan d'action", "action plan");
+
+    private final Text label;
+
+    Phase(String french, String english) {
+        this.label = new Text(french, english);
+    }
+
+    /** {@return the phase's name in both languages} */
+    public Text label() {
+        return label;
+    }
 }

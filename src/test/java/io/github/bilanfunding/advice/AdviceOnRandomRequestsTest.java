@@ -79,6 +79,34 @@ class AdviceOnRandomRequestsTest {
         assertThat(helps).isGreaterThan(REQUESTS / 4);
     }
 
+    /** Some fields follow another: the days of a bilan that is filed later, working time that two fields tell. */
+    @Test
+    void of_several_changes_none_can_be_done_without() {
+        int several = 0;
+        for (FundingRequest request : new RandomRequests(99).next(3 * REQUESTS)) {
+            Advice advice = Advice.of(LAW, request);
+            for (Help help : advice.whatWouldHelp()) {
+                boolean follow = help.changes().stream()
+                        .anyMatch(c ->
+                                c.value() instanceof LocalDate || c.pointer().endsWith("onWorkingTime"));
+                if (help.changes().size() > 1 && !follow) {
+                    Search search = new Search(LAW, request, request.requestDate());
+                    Trial whole = search.help(help.changes()).orElseThrow();
+                    for (Change left : help.changes()) {
+                        List<Change> fewer = help.changes().stream()
+                                .filter(c -> !c.equals(left))
+                                .toList();
+                        assertThat(search.help(fewer).filter(whole::isMatchedBy))
+                                .as("%s without %s of %s", help, left, request)
+                                .isEmpty();
+                    }
+                    several++;
+                }
+            }
+        }
+        assertThat(several).isGreaterThan(10);
+    }
+
     @ParameterizedTest
     @EnumSource
     void the_best_comes_first_and_the_same_request_is_advised_alike(RulebookId rulebook) {

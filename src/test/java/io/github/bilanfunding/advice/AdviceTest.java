@@ -98,6 +98,100 @@ class AdviceTest {
     }
 
     @Test
+    void who_is_refused_for_two_reasons_learns_what_mends_both() {
+        Advice advice = Advice.of(
+                LAW,
+                employee()
+                        .with("/bilan/hours", "30")
+                        .with("/bilan/qualiopi", "false")
+                        .request());
+
+        assertThat(advice.whatWouldHelp().get(0)).satisfies(help -> {
+            assertThat(help.changes())
+                    .containsExactlyInAnyOrder(new Change("/bilan/hours", 24), new Change("/bilan/qualiopi", true));
+            assertThat(help.fromFunders()).isEqualTo(euros(1600));
+            assertThat(help.gain()).isEqualTo(euros(1900));
+            assertThat(help.text().french())
+                    .isEqualTo("Ramener le bilan à 24 heures et choisir un prestataire certifié Qualiopi");
+            assertThat(help.text().english())
+                    .isEqualTo("Shorten the bilan to 24 hours and choose a provider with the Qualiopi certification");
+        });
+    }
+
+    @Test
+    void of_three_reasons_one_of_which_time_alone_mends_each_stands_in_the_help() {
+        Advice advice = Advice.of(
+                LAW,
+                refused()
+                        .with("/bilan/hours", "30")
+                        .with("/bilan/phases", "[\"PROJECTION\"]")
+                        .request());
+
+        assertThat(helpOf(advice, 3).changes())
+                .containsExactlyInAnyOrder(
+                        new Change("/bilan/hours", 24),
+                        new Change("/bilan/phases", List.of(Phase.DIAGNOSIS, Phase.PROJECTION, Phase.ACTION_PLAN)),
+                        new Change("/requestDate", day("2027-03-01")));
+    }
+
+    @Test
+    void what_nobody_can_mend_is_not_mended_in_part() {
+        Advice advice = Advice.of(
+                LAW,
+                employee()
+                        .with("/beneficiary/status", "\"RETIRED\"")
+                        .with("/bilan/qualiopi", "false")
+                        .with("/bilan/listedOnMonCompteFormation", "false")
+                        .request());
+
+        assertThat(advice.decision().scheme(Scheme.CPF).status()).isEqualTo(SchemeStatus.INELIGIBLE);
+        assertThat(advice.whatWouldHelp())
+                .allSatisfy(help ->
+                        assertThat(help.turns()).extracting(Turn::scheme).doesNotContain(Scheme.CPF));
+    }
+
+    @Test
+    void who_can_still_file_earlier_learns_the_last_day_on_which_more_is_paid() {
+        FundingRequest request = employee().request();
+        // until 25 February 2026 no ceiling of 1 600 € bound the CPF
+        Advice advice = Advice.of(LAW, request, day("2026-02-01"));
+
+        Help help = helpOn(advice, "/requestDate");
+        assertThat(help.changes()).containsExactly(new Change("/requestDate", day("2026-02-25")));
+        assertThat(help.fromFunders().isPositive()).isTrue();
+        assertThat(help.text().french()).isEqualTo("Déposer la demande au plus tard le 2026-02-25");
+        assertThat(LAW.decide(request.on(day("2026-02-26"))).plan().remaining())
+                .isEqualTo(advice.decision().plan().remaining());
+        assertThat(Advice.of(LAW, request, day("2026-02-26")).whatWouldHelp())
+                .isEqualTo(Advice.of(LAW, request).whatWouldHelp());
+    }
+
+    @Test
+    void who_comes_too_late_for_a_delay_learns_its_last_day() {
+        FundingRequest late = employee()
+                .with("/beneficiary/occupationalRisk", """
+                        {"permanentIncapacityRate": 15, "incapacityNotifiedOn": "2024-10-10", "cepMet": true}""")
+                .with("/beneficiary/cpf/balance", "1.00")
+                .request();
+
+        assertThat(LAW.decide(late).scheme(Scheme.AT_MP).status()).isEqualTo(SchemeStatus.INELIGIBLE);
+        assertThat(Advice.of(LAW, late, day("2026-10-01")).whatWouldHelp())
+                .anySatisfy(help ->
+                        assertThat(help.changes()).containsExactly(new Change("/requestDate", day("2026-10-10"))));
+        assertThat(Advice.of(LAW, late, day("2026-10-11")).whatWouldHelp())
+                .allSatisfy(help ->
+                        assertThat(help.changes()).extracting(Change::pointer).doesNotContain("/requestDate"));
+    }
+
+    @Test
+    void nobody_is_told_to_file_on_a_day_that_is_over() {
+        Advice advice = Advice.of(LAW, refused().request(), day("2027-06-15"));
+
+        assertThat(helpOn(advice, "/requestDate").changes())
+                .containsExactly(new Change("/requestDate", day("2027-06-15")));
+    }
+
+    @Test
     void only_the_phases_that_the_law_asks_for_are_added() {
         Advice advice = Advice.of(
                 LAW,
@@ -108,6 +202,10 @@ class AdviceTest {
         assertThat(advice.whatWouldHelp().get(0).changes())
                 .containsExactly(
                         new Change("/bilan/phases", List.of(Phase.DIAGNOSIS, Phase.PROJECTION, Phase.ACTION_PLAN)));
+        assertThat(advice.whatWouldHelp().get(0).text().french())
+                .isEqualTo("Ajouter au bilan, comme phases : diagnostic initial");
+        assertThat(advice.whatWouldHelp().get(0).text().english())
+                .isEqualTo("Add to the bilan, as phases: initial diagnosis");
     }
 
     @Test
@@ -168,6 +266,13 @@ class AdviceTest {
     private static Help helpOn(Advice advice, String pointer) {
         return advice.whatWouldHelp().stream()
                 .filter(help -> help.changes().get(0).pointer().equals(pointer))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Help helpOf(Advice advice, int changes) {
+        return advice.whatWouldHelp().stream()
+                .filter(help -> help.changes().size() == changes)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,0 +1,42 @@
+package io.github.bilanfunding.advice;
+
+import io.github.bilanfunding.value.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What somebody can do about a decision.
+ *
+ * @param changes the fields to change, at least one
+ * @param text what to do
+ */
+record Remedy(List<Change> changes, Text text) {
+
+    static List<Change> changes(List<Remedy> remedies) {
+        return remedies.stream().flatMap(r -> r.changes().stream()).toList();
+    }
+
+    /** What to do, one after the other, as one sentence. */
+    static Text text(List<Remedy> remedies) {
+        return new Text(
+                sentence(remedies.stream().map(r -> r.text().french()), " et "),
+                sentence(remedies.stream().map(r -> r.text().english()), " and "));
+    }
+
+    boolean touches(List<String> pointers) {
+        return changes.stream().map(Change::pointer).anyMatch(pointers::contains);
+    }
+
+    /** Whether both cannot be done, since both change one field. */
+    boolean excludes(Remedy other) {
+        return touches(other.changes().stream().map(Change::pointer).toList());
+    }
+
+    private static String sentence(Stream<String> parts, String and) {
+        String joined = parts.map(part -> part.substring(0, 1).toLowerCase(Locale.ROOT) + part.substring(1))
+                .collect(Collectors.joining(and));
+        return joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
+    }
+}

@@ -35,12 +35,13 @@ class BatchTest {
     }
 
     @Test
-    void a_line_is_decided_as_the_same_request_alone_without_what_would_help_and_what_to_ask() {
+    void a_line_is_decided_as_the_same_request_alone_without_what_stands_beside_it() {
         Shell.Outcome alone = Shell.run(VALID.getBytes(UTF_8), "decide", "--format", "json", "--lang", "en");
         Shell.Outcome line = batch(VALID, "--lang", "en");
         Map<String, Object> decision = Json.object(alone.out());
         assertThat(decision.remove("whatWouldHelp")).isNotNull();
         assertThat((List<?>) decision.remove("nextQuestions")).isNotEmpty();
+        assertThat(decision.remove("paperwork")).isNotNull();
         assertThat(Json.object(line.out())).isEqualTo(decision);
     }
 

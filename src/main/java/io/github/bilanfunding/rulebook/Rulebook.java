@@ -126,7 +126,7 @@ public record Rulebook(
     /**
      * {@return the text of a rule in DRL as its file holds it, from {@code rule} to {@code end}, its metadata included}
      *
-     * <p>The files are read when a text is first asked for; a decision reads none.
+     * <p>The files are taken apart when a text is first asked for; a decision does not need it.
      *
      * @param id the id of the rule, not null
      * @throws IllegalArgumentException if the rulebook has no such rule

@@ -3,6 +3,7 @@ package io.github.bilanfunding.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.internal.catalogue.RulebookBundle;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.report.TextReport;
 import io.github.bilanfunding.testing.Document;
@@ -106,10 +107,11 @@ class UpdatingTheLawTest {
         Pages.blocks(PAGE, "drl")
                 .forEach(block -> changed.merge(
                         NEW_RULE_GOES_TO, "\n" + String.join("\n", block.lines()) + "\n", String::concat));
-        List<String> drl = DrlFile.of("law").stream()
-                .map(file -> changed.getOrDefault(file.name(), file.text()))
-                .toList();
-        return LoadedRulebook.of("law", rules(), changed.get("sources.csv"), () -> drl);
+        RulebookBundle files = RulebookBundle.of("law");
+        for (Map.Entry<String, String> file : changed.entrySet()) {
+            files = files.with(file.getKey(), file.getValue());
+        }
+        return LoadedRulebook.of(files, rules());
     }
 
     /** The shipped rules of the files that stayed as they were, and those of the changed files, compiled anew. */

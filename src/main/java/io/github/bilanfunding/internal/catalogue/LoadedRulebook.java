@@ -1,15 +1,11 @@
 package io.github.bilanfunding.internal.catalogue;
 
-import io.github.bilanfunding.canonical.Fingerprint;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.Rulebook;
 import io.github.bilanfunding.rulebook.TableRow;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.drools.model.Rule;
 
 /**
@@ -43,21 +37,15 @@ public record LoadedRulebook(
         return of(id, CompiledRules.of(id));
     }
 
-    /** Makes a rulebook of given rules, which may come in any order and cite the sources of a shipped one. */
+    /** Makes a rulebook of given rules, which may come in any order, and of the files of a shipped one. */
     public static LoadedRulebook of(String id, List<Rule> compiled) {
-        return of(id, compiled, Resources.text("rules/" + id + "/sources.csv"));
+        return of(RulebookBundle.of(id), compiled);
     }
 
-    /** Makes a rulebook of given rules and of the registry of sources that they cite. */
-    public static LoadedRulebook of(String id, List<Rule> compiled, String registry) {
-        return of(id, compiled, registry, () -> shippedDrl(id));
-    }
-
-    /** Makes a rulebook of given rules, of the registry of sources that they cite and of the DRL they were compiled from. */
-    public static LoadedRulebook of(String id, List<Rule> compiled, String registry, Supplier<List<String>> drl) {
-        String folder = "rules/" + id + "/";
-        Properties properties = Resources.properties(folder + "rulebook.properties");
-        SourceRegistry sources = new SourceRegistry(registry);
+    /** Makes a rulebook of its files and of their rules, compiled, which may come in any order. */
+    public static LoadedRulebook of(RulebookBundle files, List<Rule> compiled) {
+        Properties properties = files.properties();
+        SourceRegistry sources = new SourceRegistry(files.text("sources.csv"));
         Map<String, Rule> byId = new HashMap<>();
         List<RuleInfo> infos = new ArrayList<>();
         for (Rule rule : compiled) {
@@ -68,84 +56,43 @@ public record LoadedRulebook(
             }
         }
         infos.sort(CATALOGUE_ORDER);
-        RulebookVersion version = new RulebookVersion(
-                properties.getProperty("id"), properties.getProperty("version"), fingerprint(folder, properties));
+        String cases = "rules/" + properties.getProperty("id") + "/cases.csv";
         Rulebook catalogue = new Rulebook(
-                version,
+                files.version(),
                 LocalDate.parse(properties.getProperty("decidesFrom")),
                 LocalDate.parse(properties.getProperty("verifiedUntil")),
                 infos,
                 sources.statements(),
-                remark(folder, properties, "doubts").map(Doubts::of).orElse(List.of()),
-                remark(folder, properties, "formalities")
+                remark(files, Doubts.FILE).map(Doubts::of).orElse(List.of()),
+                remark(files, Formalities.FILE)
                         .map(new Formalities(infos, sources)::of)
                         .orElse(List.of()),
-                remark(folder, properties, "payments")
-                        .map(new Payments(sources)::of)
-                        .orElse(List.of()),
-                remark(folder, properties, "mentions")
-                        .map(new Mentions(sources)::of)
-                        .orElse(List.of()),
+                remark(files, Payments.FILE).map(new Payments(sources)::of).orElse(List.of()),
+                remark(files, Mentions.FILE).map(new Mentions(sources)::of).orElse(List.of()),
                 new RulebookFiles(
-                        drl, () -> Resources.text(folder + "cases.csv"), () -> rows(folder, properties, sources)));
+                        () -> List.copyOf(files.rules().values()),
+                        () -> Resources.text(cases),
+                        () -> rows(files, sources)));
         Map<String, List<Pointers>> needs = infos.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         RuleInfo::id, r -> r.needs().stream().map(Pointers::of).toList()));
-        return new LoadedRulebook(catalogue, Map.copyOf(byId), needs, tables(folder, properties, sources));
+        return new LoadedRulebook(catalogue, Map.copyOf(byId), needs, tables(files, sources));
     }
 
-    private static List<String> shippedDrl(String id) {
-        String folder = "rules/" + id + "/";
-        return listed(Resources.properties(folder + "rulebook.properties"), "rules")
-                .map(name -> Resources.text(folder + name + ".drl"))
-                .toList();
+    private static Tables tables(RulebookBundle files, SourceRegistry sources) {
+        return files.has("opco-rates.csv")
+                ? Tables.of(files.text("opco-rates.csv"), files.text("idcc.csv"), sources.byKey())
+                : Tables.NONE;
     }
 
-    private static Tables tables(String folder, Properties properties, SourceRegistry sources) {
-        return listed(properties, "tables").findAny().isEmpty()
-                ? Tables.NONE
-                : Tables.of(
-                        Resources.text(folder + "opco-rates.csv"),
-                        Resources.text(folder + "idcc.csv"),
-                        sources.byKey());
+    private static List<TableRow> rows(RulebookBundle files, SourceRegistry sources) {
+        return files.has("opco-rates.csv")
+                ? TableRows.of(files.text("opco-rates.csv"), files.text("idcc.csv"), sources.byKey())
+                : List.of();
     }
 
-    private static List<TableRow> rows(String folder, Properties properties, SourceRegistry sources) {
-        return listed(properties, "tables").findAny().isEmpty()
-                ? List.of()
-                : TableRows.of(
-                        Resources.text(folder + "opco-rates.csv"),
-                        Resources.text(folder + "idcc.csv"),
-                        sources.byKey());
-    }
-
-    private static Optional<String> remark(String folder, Properties properties, String name) {
-        return listed(properties, "remarks")
-                .filter(name::equals)
-                .findFirst()
-                .map(n -> Resources.text(folder + n + ".csv"));
-    }
-
-    private static Stream<String> listed(Properties properties, String key) {
-        return Stream.of(properties.getProperty(key, "").split(" ")).filter(name -> !name.isEmpty());
-    }
-
-    /** Over the name, the length and the bytes of every file of the rulebook, in the order of their names. */
-    private static String fingerprint(String folder, Properties properties) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        Stream.of(
-                        listed(properties, "rules").map(name -> name + ".drl"),
-                        Stream.concat(listed(properties, "tables"), listed(properties, "remarks"))
-                                .map(name -> name + ".csv"),
-                        Stream.of("rulebook.properties", "sources.csv"))
-                .flatMap(names -> names)
-                .sorted()
-                .forEach(name -> {
-                    byte[] bytes = Resources.bytes(folder + name);
-                    all.writeBytes((name + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-                    all.writeBytes(bytes);
-                });
-        return Fingerprint.of(all.toByteArray());
+    private static Optional<String> remark(RulebookBundle files, String name) {
+        return files.has(name) ? Optional.of(files.text(name)) : Optional.empty();
     }
 
     /** Rules on the bilan itself first, then the schemes in their order. */

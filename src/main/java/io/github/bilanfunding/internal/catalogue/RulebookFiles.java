@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The files of one rulebook, read when they are first asked for. Immutable as far as callers can tell, thread-safe. */
+/** What a rulebook shows of its files, found when it is first asked for. Immutable as far as callers can tell, thread-safe. */
 final class RulebookFiles implements Rulebook.Files {
 
     private static final Pattern RULE =

@@ -2,13 +2,16 @@ package io.github.bilanfunding;
 
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
 import io.github.bilanfunding.internal.catalogue.Resources;
 import io.github.bilanfunding.internal.engine.Decider;
+import io.github.bilanfunding.internal.history.RulebookHistory;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Rulebook;
 import io.github.bilanfunding.rulebook.RulebookId;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -27,7 +30,7 @@ public final class FundingEngine {
     }
 
     /**
-     * {@return a new engine for one of the shipped rulebooks}
+     * {@return a new engine for one of the shipped rulebooks, in today's version}
      *
      * @param rulebook which rulebook, not null
      * @throws io.github.bilanfunding.error.RulebookException if the jar's rules cannot be read
@@ -35,6 +38,32 @@ public final class FundingEngine {
     public static FundingEngine of(RulebookId rulebook) {
         Objects.requireNonNull(rulebook, "rulebook");
         return new FundingEngine(new Decider(LoadedRulebook.of(rulebook.code()), libraryVersion()));
+    }
+
+    /**
+     * {@return a new engine for one version of a rulebook, as decisions name it}
+     *
+     * <p>For today's version this is the engine of {@link #of(RulebookId)}. An earlier one is compiled from its rules as
+     * they were, which takes some seconds and needs Drools' compiler on the class path: keep the engine.
+     *
+     * @param rulebook one of {@link #versions(RulebookId)}, not null
+     * @throws io.github.bilanfunding.error.UnknownRulebookException if this library does not hold that version, or holds
+     *     it under another fingerprint
+     * @throws io.github.bilanfunding.error.RulebookException if the jar's rules cannot be read or compiled
+     */
+    public static FundingEngine of(RulebookVersion rulebook) {
+        Objects.requireNonNull(rulebook, "rulebook");
+        return new FundingEngine(new Decider(RulebookHistory.load(rulebook), libraryVersion()));
+    }
+
+    /**
+     * {@return the versions of a rulebook that this library decides by, the oldest first and today's last}
+     *
+     * @param rulebook which rulebook, not null
+     * @throws io.github.bilanfunding.error.RulebookException if the jar's history cannot be read
+     */
+    public static List<RulebookVersion> versions(RulebookId rulebook) {
+        return RulebookHistory.versions(rulebook.code());
     }
 
     /** {@return the version of this library, as decisions state it} */

@@ -6,6 +6,8 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.StoredDecision;
+import io.github.bilanfunding.rulebook.RulebookId;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,23 @@ public record Verification(
         String replayedBy) {
 
     /**
-     * {@return what a replay of a stored decision finds}
+     * {@return what a replay of a stored decision finds, by the version of the rulebook that it names, if this library
+     * holds that version; an earlier one is compiled on the way}
+     *
+     * @param stored the stored decision, not null
+     * @param request the request that was decided, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException if the rulebook does not decide the request's date
+     */
+    public static Verification of(StoredDecision stored, RequestDocument request) {
+        RulebookVersion nearest = nearest(stored.rulebook());
+        Difference rulebook = rulebookDifference(stored, nearest);
+        return rulebook == null
+                ? of(stored, request, FundingEngine.of(nearest))
+                : of(stored, Finding.OTHER_RULEBOOK, rulebook);
+    }
+
+    /**
+     * {@return what a replay of a stored decision finds, by the rulebook of an engine}
      *
      * @param stored the stored decision, not null
      * @param request the request that was decided, not null
@@ -54,6 +72,18 @@ public record Verification(
         }
         Difference first = new Replay(stored, request, engine).firstDifference();
         return of(stored, first == null ? Finding.IDENTICAL : Finding.DIFFERENT, first);
+    }
+
+    /** The recorded rulebook if it is held, else one that differs from it as late as can be. */
+    private static RulebookVersion nearest(RulebookVersion recorded) {
+        List<RulebookVersion> held =
+                FundingEngine.versions(RulebookId.ofCode(recorded.id()).orElse(RulebookId.LAW));
+        return held.contains(recorded)
+                ? recorded
+                : held.stream()
+                        .filter(version -> version.version().equals(recorded.version()))
+                        .findFirst()
+                        .orElse(held.get(held.size() - 1));
     }
 
     /** {@return whether the decision comes out as it was stored} */

@@ -2,7 +2,6 @@ package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.json.RequestDocument;
-import io.github.bilanfunding.rulebook.RulebookId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +17,9 @@ final class ComparedSides {
             required = true,
             split = ",",
             paramLabel = "law,guide",
-            description = "deux référentiels / two rulebooks",
-            converter = RulebookOptions.RulebookConverter.class)
-    private @Nullable List<RulebookId> rulebooks;
+            description = "deux référentiels, ou deux versions (law@2026.11.0) / two rulebooks, or two versions",
+            converter = NamedRulebook.Converter.class)
+    private @Nullable List<NamedRulebook> rulebooks;
 
     @ArgGroup(exclusive = false)
     private @Nullable Dates dates;
@@ -38,11 +37,11 @@ final class ComparedSides {
 
         @Option(
                 names = "--rulebook",
-                paramLabel = "law|guide",
+                paramLabel = NamedRulebook.FORM,
                 description = "le référentiel des deux dates / the rulebook of both dates (${DEFAULT-VALUE})",
                 defaultValue = "law",
-                converter = RulebookOptions.RulebookConverter.class)
-        private RulebookId rulebook = RulebookId.LAW;
+                converter = NamedRulebook.Converter.class)
+        private NamedRulebook rulebook = NamedRulebook.LAW;
     }
 
     /** Whether two things are named, no more and no less. */
@@ -52,9 +51,9 @@ final class ComparedSides {
 
     List<FundingEngine> engines() {
         if (dates == null) {
-            return named().stream().map(FundingEngine::of).toList();
+            return named().stream().map(NamedRulebook::engine).toList();
         }
-        FundingEngine both = FundingEngine.of(dates.rulebook);
+        FundingEngine both = dates.rulebook.engine();
         return List.of(both, both);
     }
 
@@ -63,7 +62,7 @@ final class ComparedSides {
         return dates == null ? asked : on(asked, dates.days.get(side));
     }
 
-    private List<RulebookId> named() {
+    private List<NamedRulebook> named() {
         return Objects.requireNonNull(rulebooks);
     }
 

@@ -1,13 +1,11 @@
 package io.github.bilanfunding.cli;
 
-import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.audit.Verification;
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.json.StoredDecision;
 import io.github.bilanfunding.report.TextReport;
-import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,9 +76,7 @@ final class VerifyCommand implements Callable<Integer>, Spoken {
         try (InputStream in = Files.input(file, console)) {
             stored = StoredDecision.read(in);
         }
-        // a rulebook that this library does not have is not the recorded one, whichever stands in for it
-        RulebookId rulebook = RulebookId.ofCode(stored.rulebook().id()).orElse(RulebookId.LAW);
-        Verification verification = Verification.of(stored, request(stored, console), FundingEngine.of(rulebook));
+        Verification verification = Verification.of(stored, request(stored, console));
         Files.write(
                 format == Format.JSON
                         ? CanonicalJson.pretty(verification, language()) + "\n"

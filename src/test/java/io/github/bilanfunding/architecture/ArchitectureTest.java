@@ -51,6 +51,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".internal.plan")
             .layer("engine")
             .definedBy(ROOT + ".internal.engine")
+            .layer("history")
+            .definedBy(ROOT + ".internal.history")
             .layer("facade")
             .definedBy(ROOT)
             .layer("comparison")
@@ -103,6 +105,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("history")
+            .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("gap")
@@ -110,7 +114,8 @@ class ArchitectureTest {
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("engine")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("gap", "engine", "facade", "calendar", "question", "paperwork", "report")
+            .mayOnlyBeAccessedByLayers(
+                    "gap", "engine", "history", "facade", "calendar", "question", "paperwork", "report")
             .whereLayer("rules")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("field")
@@ -118,12 +123,13 @@ class ArchitectureTest {
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers("rules", "catalogue", "gap", "engine")
             .whereLayer("canonical")
-            .mayOnlyBeAccessedByLayers("catalogue", "engine", "audit", "report", "cli")
+            .mayOnlyBeAccessedByLayers("catalogue", "engine", "history", "audit", "report", "cli")
             .whereLayer("rulebook")
             .mayOnlyBeAccessedByLayers(
                     "catalogue",
                     "gap",
                     "engine",
+                    "history",
                     "facade",
                     "comparison",
                     "watch",
@@ -153,7 +159,7 @@ class ArchitectureTest {
                     "cli")
             .whereLayer("error")
             .mayOnlyBeAccessedByLayers(
-                    "request", "field", "catalogue", "gap", "engine", "advice", "question", "json", "cli");
+                    "request", "field", "catalogue", "gap", "engine", "history", "advice", "question", "json", "cli");
 
     @ArchTest
     static final ArchRule no_two_rooms_depend_on_each_other =
@@ -213,17 +219,28 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule drools_stays_behind_the_engine = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + ".internal.engine", ROOT + ".internal.catalogue", ROOT + ".rules..")
+            .resideOutsideOfPackages(
+                    ROOT + ".internal.engine",
+                    ROOT + ".internal.catalogue",
+                    ROOT + ".internal.history",
+                    ROOT + ".rules..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");
 
     @ArchTest
-    static final ArchRule no_run_time_compiler_is_on_the_way_of_a_shipped_rulebook = noClasses()
+    static final ArchRule no_run_time_compiler_is_on_the_way_of_todays_rulebooks = noClasses()
             .that(DescribedPredicate.not(COMPILED_RULES))
+            .and()
+            .resideOutsideOfPackage(ROOT + ".internal.history")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.drools.compiler..", "org.drools.mvel..", "org.drools.drl..", "org.mvel2..");
+            .resideInAnyPackage(
+                    "org.drools.compiler..",
+                    "org.drools.model.codegen..",
+                    "org.drools.mvel..",
+                    "org.drools.drl..",
+                    "org.mvel2..");
 
     @ArchTest
     static final ArchRule nothing_turns_thread_safety_off =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.StoredDecision;
 import io.github.bilanfunding.request.FundingRequest;
@@ -45,6 +46,21 @@ class VerificationTest {
                 }
             }
         }
+    }
+
+    @Test
+    void the_version_that_a_record_names_replays_it() {
+        RulebookVersion earlier = FundingEngine.versions(RulebookId.LAW).get(0);
+        FundingDecision decision = FundingEngine.of(earlier).decide(REQUEST);
+        StoredDecision stored = StoredDecision.read(
+                CanonicalJson.compact(decision, Language.FRENCH).getBytes(UTF_8));
+
+        Verification verification = Verification.of(stored, new RequestDocument.Single(REQUEST));
+
+        assertThat(earlier)
+                .isNotEqualTo(FundingEngine.of(RulebookId.LAW).rulebook().version());
+        assertThat(verification.rulebook()).isEqualTo(earlier);
+        assertThat(verification).isEqualTo(identical(decision));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package io.github.bilanfunding.decisions;
 
 import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.canonical.CanonicalJson;
-import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
@@ -11,18 +9,21 @@ import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
 import io.github.bilanfunding.testing.Golden;
-import io.github.bilanfunding.value.Language;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Decisions once made stay as they are. Each is pinned by what it leaves to pay and by the fingerprint of its bytes, but
- * for the versions of rulebook and library, which change without changing any answer.
+ * Decisions once made stay as they are, those of earlier versions of a rulebook too. Each is pinned with its request, by
+ * what it leaves to pay and by the fingerprint of its bytes, but for the versions of rulebook and library, which change
+ * without changing any answer.
  */
 class PinnedDecisionsTest {
 
@@ -34,27 +35,42 @@ class PinnedDecisionsTest {
     private static final List<String> EXAMPLES =
             List.of("employee-2026.json", "g-case-1.json", "g-case-2.json", "g-case-3.json");
 
-    private record Pinned(String name, String bytes, String remaining) {
-
-        @Override
-        public String toString() {
-            return name + " | " + remaining + " | " + Fingerprint.of(bytes.getBytes(StandardCharsets.UTF_8));
-        }
+    static List<RulebookVersion> earlierVersions() {
+        return Arrays.stream(RulebookId.values())
+                .map(FundingEngine::versions)
+                .flatMap(versions -> versions.subList(0, versions.size() - 1).stream())
+                .toList();
     }
 
     @ParameterizedTest
     @EnumSource(RulebookId.class)
     void stay_byte_for_byte_as_they_were(RulebookId rulebook) {
         FundingEngine engine = FundingEngine.of(rulebook);
-        List<String> lines = Stream.concat(examples(engine), expertCases(engine, rulebook.code()))
-                .map(Pinned::toString)
+        List<String> lines = Stream.concat(examples(), expertCases(rulebook.code()))
+                .map(request -> PinnedDecision.of(request, engine).toString())
                 .toList();
 
-        Golden.assertPinned(Path.of("src/test/resources/golden/decisions", rulebook.code() + ".txt"), lines, ADVICE);
+        Golden.assertPinned(file(engine.rulebook().version()), lines, ADVICE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlierVersions")
+    void stay_as_they_were_when_an_earlier_version_is_replayed(RulebookVersion rulebook) throws IOException {
+        FundingEngine engine = FundingEngine.of(rulebook);
+        List<String> lines = Files.readAllLines(file(rulebook)).stream()
+                .map(PinnedDecision.Request::ofLine)
+                .map(request -> PinnedDecision.of(request, engine).toString())
+                .toList();
+
+        Golden.assertPinned(file(rulebook), lines, ADVICE);
+    }
+
+    private static Path file(RulebookVersion rulebook) {
+        return Path.of("src/test/resources/golden/decisions", rulebook.id() + "-" + rulebook.version() + ".txt");
     }
 
     /** Every shipped example in the middle of every year, and on its own day. */
-    private static Stream<Pinned> examples(FundingEngine engine) {
+    private static Stream<PinnedDecision.Request> examples() {
         return EXAMPLES.stream()
                 .flatMap(name -> Stream.concat(
                                 IntStream.rangeClosed(2019, 2026)
@@ -62,37 +78,16 @@ class PinnedDecisionsTest {
                                                 .with("/requestDate", "\"" + year + "-06-15\"")
                                                 .bytes()),
                                 Stream.of(Document.example(name).bytes()))
-                        .map(document -> pinned(name, RequestReader.read(document), engine)));
+                        .map(document -> new PinnedDecision.Request(name, RequestReader.read(document))));
     }
 
-    private static Stream<Pinned> expertCases(FundingEngine engine, String rulebook) {
+    private static Stream<PinnedDecision.Request> expertCases(String rulebook) {
         return ExpertCases.of(rulebook).stream()
                 .filter(c -> !c.states("rejected"))
-                .map(c -> pinned(name(c), new RequestDocument.Single(c.fundingRequest()), engine));
+                .map(c -> new PinnedDecision.Request(name(c), new RequestDocument.Single(c.fundingRequest())));
     }
 
     private static String name(ExpertCase expert) {
         return expert.file() + ": " + expert.node().get("name").asString();
-    }
-
-    private static Pinned pinned(String name, RequestDocument document, FundingEngine engine) {
-        if (document instanceof RequestDocument.Single single) {
-            var decision = engine.decide(single.request());
-            return new Pinned(
-                    decision.requestDate() + " " + name,
-                    bytes(decision, decision.rulebook()),
-                    decision.plan().remaining().amount().toString());
-        }
-        var decision = engine.decide(((RequestDocument.Cohort) document).request());
-        return new Pinned(
-                decision.requestDate() + " " + name,
-                bytes(decision, decision.rulebook()),
-                decision.totals().remaining().toString());
-    }
-
-    private static String bytes(Record decision, RulebookVersion rulebook) {
-        return CanonicalJson.compact(decision, Language.FRENCH)
-                .replace(CanonicalJson.compact(rulebook, Language.FRENCH), rulebook.id())
-                .replace("\"libraryVersion\":\"" + FundingEngine.libraryVersion() + "\"", "");
     }
 }

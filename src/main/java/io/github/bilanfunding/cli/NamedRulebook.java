@@ -1,0 +1,60 @@
+package io.github.bilanfunding.cli;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.rulebook.RulebookId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * A rulebook as the command line names it: {@code law} for today's version, {@code law@2026.11.0} for a given one.
+ *
+ * @param id the rulebook
+ * @param version the given version, null for today's
+ */
+record NamedRulebook(RulebookId id, @Nullable RulebookVersion version) {
+
+    /** What the options' help shows. */
+    static final String FORM = "law|guide[@VERSION]";
+
+    static final NamedRulebook LAW = new NamedRulebook(RulebookId.LAW, null);
+
+    FundingEngine engine() {
+        return version == null ? FundingEngine.of(id) : FundingEngine.of(version);
+    }
+
+    private static Stream<NamedRulebook> known() {
+        return Stream.concat(
+                Arrays.stream(RulebookId.values()).map(id -> new NamedRulebook(id, null)),
+                Arrays.stream(RulebookId.values())
+                        .flatMap(id ->
+                                FundingEngine.versions(id).stream().map(version -> new NamedRulebook(id, version))));
+    }
+
+    @Override
+    public String toString() {
+        return version == null ? id.code() : id.code() + "@" + version.version();
+    }
+
+    /** Finds the rulebook of a name among those that there are. */
+    static final class Converter implements ITypeConverter<NamedRulebook> {
+
+        @Override
+        public NamedRulebook convert(String value) {
+            String name = value.toLowerCase(Locale.ROOT);
+            return known().filter(rulebook -> rulebook.toString().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> unknown(value));
+        }
+
+        private static TypeConversionException unknown(String value) {
+            return new TypeConversionException("'" + value + "' : référentiel inconnu / unknown rulebook ("
+                    + known().map(NamedRulebook::toString).collect(Collectors.joining(", ")) + ")");
+        }
+    }
+}

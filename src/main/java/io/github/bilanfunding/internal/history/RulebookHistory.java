@@ -9,6 +9,8 @@ import io.github.bilanfunding.internal.catalogue.Resources;
 import io.github.bilanfunding.internal.catalogue.RulebookBundle;
 import io.github.bilanfunding.rulebook.RulebookId;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 
 /** The versions that each rulebook has had, today's included. What is not registered is not read. */
@@ -16,6 +18,8 @@ public final class RulebookHistory {
 
     private static final String FOLDER = "history/";
     private static final int COLUMNS = 3;
+
+    private static final ConcurrentMap<RulebookVersion, LoadedRulebook> COMPILED = new ConcurrentHashMap<>();
 
     private RulebookHistory() {}
 
@@ -43,7 +47,8 @@ public final class RulebookHistory {
     }
 
     /**
-     * Reads a registered version. Today's is there in compiled form; any other is compiled now, which takes seconds.
+     * Reads a registered version. Today's is there in compiled form; any other is compiled when it is first asked for,
+     * which takes seconds, then kept.
      *
      * @throws UnknownRulebookException if the version is not registered, or under another fingerprint
      * @throws RulebookException if the jar's copy of it is not the registered one, or cannot be compiled
@@ -54,7 +59,9 @@ public final class RulebookHistory {
         if (!known.contains(version)) {
             throw new UnknownRulebookException(version, known);
         }
-        return RulebookBundle.of(id).version().equals(version) ? LoadedRulebook.of(id) : compiled(version);
+        return RulebookBundle.of(id).version().equals(version)
+                ? LoadedRulebook.of(id)
+                : COMPILED.computeIfAbsent(version, RulebookHistory::compiled);
     }
 
     /** Reads a registered version from the history and compiles it, be it today's or not. */

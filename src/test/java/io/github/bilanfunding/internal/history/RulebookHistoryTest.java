@@ -2,6 +2,7 @@ package io.github.bilanfunding.internal.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.RulebookVersion;
@@ -67,6 +68,7 @@ class RulebookHistoryTest {
     @ParameterizedTest
     @EnumSource(RulebookId.class)
     void the_history_gives_the_rulebook_that_the_build_compiled(RulebookId id) {
+        assumeFalse(Golden.isUpdating(), "the bundle may be rewritten after the build copied it");
         LoadedRulebook kept =
                 RulebookHistory.compiled(RulebookBundle.of(id.code()).version());
         Decider decider = new Decider(kept, FundingEngine.libraryVersion());
@@ -89,7 +91,7 @@ class RulebookHistoryTest {
 
     @Test
     void a_version_that_the_library_does_not_hold_is_refused_with_those_that_it_holds() {
-        RulebookVersion held = RulebookBundle.of("law").version();
+        RulebookVersion held = versions().get(0);
 
         for (RulebookVersion asked : List.of(
                 new RulebookVersion("law", "2019.1.0", held.fingerprint()),

@@ -4,10 +4,10 @@ import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.report.TextReport;
 import io.github.bilanfunding.value.Language;
 import io.github.bilanfunding.watch.RulebookChanges;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
         name = "changes",
         mixinStandardHelpOptions = true,
         versionProvider = LibraryVersion.class,
-        description = "Liste ce qui change dans un référentiel entre deux dates. / Lists what changes in a rulebook "
-                + "between two dates.")
+        description = "Liste ce qui change dans un référentiel entre deux dates, ou d'une version à une autre. / Lists "
+                + "what changes in a rulebook between two dates, or from one version to another.")
 final class ChangesCommand implements Callable<Integer>, Spoken {
 
     @ParentCommand
@@ -32,21 +32,10 @@ final class ChangesCommand implements Callable<Integer>, Spoken {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private RulebookOptions options = new RulebookOptions();
+    private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--from",
-            required = true,
-            paramLabel = "DATE",
-            description = "le premier jour, compris / the first day, included")
-    private LocalDate from = LocalDate.MIN;
-
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "DATE",
-            description = "le dernier jour, compris / the last day, included")
-    private LocalDate to = LocalDate.MAX;
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Watched watched = new Watched();
 
     @Option(
             names = "--format",
@@ -57,18 +46,16 @@ final class ChangesCommand implements Callable<Integer>, Spoken {
 
     @Override
     public Language language() {
-        return options.language();
+        return language.language();
     }
 
     @Override
     public Integer call() {
-        if (to.isBefore(from)) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "--to : " + to + " précède --from " + from + ", donnez-les dans leur ordre / is before --from "
-                            + from + ", give them in their order");
+        String problem = watched.problem();
+        if (problem != null) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), problem);
         }
-        RulebookChanges changes = RulebookChanges.between(options.engine().rulebook(), from, to);
+        RulebookChanges changes = watched.changes();
         Files.write(
                 format == Format.JSON
                         ? CanonicalJson.pretty(changes, language()) + "\n"

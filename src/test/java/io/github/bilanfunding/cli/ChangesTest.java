@@ -60,6 +60,19 @@ class ChangesTest {
     }
 
     @Test
+    void the_registered_version_of_today_is_today_s_rulebook() {
+        String today = "law@" + LAW.version().version();
+        Shell.Outcome run = Shell.run("changes", "--rulebooks", today + ",law", "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines())
+                .startsWith("Changes of rulebook law, from " + LAW.version().version() + " to "
+                        + LAW.version().version())
+                .endsWith("No change.");
+    }
+
+    @Test
     void a_rulebook_without_dates_does_not_change() {
         Shell.Outcome run = Shell.run("changes", "--rulebook", "guide", "--from", "2019-01-01", "--to", "2026-12-31");
 
@@ -75,7 +88,11 @@ class ChangesTest {
                 "changes --from 2026-01-01                         | --to",
                 "changes --from 2026-01-01 --to 2026-02-30         | expected a date yyyy-mm-dd",
                 "changes --from 2026-02-01 --to 2026-01-01         | give them in their order",
-                "changes --from 2026-01-01 --to 2026-02-01 --rulebook other | unknown rulebook (law, guide)"
+                "changes --from 2026-01-01 --to 2026-02-01 --rulebook other | unknown rulebook (law, guide",
+                "changes --rulebooks law                           | two versions of one rulebook",
+                "changes --rulebooks law,guide                     | two versions of one rulebook",
+                "changes --rulebooks law,law@1.0.0                 | unknown rulebook (law, guide",
+                "changes --rulebooks law,law --from 2026-01-01 --to 2026-02-01 | mutually exclusive"
             })
     void a_mistake_is_shown_with_what_would_be_right(String args, String advice) {
         Shell.Outcome run = Shell.run(List.of(args.strip().split(" +", -1)).toArray(String[]::new));

@@ -56,6 +56,11 @@ record Held(String key, String family, String scheme, List<@Nullable Object> met
         return new Held(provision.id() + " " + row.validFrom(), provision.id(), row.scheme(), List.of(), provision);
     }
 
+    /** A remark, whose key tells it from others with the same id. */
+    static Held remark(String key, String scheme, List<@Nullable Object> metadata, Provision provision) {
+        return new Held(provision.id() + " " + key, provision.id(), scheme, metadata, provision);
+    }
+
     boolean beginsOn(LocalDate day) {
         return day.equals(provision.validFrom());
     }

@@ -10,14 +10,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule, or a row of a table, as a change shows it. Immutable and thread-safe.
+ * A rule, a row of a table or a remark as a change shows it. Immutable and thread-safe.
  *
- * @param id the id of the rule; of a row the name of its table and its key, not null
+ * @param id the id of the rule; of a row the name of its table and its key, of a remark its kind and whom it concerns, not
+ *     null
  * @param label what it says, not null
- * @param sources where it comes from, empty for a row of a table that names no source, not null
- * @param validFrom the first day on which it applies, null for a row of a table without dates
+ * @param sources where it comes from, empty where none is named, not null
+ * @param validFrom the first day on which it applies, null for what has no dates
  * @param validTo the last day on which it applies, null when no end is known
- * @param drl the text of a rule in DRL, null for a row
+ * @param drl the text of a rule in DRL, null for others
  */
 public record Provision(
         String id,

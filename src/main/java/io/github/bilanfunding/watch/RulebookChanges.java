@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day that is looked at, inclusive, null between versions
  * @param verifiedUntil the last day on which the later version was checked against its sources: of what was published
  *     since then it knows nothing; not null
- * @param changes the changes, by day, scheme and kind, then in the order of the catalogue, rows of tables last, not null
+ * @param changes the changes, by day, scheme and kind, then in the order of the catalogue, rows of tables and remarks last, not null
  */
 public record RulebookChanges(
         int schemaVersion,
@@ -44,7 +44,7 @@ public record RulebookChanges(
     }
 
     /**
-     * {@return what begins, ends or is replaced on the days of a stretch}
+     * {@return which rules and rows of tables begin, end or are replaced on the days of a stretch}
      *
      * <p>What applies on the first day that the rulebook decides is where it starts from, and no change.
      *
@@ -69,7 +69,8 @@ public record RulebookChanges(
     }
 
     /**
-     * {@return what two versions of a rulebook do not hold alike}
+     * {@return what two versions of a rulebook do not hold alike: rules, rows of tables, formalities, ways of payment,
+     *     mentions, doubts}
      *
      * @param before the earlier version, not null
      * @param after the later version, not null

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what two versions of a rulebook do not hold alike, scheme by scheme. */
@@ -17,8 +18,8 @@ final class VersionChanges {
     private VersionChanges() {}
 
     static List<RuleChange> between(Rulebook before, Rulebook after) {
-        List<Held> old = Held.by(before);
-        List<Held> now = Held.by(after);
+        List<Held> old = all(before);
+        List<Held> now = all(after);
         Map<String, Held> oldByKey = byKey(old);
         Map<String, Held> nowByKey = byKey(now);
         List<RuleChange> changes = new ArrayList<>();
@@ -37,6 +38,10 @@ final class VersionChanges {
                 .forEach(changes::add);
         changes.sort(RuleChange.ORDER);
         return changes;
+    }
+
+    private static List<Held> all(Rulebook rulebook) {
+        return Stream.concat(Held.by(rulebook).stream(), Remarks.of(rulebook)).toList();
     }
 
     private static Map<String, Held> byKey(List<Held> provisions) {

@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RulebookChangesTest {
 
@@ -128,13 +130,32 @@ class RulebookChangesTest {
                 .isEmpty();
     }
 
-    @Test
-    void a_rulebook_does_not_differ_from_itself() {
-        RulebookChanges changes = RulebookChanges.between(LAW, LAW);
+    @ParameterizedTest
+    @EnumSource
+    void a_rulebook_does_not_differ_from_itself(RulebookId id) {
+        Rulebook rulebook = FundingEngine.of(id).rulebook();
+        RulebookChanges changes = RulebookChanges.between(rulebook, rulebook);
 
         assertThat(changes.changes()).isEmpty();
         assertThat(changes.from()).isNull();
-        assertThat(changes.verifiedUntil()).isEqualTo(LAW.verifiedUntil());
+        assertThat(changes.verifiedUntil()).isEqualTo(rulebook.verifiedUntil());
+    }
+
+    @Test
+    void between_versions_remarks_change_too() {
+        RulebookChanges changes = RulebookChanges.between(emptied(LAW), LAW);
+
+        assertThat(changes.changes())
+                .hasSize(LAW.formalities().size()
+                        + LAW.payments().size()
+                        + LAW.mentions().size()
+                        + LAW.doubts().size())
+                .allMatch(c -> c.kind() == ChangeKind.ADDED)
+                .extracting(c -> after(c).id())
+                .contains("formalities CPF-DEMANDE-ABSENCE", "payments CPF", "mentions QUALIOPI");
+        assertThat(RulebookChanges.between(LAW, emptied(LAW)).changes())
+                .hasSameSizeAs(changes.changes())
+                .allMatch(c -> c.kind() == ChangeKind.REMOVED);
     }
 
     @Test
@@ -147,6 +168,20 @@ class RulebookChangesTest {
         assertThatThrownBy(() -> RulebookChanges.between(LAW, guide))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("'law'", "'guide'", "two versions of one");
+    }
+
+    private static Rulebook emptied(Rulebook r) {
+        return new Rulebook(
+                r.version(),
+                r.decidesFrom(),
+                r.verifiedUntil(),
+                r.rules(),
+                r.statements(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                r.files());
     }
 
     private static List<RuleChange> on(String day) {

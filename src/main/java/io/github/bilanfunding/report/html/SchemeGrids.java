@@ -114,7 +114,7 @@ final class SchemeGrids {
                 text(words.of(c.label())),
                 text(words.outcome(c.outcome())),
                 text(c.missing().isEmpty() ? orNone(c.actual()) : missing),
-                text(orNone(c.required())),
+                text(orNone(c.required()) + (c.gap() == null ? "" : " ; " + words.gap(c.gap()))),
                 cell -> RuleGrid.sources(cell, words, c.sources())));
     }
 

@@ -122,6 +122,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void the_audit_file_says_by_how_much_a_criterion_is_missed() {
+        FundingRequest request = Document.example("employee-2026.json")
+                .with("/bilan/hours", "30")
+                .request();
+
+        assertThat(text(Pages.audit(request, Language.FRENCH))).contains("6 heures de trop");
+    }
+
+    @Test
     void a_cohort_has_its_totals_and_a_line_per_person() {
         assertThat(text(Pages.cohort(Language.ENGLISH))).contains("4 beneficiaries", "€6,400.00", "p-1", "p-4");
     }

@@ -5,6 +5,7 @@ import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,15 @@ final class DecideCommand implements Callable<Integer>, Spoken {
                             + "request (full) or the request's fingerprint only (masked)")
     private @Nullable RecordOption kept;
 
+    @Option(
+            names = "--earliest-day",
+            paramLabel = "DATE",
+            description =
+                    "le premier jour où la demande peut encore être déposée, pour que l'aide cherche aussi avant sa date / "
+                            + "the first day on which the request can still be filed, so that help is looked for before "
+                            + "its date too")
+    private @Nullable LocalDate earliestDay;
+
     @Option(names = "--output", paramLabel = "FILE", description = "où écrire la décision (sortie standard)")
     private @Nullable String output;
 
@@ -80,12 +90,17 @@ final class DecideCommand implements Callable<Integer>, Spoken {
             throw misused("--profile : un profil est celui d'une page, ajoutez --format html / a profile is that of a "
                     + "page, add --format html");
         }
+        if (earliestDay != null && (kept != null || format == DecisionFormat.HTML)) {
+            throw misused(
+                    "--earliest-day : cherche ce qui aiderait, que seuls le texte et le JSON disent / looks for what "
+                            + "would help, which only text and JSON say");
+        }
         Console console = Cli.consoleOf(parent);
         RequestDocument document;
         try (InputStream in = Files.input(file, console)) {
             document = RequestReader.read(in);
         }
-        Decisions decisions = new Decisions(options);
+        Decisions decisions = new Decisions(options, earliestDay);
         Files.write(kept != null ? decisions.record(document, kept) : written(decisions, document), output, console);
         return ExitCode.DONE;
     }

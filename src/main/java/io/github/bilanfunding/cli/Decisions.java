@@ -17,7 +17,9 @@ import io.github.bilanfunding.report.html.HtmlReport;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.Language;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides request documents, of one beneficiary or several, and writes the result. */
 final class Decisions {
@@ -25,15 +27,23 @@ final class Decisions {
     private final FundingEngine engine;
     private final Language language;
 
+    private final @Nullable LocalDate earliestDay;
+
     Decisions(RulebookOptions options) {
+        this(options, null);
+    }
+
+    /** Decisions of which the advice looks back to the first day on which a request can still be filed. */
+    Decisions(RulebookOptions options, @Nullable LocalDate earliestDay) {
         this.engine = options.engine();
         this.language = options.language();
+        this.earliestDay = earliestDay;
     }
 
     String text(RequestDocument document) {
         TextReport report = new TextReport(language);
         if (document instanceof RequestDocument.Single single) {
-            Advice advice = Advice.of(engine, single.request());
+            Advice advice = advice(single.request());
             Beside beside = beside(advice, single.request());
             return report.of(advice, beside.nextQuestions(), beside.paperwork());
         }
@@ -46,7 +56,7 @@ final class Decisions {
      */
     String json(RequestDocument document) {
         if (document instanceof RequestDocument.Single single) {
-            Advice advice = Advice.of(engine, single.request());
+            Advice advice = advice(single.request());
             Beside beside = beside(advice, single.request());
             return CanonicalJson.pretty(List.of(advice.decision(), beside), language) + "\n";
         }
@@ -74,6 +84,10 @@ final class Decisions {
     /** The decision as JSON on one line, without a line break. */
     String jsonLine(RequestDocument document) {
         return CanonicalJson.compact(decided(document), language);
+    }
+
+    private Advice advice(FundingRequest request) {
+        return earliestDay == null ? Advice.of(engine, request) : Advice.of(engine, request, earliestDay);
     }
 
     private Beside beside(Advice advice, FundingRequest request) {

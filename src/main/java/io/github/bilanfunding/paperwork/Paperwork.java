@@ -42,7 +42,7 @@ public record Paperwork(List<PlanLine> lines, Deadlines deadlines, List<QuoteMen
     public static Paperwork of(FundingRequest request, FundingDecision decision, Rulebook rulebook) {
         rulebook.requireSame(decision.rulebook());
         return new Paperwork(
-                PlanLines.of(decision, rulebook),
+                PlanLines.of(request, decision, rulebook),
                 Deadlines.of(decision, decision.plan(), request.bilan().startDate(), rulebook),
                 QuoteMentions.of(request, decision, rulebook),
                 decision.schemes().stream()

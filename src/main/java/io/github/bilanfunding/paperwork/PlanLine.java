@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lheo the code of the funder in the LHÉO vocabulary, null where it has none
  * @param base the price that the funding is reckoned on, in whole cents, not null
  * @param ceiling the most that the scheme can pay, null when unknown and for what is left
+ * @param hours the hours of the bilan where a rule behind the amount counts them, null where none does
  * @param amount what the payer pays, in whole cents, positive, not null
  * @param certainty whether the funder still decides, null for what is left
  * @param rules the rules that gave the amount, empty for what is left, not null
@@ -27,6 +28,7 @@ public record PlanLine(
         @Nullable String lheo,
         Euros base,
         @Nullable Euros ceiling,
+        @Nullable Integer hours,
         Euros amount,
         @Nullable Certainty certainty,
         List<FiredRule> rules,
@@ -40,6 +42,7 @@ public record PlanLine(
      * @param lheo as the component
      * @param base as the component
      * @param ceiling as the component
+     * @param hours as the component
      * @param amount as the component
      * @param certainty as the component
      * @param rules as the component

@@ -5,6 +5,7 @@ import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Payment;
 import io.github.bilanfunding.rulebook.Rulebook;
 import java.util.ArrayList;
@@ -17,18 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** Makes the lines of a decision's plan. */
 final class PlanLines {
 
+    private static final String HOURS = "/bilan/hours";
+
+    private final FundingRequest request;
     private final FundingDecision decision;
     private final Rulebook rulebook;
     private final Map<String, FiredRule> fired;
 
-    private PlanLines(FundingDecision decision, Rulebook rulebook) {
+    private PlanLines(FundingRequest request, FundingDecision decision, Rulebook rulebook) {
+        this.request = request;
         this.decision = decision;
         this.rulebook = rulebook;
         this.fired = decision.firedRules().stream().collect(Collectors.toMap(FiredRule::id, Function.identity()));
     }
 
-    static List<PlanLine> of(FundingDecision decision, Rulebook rulebook) {
-        return new PlanLines(decision, rulebook).lines();
+    static List<PlanLine> of(FundingRequest request, FundingDecision decision, Rulebook rulebook) {
+        return new PlanLines(request, decision, rulebook).lines();
     }
 
     private List<PlanLine> lines() {
@@ -49,10 +54,19 @@ final class PlanLines {
                 Lheo.code(payer),
                 decision.plan().price(),
                 decision.scheme(c.scheme()).ceiling(),
+                hours(c),
                 c.amount(),
                 c.certainty(),
                 c.rules().stream().map(fired::get).toList(),
                 payment(payer));
+    }
+
+    /** The rules behind an amount that read the hours reckon with them: so much an hour. */
+    private @Nullable Integer hours(Contribution c) {
+        boolean counted = c.rules().stream()
+                .flatMap(id -> rulebook.rule(id).stream())
+                .anyMatch(rule -> rule.needs().contains(HOURS));
+        return counted ? request.bilan().hours() : null;
     }
 
     private PlanLine remaining(FundingPlan plan) {
@@ -62,6 +76,7 @@ final class PlanLines {
                 payer.label(),
                 Lheo.code(payer.name()),
                 plan.price(),
+                null,
                 null,
                 plan.remaining().amount(),
                 null,

@@ -68,6 +68,21 @@ class DecideTest {
     }
 
     @Test
+    void who_can_still_file_on_an_earlier_day_learns_what_that_would_bring() {
+        byte[] capped = Document.example("employee-2026.json")
+                .with("/requestDate", "\"2026-02-26\"")
+                .without("/company/cpfTopUp")
+                .bytes();
+
+        assertThat(Shell.run(capped, "decide").out()).doesNotContain("2026-02-25");
+        assertThat(Shell.run(capped, "decide", "--earliest-day", "2026-02-01").out())
+                .contains("2026-02-25");
+        assertThat(Shell.run(capped, "decide", "--earliest-day", "2026-02-01", "--format", "html")
+                        .err())
+                .contains("--earliest-day");
+    }
+
+    @Test
     void a_profile_without_a_page_is_refused() {
         Shell.Outcome run = Shell.run(Shell.shipped(), "decide", "--profile", "audit");
         assertThat(run.exitCode()).isEqualTo(2);

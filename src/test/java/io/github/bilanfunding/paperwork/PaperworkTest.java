@@ -12,6 +12,7 @@ import io.github.bilanfunding.rulebook.Party;
 import io.github.bilanfunding.rulebook.Payment;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.ExpertCases;
 import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.value.Euros;
 import java.util.List;
@@ -47,6 +48,20 @@ class PaperworkTest {
         assertThat(cpf.ceiling()).isEqualTo(Euros.euros(1600));
         assertThat(cpf.rules()).extracting("id").contains("CPF-PLAFOND-BILAN-2026");
         assertThat(line(example(), "CPF_TOP_UP").lheo()).isEqualTo("5");
+    }
+
+    @Test
+    void a_scale_per_hour_says_how_many_hours_it_counts_and_no_other_line_does() {
+        FundingRequest paidByTheHour = ExpertCases.of("law").stream()
+                .filter(c -> c.texts("fires").contains("OPCO-TARIF-HEURES"))
+                .findFirst()
+                .orElseThrow()
+                .fundingRequest();
+
+        assertThat(line(paidByTheHour, "OPCO").hours())
+                .isNotNull()
+                .isEqualTo(paidByTheHour.bilan().hours());
+        assertThat(line(example(), "CPF").hours()).isNull();
     }
 
     @Test

@@ -84,15 +84,17 @@ final class PlanLines {
                 payment(payer.name()));
     }
 
-    /** A row for this route says more than one for every route. */
+    /** A row for this route says more than one for every route; on a plan that nobody funds there is no route to follow. */
     private @Nullable Payment payment(String payer) {
         List<Payment> ways = rulebook.payments().stream()
                 .filter(p -> p.appliesOn(decision.requestDate())
                         && p.concerns(payer, decision.plan().route()))
                 .toList();
+        boolean funded = !decision.plan().contributions().isEmpty();
         return ways.stream()
-                .filter(p -> p.route() != null)
+                .filter(p -> funded && p.route() != null)
                 .findFirst()
-                .orElseGet(() -> ways.isEmpty() ? null : ways.get(0));
+                .or(() -> ways.stream().filter(p -> p.route() == null).findFirst())
+                .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.paperwork.PlanLine;
 import io.github.bilanfunding.rulebook.Payment;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 /** Writes how the payers of a plan pay, and what they ask to be filed. */
@@ -51,6 +52,7 @@ final class PaperText {
     }
 
     private String answer(Deadline deadline) {
-        return deadline.answerBy() == null ? "" : words.of(" ; ", "; ") + words.answer(deadline);
+        LocalDate day = deadline.answerBy();
+        return day == null ? "" : words.of(" ; ", "; ") + words.answer(deadline, day.toString());
     }
 }

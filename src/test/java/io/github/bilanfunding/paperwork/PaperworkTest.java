@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.request.FundingRequest;
@@ -29,6 +30,13 @@ class PaperworkTest {
         assertThat(way(example(), "CPF").paidTo()).containsExactly(Party.PROVIDER);
         assertThat(way(example(), "CPF").advancedBy()).isNull();
         assertThat(way(example(), "BENEFICIARY").how().french()).contains("Caisse des dépôts");
+    }
+
+    @Test
+    void what_is_left_of_a_bilan_that_nobody_funds_is_paid_to_the_provider_alone() {
+        assertThat(way(changed("/bilan/qualiopi", "false"), "BENEFICIARY").route())
+                .isNull();
+        assertThat(way(example(), "BENEFICIARY").route()).isEqualTo(Route.CPF);
     }
 
     @Test

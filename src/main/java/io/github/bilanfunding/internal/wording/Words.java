@@ -131,12 +131,12 @@ public final class Words {
                 : of("au plus tard le ", "by ") + by + of(" : ", ": ");
     }
 
-    /** When an answer is due, and what silence means. */
-    public String answer(Deadline deadline) {
+    /** When an answer is due, on a day as the report writes it, and what silence means. */
+    public String answer(Deadline deadline, String day) {
         Silence silence = deadline.formality().silence();
         return of("réponse au plus tard le ", "answer by ")
-                + deadline.answerBy()
-                + of(" si déposé ce jour", " if filed today")
+                + day
+                + of(" si déposé à la date de la demande", " if filed on the date of the request")
                 + (silence == null ? "" : of(", le silence vaut ", ", silence means ") + silence(silence));
     }
 

@@ -43,6 +43,15 @@ final class Annex {
         out.close();
         new Steps(out, words).write(dossier.paperwork().deadlines());
         warnings(out);
+        if (decision.plan().contributions().isEmpty()) {
+            new WhyNot(out, words).write(decision.schemes());
+        } else {
+            rules(out);
+        }
+        simulation(out);
+    }
+
+    private void rules(Markup out) {
         out.open("section").element("h2", words.of("Règles appliquées", "Rules applied"));
         new RuleGrid(out, dossier)
                 .write(
@@ -52,7 +61,6 @@ final class Annex {
                                 .distinct()
                                 .toList());
         out.close();
-        simulation(out);
     }
 
     private void identity(Markup out) {
@@ -72,7 +80,9 @@ final class Annex {
         if (bilan.hours() != null) {
             item(out, words.of("Durée", "Length"), bilan.hours() + " h");
         }
-        item(out, words.of("Voie", "Route"), words.route(decision.plan().route()));
+        if (!decision.plan().contributions().isEmpty()) {
+            item(out, words.of("Voie", "Route"), words.route(decision.plan().route()));
+        }
         out.close();
     }
 

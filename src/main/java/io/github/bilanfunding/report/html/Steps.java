@@ -5,6 +5,7 @@ import static io.github.bilanfunding.report.html.Grid.text;
 import io.github.bilanfunding.deadline.Deadline;
 import io.github.bilanfunding.deadline.Deadlines;
 import io.github.bilanfunding.internal.wording.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -66,8 +67,9 @@ final class Steps {
 
     private void what(Markup cell, Deadline deadline) {
         cell.text(words.of(deadline.formality().what()));
-        if (deadline.answerBy() != null) {
-            cell.empty("br").element("span", words.answer(deadline), "class", "aside");
+        LocalDate answerBy = deadline.answerBy();
+        if (answerBy != null) {
+            cell.empty("br").element("span", words.answer(deadline, words.day(answerBy)), "class", "aside");
         }
     }
 }

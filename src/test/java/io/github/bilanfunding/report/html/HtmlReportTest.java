@@ -89,6 +89,17 @@ class HtmlReportTest {
     }
 
     @Test
+    void an_annex_without_a_funder_says_why_nobody_pays() {
+        FundingRequest request = Document.example("employee-2026.json")
+                .with("/bilan/hours", "30")
+                .request();
+
+        assertThat(text(Pages.annex(request, Language.FRENCH)))
+                .contains("Pourquoi aucun financeur ne paie", "Le bilan dure au plus 24 heures, 6 heures de trop")
+                .doesNotContain("Règles appliquées", "commande CPF", "en passant la commande");
+    }
+
+    @Test
     void the_parts_of_the_bar_fill_it_and_are_lettered_as_the_table() {
         org.w3c.dom.Document page = parsed(Pages.annex(Pages.example(), Language.FRENCH));
 

@@ -1,0 +1,65 @@
+package io.github.bilanfunding.report.html;
+
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.internal.wording.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes, where nobody funds the bilan, what each scheme that is meant for the case refuses or does not know. */
+final class WhyNot {
+
+    private final Markup out;
+    private final Words words;
+
+    WhyNot(Markup out, Words words) {
+        this.out = out;
+        this.words = words;
+    }
+
+    void write(List<SchemeVerdict> schemes) {
+        out.open("section").element("h2", words.of("Pourquoi aucun financeur ne paie", "Why no funder pays"));
+        List<SchemeVerdict> open = schemes.stream()
+                .filter(v -> v.status() == SchemeStatus.INELIGIBLE || v.status() == SchemeStatus.UNDETERMINED)
+                .toList();
+        if (open.isEmpty()) {
+            out.element("p", words.of("Aucun dispositif n'offre de montant.", "No scheme offers an amount."));
+        } else {
+            out.open("ul");
+            open.forEach(v -> out.element("li", reasons(v)));
+            out.close();
+        }
+        out.close();
+    }
+
+    private String reasons(SchemeVerdict verdict) {
+        String reasons = verdict.status() == SchemeStatus.INELIGIBLE ? unmet(verdict) : missing(verdict);
+        return words.of(verdict.label()) + words.of(" : ", ": ") + words.status(verdict.status()) + " (" + reasons
+                + ")";
+    }
+
+    private String unmet(SchemeVerdict verdict) {
+        return verdict.criteria().stream()
+                .filter(c -> c.outcome() == Outcome.UNMET)
+                .map(this::reason)
+                .collect(Collectors.joining(" ; "));
+    }
+
+    /** A client reads that something is missing; what, the dossier d'audit says. */
+    private String missing(SchemeVerdict verdict) {
+        long missing = verdict.criteria().stream()
+                .flatMap(c -> c.missing().stream())
+                .distinct()
+                .count();
+        return missing == 1
+                ? words.of("une donnée manque", "one input is missing")
+                : missing + words.of(" données manquent", " inputs are missing");
+    }
+
+    private String reason(Criterion criterion) {
+        String asked = words.of(criterion.label());
+        return criterion.gap() == null ? asked : asked + ", " + words.gap(criterion.gap());
+    }
+}

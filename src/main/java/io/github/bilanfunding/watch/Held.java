@@ -43,6 +43,7 @@ record Held(String key, String family, String scheme, List<@Nullable Object> met
                         r.kind(),
                         r.needs(),
                         r.required(),
+                        r.unit(),
                         r.lifts(),
                         r.route(),
                         r.rank(),

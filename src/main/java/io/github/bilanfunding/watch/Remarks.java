@@ -29,7 +29,7 @@ final class Remarks {
         return Held.remark(
                 f.rule() + " " + f.what().french() + " " + f.validFrom(),
                 f.scheme(),
-                Arrays.asList(f.delay(), f.whom(), f.papers()),
+                Arrays.asList(f.scheme(), f.delay(), f.whom(), f.papers(), f.answer(), f.silence()),
                 new Provision(
                         "formalities " + f.rule(), f.what(), List.of(f.source()), f.validFrom(), f.validTo(), null));
     }
@@ -55,7 +55,7 @@ final class Remarks {
         return Held.remark(
                 d.text().french(),
                 d.scheme(),
-                List.of(),
+                List.of(d.scheme()),
                 new Provision("doubts " + String.join(" ", d.rules()), d.text(), List.of(), null, null, null));
     }
 

@@ -71,7 +71,7 @@ final class VersionChanges {
         return aspects;
     }
 
-    /** The condition of a rule and what it does, without its metadata; empty for a row of a table. */
+    /** The condition of a rule and what it does, without its metadata; empty for what is no rule. */
     private static String body(@Nullable String drl) {
         return drl == null ? "" : drl.substring(drl.indexOf(BODY));
     }

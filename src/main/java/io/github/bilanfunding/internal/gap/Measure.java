@@ -12,13 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way of meeting a criterion by changing a quantity: a comparison of the criterion, or that of an exemption which lifts
- * it as soon as the comparison holds.
+ * One way of meeting a criterion by changing a quantity: an inequality of the criterion, or that of an exemption which lifts
+ * it as soon as the inequality holds.
  *
  * @param others the other tests of an exemption, which must hold already; none for a criterion
- * @param comparison the comparison
+ * @param inequality the inequality
  */
-public record Measure(List<Equality> others, Comparison comparison) {
+public record Measure(List<Equality> others, Inequality inequality) {
 
     private static final String OR = " \\| ";
     private static final String AND = " & ";
@@ -30,9 +30,9 @@ public record Measure(List<Equality> others, Comparison comparison) {
         List<Measure> measures = new ArrayList<>();
         if (unit != null && required != null) {
             for (String test : required.split(OR, -1)) {
-                Comparison comparison = Comparison.of(test, unit, needs);
-                if (comparison != null) {
-                    measures.add(new Measure(List.of(), comparison));
+                Inequality inequality = Inequality.of(test, unit, needs);
+                if (inequality != null) {
+                    measures.add(new Measure(List.of(), inequality));
                 }
             }
             if (measures.isEmpty()) {
@@ -42,27 +42,27 @@ public record Measure(List<Equality> others, Comparison comparison) {
         return measures;
     }
 
-    /** The way that an exemption opens, if it is a measure: all its tests hold but one comparison. */
+    /** The way that an exemption opens, if it is a measure: all its tests hold but one inequality. */
     public static List<Measure> ofExemption(RuleInfo exemption, List<Pointers> needs) {
         GapUnit unit = exemption.unit();
         String required = exemption.required();
         if (unit == null || required == null) {
             return List.of();
         }
-        List<Comparison> comparisons = new ArrayList<>();
+        List<Inequality> inequalities = new ArrayList<>();
         List<Equality> others = new ArrayList<>();
         for (String test : required.split(AND, -1)) {
-            Comparison comparison = Comparison.of(test, unit, needs);
-            if (comparison == null) {
+            Inequality inequality = Inequality.of(test, unit, needs);
+            if (inequality == null) {
                 others.add(Equality.of(test, needs));
             } else {
-                comparisons.add(comparison);
+                inequalities.add(inequality);
             }
         }
-        if (comparisons.size() != 1) {
+        if (inequalities.size() != 1) {
             throw new RulebookException(exemption.id() + " must compare one quantity in " + unit + ": drop its @unit");
         }
-        return List.of(new Measure(List.copyOf(others), comparisons.get(0)));
+        return List.of(new Measure(List.copyOf(others), inequalities.get(0)));
     }
 
     /** The smallest gap of several ways, null when none of them is open to a change. */
@@ -83,6 +83,6 @@ public record Measure(List<Equality> others, Comparison comparison) {
                 return null;
             }
         }
-        return comparison.gap(request, facts);
+        return inequality.gap(request, facts);
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One comparison of a quantity with a threshold, to be measured in a unit.
+ * A test that a quantity is above or below a threshold, to be measured in a unit.
  *
  * @param quantity the quantity
  * @param atLeast whether it is asked to be large, or else small
@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param threshold the threshold
  * @param unit the unit
  */
-record Comparison(Quantity quantity, boolean atLeast, int margin, Threshold threshold, GapUnit unit) {
+record Inequality(Quantity quantity, boolean atLeast, int margin, Threshold threshold, GapUnit unit) {
 
     private static final Pattern TEXT = Pattern.compile("(\\w+) ([<>])(=?) (.+)");
 
-    /** The comparison, if a test is one that counts in the unit; whether there is anything at all is no measure. */
-    static @Nullable Comparison of(String test, GapUnit unit, List<Pointers> needs) {
+    /** The inequality, if a test is one that counts in the unit; whether there is anything at all is no measure. */
+    static @Nullable Inequality of(String test, GapUnit unit, List<Pointers> needs) {
         Matcher m = TEXT.matcher(test);
         if (!m.matches() || m.group(4).equals("0") || m.group(4).equals("0 €")) {
             return null;
@@ -43,7 +43,7 @@ record Comparison(Quantity quantity, boolean atLeast, int margin, Threshold thre
         if (unit == GapUnit.DAYS && quantity.elapsed() == null) {
             throw new RulebookException(test + " cannot be waited for: give @unit another value than DAYS");
         }
-        return new Comparison(
+        return new Inequality(
                 quantity, m.group(2).equals(">"), m.group(3).isEmpty() ? 1 : 0, Threshold.of(m.group(4), needs), unit);
     }
 

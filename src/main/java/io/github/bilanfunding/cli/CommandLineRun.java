@@ -80,6 +80,9 @@ final class CommandLineRun {
         if (e instanceof InvalidRecordException invalid) {
             return problems(invalid.problems(), failed, console);
         }
+        if (e instanceof MisusedOptionException) {
+            return usage(new ParameterException(failed, e.getMessage()), console);
+        }
         if (e instanceof UnusableFileException) {
             console.err().println(e.getMessage());
             return ExitCode.BAD_REQUEST;

@@ -1,7 +1,6 @@
 package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.comparison.Comparison;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.json.RequestDocument;
@@ -11,7 +10,6 @@ import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,12 +17,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Decides one request twice and shows what differs. */
 @Command(
@@ -39,9 +33,6 @@ final class CompareCommand implements Callable<Integer>, Spoken {
     @ParentCommand
     private @Nullable Cli parent;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -51,12 +42,8 @@ final class CompareCommand implements Callable<Integer>, Spoken {
     @ArgGroup(exclusive = true, multiplicity = "1")
     private ComparedSides sides = new ComparedSides();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "la forme de la comparaison / the form of the comparison (${DEFAULT-VALUE})",
-            defaultValue = "text")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Override
     public Language language() {
@@ -66,8 +53,7 @@ final class CompareCommand implements Callable<Integer>, Spoken {
     @Override
     public Integer call() throws IOException {
         if (!sides.areTwo()) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
+            throw new MisusedOptionException(
                     "--rulebooks, --dates : deux valeurs séparées par une virgule / two values joined by a comma");
         }
         Console console = Cli.consoleOf(parent);
@@ -76,7 +62,10 @@ final class CompareCommand implements Callable<Integer>, Spoken {
             document = RequestReader.read(in);
         }
         List<Comparison> comparisons = comparisons(document);
-        Files.write(format == Format.JSON ? json(document, comparisons) : text(comparisons), null, console);
+        Files.write(
+                format.written(() -> answer(document, comparisons), () -> text(comparisons), language()),
+                null,
+                console);
         return ExitCode.DONE;
     }
 
@@ -104,11 +93,10 @@ final class CompareCommand implements Callable<Integer>, Spoken {
         return comparisons.stream().map(report::of).collect(Collectors.joining("\n"));
     }
 
-    private String json(RequestDocument document, List<Comparison> comparisons) {
-        Record answer = document instanceof RequestDocument.Single
+    private static Record answer(RequestDocument document, List<Comparison> comparisons) {
+        return document instanceof RequestDocument.Single
                 ? comparisons.get(0)
                 : new CohortComparison(FundingDecision.SCHEMA_VERSION, comparisons);
-        return CanonicalJson.pretty(answer, language()) + "\n";
     }
 
     private record CohortComparison(int schemaVersion, List<Comparison> comparisons) {}

@@ -6,17 +6,13 @@ import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Decides one request, or one cohort. */
 @Command(
@@ -28,9 +24,6 @@ final class DecideCommand implements Callable<Integer>, Spoken {
 
     @ParentCommand
     private @Nullable Cli parent;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private RulebookOptions options = new RulebookOptions();
@@ -83,15 +76,17 @@ final class DecideCommand implements Callable<Integer>, Spoken {
     public Integer call() throws IOException {
         RecordOption kept = this.kept;
         if (kept != null && format != DecisionFormat.JSON) {
-            throw misused("--record : un enregistrement est du JSON, ajoutez --format json / a record is JSON, add "
-                    + "--format json");
+            throw new MisusedOptionException(
+                    "--record : un enregistrement est du JSON, ajoutez --format json / a record is JSON, add "
+                            + "--format json");
         }
         if (profile != null && format != DecisionFormat.HTML) {
-            throw misused("--profile : un profil est celui d'une page, ajoutez --format html / a profile is that of a "
-                    + "page, add --format html");
+            throw new MisusedOptionException(
+                    "--profile : un profil est celui d'une page, ajoutez --format html / a profile is that of a "
+                            + "page, add --format html");
         }
         if (earliestDay != null && (kept != null || format == DecisionFormat.HTML)) {
-            throw misused(
+            throw new MisusedOptionException(
                     "--earliest-day : cherche ce qui aiderait, que seuls le texte et le JSON disent / looks for what "
                             + "would help, which only text and JSON say");
         }
@@ -103,10 +98,6 @@ final class DecideCommand implements Callable<Integer>, Spoken {
         Decisions decisions = new Decisions(options, earliestDay);
         Files.write(kept != null ? decisions.record(document, kept) : written(decisions, document), output, console);
         return ExitCode.DONE;
-    }
-
-    private ParameterException misused(String advice) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), advice);
     }
 
     private String written(Decisions decisions, RequestDocument document) {

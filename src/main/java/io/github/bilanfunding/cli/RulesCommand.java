@@ -1,6 +1,5 @@
 package io.github.bilanfunding.cli;
 
-import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.report.CatalogueReport;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -8,16 +7,12 @@ import io.github.bilanfunding.rulebook.Rulebook;
 import io.github.bilanfunding.value.Language;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Lists the rules of a rulebook. */
 @Command(
@@ -29,9 +24,6 @@ final class RulesCommand implements Callable<Integer>, Spoken {
 
     @ParentCommand
     private @Nullable Cli parent;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private RulebookOptions options = new RulebookOptions();
@@ -55,12 +47,8 @@ final class RulesCommand implements Callable<Integer>, Spoken {
                     + "cases and its DRL")
     private boolean full;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "la forme de la liste / the form of the list (${DEFAULT-VALUE})",
-            defaultValue = "text")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Override
     public Language language() {
@@ -72,12 +60,12 @@ final class RulesCommand implements Callable<Integer>, Spoken {
         Rulebook rulebook = options.engine().rulebook();
         CatalogueReport report = new CatalogueReport(
                 rulebook, asked(rulebook).stream().filter(this::isListed).toList());
-        String text = full || !ids.isEmpty() ? report.fullText(language()) : report.text(language());
-        Files.write(
-                format == Format.JSON ? CanonicalJson.pretty(report.document(), language()) + "\n" : text,
-                null,
-                Cli.consoleOf(parent));
+        Files.write(format.written(report::document, () -> text(report), language()), null, Cli.consoleOf(parent));
         return ExitCode.DONE;
+    }
+
+    private String text(CatalogueReport report) {
+        return full || !ids.isEmpty() ? report.fullText(language()) : report.text(language());
     }
 
     private List<RuleInfo> asked(Rulebook rulebook) {
@@ -93,11 +81,9 @@ final class RulesCommand implements Callable<Integer>, Spoken {
                 && (scheme == null || rule.scheme().equals(scheme.name()));
     }
 
-    private ParameterException unknown(String id, Rulebook rulebook) {
+    private static MisusedOptionException unknown(String id, Rulebook rulebook) {
         String version = rulebook.version().id() + " " + rulebook.version().version();
-        return new ParameterException(
-                Objects.requireNonNull(spec).commandLine(),
-                "--rule : '" + id + "' n'est pas une règle du référentiel " + version
-                        + ", rules les liste / is no rule of " + "rulebook " + version + ", rules lists them");
+        return new MisusedOptionException("--rule : '" + id + "' n'est pas une règle du référentiel " + version
+                + ", rules les liste / is no rule of rulebook " + version + ", rules lists them");
     }
 }

@@ -1,7 +1,6 @@
 package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.audit.Verification;
-import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.json.StoredDecision;
@@ -9,17 +8,13 @@ import io.github.bilanfunding.report.TextReport;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Replays a stored decision. */
 @Command(
@@ -33,9 +28,6 @@ final class VerifyCommand implements Callable<Integer>, Spoken {
 
     @ParentCommand
     private @Nullable Cli parent;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -52,12 +44,8 @@ final class VerifyCommand implements Callable<Integer>, Spoken {
             description = "la demande, si la décision ne la contient pas / the request, unless the decision holds it")
     private @Nullable String requestFile;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "la forme du résultat / the form of the result (${DEFAULT-VALUE})",
-            defaultValue = "text")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Override
     public Language language() {
@@ -67,7 +55,7 @@ final class VerifyCommand implements Callable<Integer>, Spoken {
     @Override
     public Integer call() throws IOException {
         if (Files.isStandard(file) && requestFile != null && Files.isStandard(requestFile)) {
-            throw misused(
+            throw new MisusedOptionException(
                     "--request : l'entrée standard donne déjà la décision, nommez un fichier / standard input gives "
                             + "the decision already, name a file");
         }
@@ -78,9 +66,7 @@ final class VerifyCommand implements Callable<Integer>, Spoken {
         }
         Verification verification = Verification.of(stored, request(stored, console));
         Files.write(
-                format == Format.JSON
-                        ? CanonicalJson.pretty(verification, language()) + "\n"
-                        : new TextReport(language()).of(verification),
+                format.written(() -> verification, () -> new TextReport(language()).of(verification), language()),
                 null,
                 console);
         return verification.isIdentical() ? ExitCode.DONE : ExitCode.NOT_VERIFIED;
@@ -94,13 +80,10 @@ final class VerifyCommand implements Callable<Integer>, Spoken {
         }
         RequestDocument held = stored.request();
         if (held == null) {
-            throw misused("--request : la décision ne contient que l'empreinte de sa demande, nommez le fichier de la "
-                    + "demande / the decision holds only the fingerprint of its request, name the request's file");
+            throw new MisusedOptionException(
+                    "--request : la décision ne contient que l'empreinte de sa demande, nommez le fichier de la "
+                            + "demande / the decision holds only the fingerprint of its request, name the request's file");
         }
         return held;
-    }
-
-    private ParameterException misused(String message) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

@@ -46,7 +46,7 @@ class UsageTest {
 
     @Test
     void help_names_every_command() {
-        assertThat(Shell.run("--help").out()).contains("decide", "batch", "compare", "rules", "verify");
+        assertThat(Shell.run("--help").out()).contains("decide", "batch", "compare", "rules", "changes", "verify");
     }
 
     @ParameterizedTest

@@ -50,9 +50,8 @@ final class ComparisonText {
     }
 
     private void side(String name, ComparedDecision side) {
-        out.line("  " + name + " : " + words.of("référentiel ", "rulebook ")
-                + side.rulebook().id() + " " + side.rulebook().version()
-                + words.of(", demande du ", ", request of ") + side.requestDate() + ", " + words.route(side.route()));
+        out.line("  " + name + " : " + words.rulebook(side.rulebook()) + words.of(", demande du ", ", request of ")
+                + side.requestDate() + ", " + words.route(side.route()));
     }
 
     private void amounts(List<AmountDifference> amounts) {

@@ -48,7 +48,10 @@ final class Annex {
         } else {
             rules(out);
         }
-        simulation(out);
+        Page.foot(
+                out,
+                words,
+                words.identity(decision.rulebook(), decision.libraryVersion(), decision.requestFingerprint()));
     }
 
     private void rules(Markup out) {
@@ -109,16 +112,5 @@ final class Annex {
                 .open("ul");
         warnings.forEach(w -> out.element("li", words.of(w.message())));
         out.close().close();
-    }
-
-    private void simulation(Markup out) {
-        out.open("footer")
-                .element("p", words.simulation(), "class", "warning")
-                .element(
-                        "p",
-                        words.identity(decision.rulebook(), decision.libraryVersion(), decision.requestFingerprint()),
-                        "class",
-                        "aside long")
-                .close();
     }
 }

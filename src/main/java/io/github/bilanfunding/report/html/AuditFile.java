@@ -10,7 +10,6 @@ import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.internal.wording.Words;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier d'audit: everything a decision rests on, and how to replay it. */
@@ -106,12 +105,7 @@ final class AuditFile {
     private void alternative(Grid grid, FundingPlan plan) {
         grid.row(List.of(
                 text(words.route(plan.route())),
-                text(
-                        plan.contributions().isEmpty()
-                                ? "–"
-                                : plan.contributions().stream()
-                                        .map(c -> words.of(c.scheme().label()) + " " + words.amount(c.amount()))
-                                        .collect(Collectors.joining(", "))),
+                PlanGrid.funders(plan, words),
                 text(words.amount(plan.remaining().amount())),
                 text(words.amount(plan.remainingIfOnlyCertain()))));
     }

@@ -1,7 +1,9 @@
 package io.github.bilanfunding.report.html;
 
+import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.value.Euros;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Who pays what, as a bar whose parts are lettered as the rows of the table beside it. */
 final class Bar {
@@ -20,7 +22,10 @@ final class Bar {
         return place < 26 ? String.valueOf((char) ('A' + place)) : "+";
     }
 
-    static void write(Markup out, String description, List<Part> parts) {
+    static void write(Markup out, Words words, List<Part> parts) {
+        String description = parts.stream()
+                .map(p -> p.label() + words.of(" : ", ": ") + words.amount(p.amount()))
+                .collect(Collectors.joining(", "));
         long total = parts.stream().mapToLong(p -> p.amount().cents()).reduce(0, Math::addExact);
         out.open(
                 "svg",

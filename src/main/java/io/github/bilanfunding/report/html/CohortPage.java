@@ -7,7 +7,6 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.internal.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The report on a cohort. */
@@ -39,14 +38,7 @@ final class CohortPage {
                         + words.of(" bénéficiaires.", " beneficiaries."));
         totals(out);
         people(out);
-        out.open("footer")
-                .element("p", words.simulation(), "class", "warning")
-                .element(
-                        "p",
-                        words.identity(cohort.rulebook(), cohort.libraryVersion(), cohort.requestFingerprint()),
-                        "class",
-                        "aside long")
-                .close();
+        Page.foot(out, words, words.identity(cohort.rulebook(), cohort.libraryVersion(), cohort.requestFingerprint()));
     }
 
     private void totals(Markup out) {
@@ -60,12 +52,7 @@ final class CohortPage {
             }
         });
         out.open("section").element("h2", words.of("Total par payeur", "Total by payer"));
-        Bar.write(
-                out,
-                parts.stream()
-                        .map(p -> p.label() + words.of(" : ", ": ") + words.amount(p.amount()))
-                        .collect(Collectors.joining(", ")),
-                parts);
+        Bar.write(out, words, parts);
         Grid.write(
                 out,
                 words.of("Qui paie quoi, pour tous", "Who pays what, for all"),
@@ -110,12 +97,7 @@ final class CohortPage {
         grid.row(List.of(
                 text(name),
                 text(words.amount(decision.plan().price())),
-                text(
-                        decision.plan().contributions().isEmpty()
-                                ? "–"
-                                : decision.plan().contributions().stream()
-                                        .map(c -> words.of(c.scheme().label()) + " " + words.amount(c.amount()))
-                                        .collect(Collectors.joining(", "))),
+                PlanGrid.funders(decision.plan(), words),
                 text(words.amount(decision.plan().remaining().amount())),
                 text(words.amount(decision.plan().remainingIfOnlyCertain()))));
     }

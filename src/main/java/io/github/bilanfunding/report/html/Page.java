@@ -36,6 +36,14 @@ final class Page {
         return out.toString();
     }
 
+    /** That it is a simulation, and what it rests on. */
+    static void foot(Markup out, Words words, String identity) {
+        out.open("footer")
+                .element("p", words.simulation(), "class", "warning")
+                .element("p", identity, "class", "aside long")
+                .close();
+    }
+
     private static void letterhead(Markup out, Letterhead letterhead) {
         out.open("header");
         if (letterhead.logo() != null) {

@@ -9,6 +9,7 @@ import io.github.bilanfunding.paperwork.PlanLine;
 import io.github.bilanfunding.rulebook.Payment;
 import io.github.bilanfunding.value.Euros;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Writes who pays what, as a bar and as a table. */
@@ -26,9 +27,7 @@ final class PlanGrid {
         List<PlanLine> lines = paperwork.lines();
         Bar.write(
                 out,
-                lines.stream()
-                        .map(l -> words.of(l.label()) + words.of(" : ", ": ") + words.amount(l.amount()))
-                        .collect(Collectors.joining(", ")),
+                words,
                 lines.stream()
                         .map(l -> new Bar.Part(words.of(l.label()), l.amount()))
                         .toList());
@@ -48,6 +47,16 @@ final class PlanGrid {
                     total(grid, plan.price());
                 });
         onlyCertain(plan);
+    }
+
+    /** The funders of a plan with what each pays, in one cell. */
+    static Consumer<Markup> funders(FundingPlan plan, Words words) {
+        return text(
+                plan.contributions().isEmpty()
+                        ? "–"
+                        : plan.contributions().stream()
+                                .map(c -> words.of(c.scheme().label()) + " " + words.amount(c.amount()))
+                                .collect(Collectors.joining(", ")));
     }
 
     private void row(Grid grid, int place, PlanLine line) {

@@ -37,7 +37,7 @@ final class Formalities {
         return new Formality(
                 rule.id(),
                 rule.scheme(),
-                sources.cited(rule.id(), row.items("source")).get(0),
+                sources.cited(FILE + ", " + rule.id(), row.items("source")).get(0),
                 row.day("from"),
                 row.dayOrNull("to"),
                 delay(row, "count", "unit"),

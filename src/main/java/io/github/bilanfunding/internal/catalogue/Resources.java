@@ -26,11 +26,15 @@ public final class Resources {
 
     /** The properties of a file under the root package, which is in ISO 8859-1 as the format demands. */
     public static Properties properties(String path) {
+        return properties(path, bytes(path));
+    }
+
+    static Properties properties(String name, byte[] bytes) {
         Properties properties = new Properties();
         try {
-            properties.load(new ByteArrayInputStream(bytes(path)));
+            properties.load(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
-            throw new RulebookException("cannot read " + path, e);
+            throw new RulebookException("cannot read " + name, e);
         }
         return properties;
     }

@@ -44,7 +44,7 @@ final class RuleMetadata {
                     text("scheme"),
                     list("applies").stream().map(Scheme::valueOf).toList(),
                     RuleKind.valueOf(text("kind").toUpperCase(Locale.ROOT)),
-                    sources.cited(id, list("source")),
+                    sources.cited("rule " + id, list("source")),
                     LocalDate.parse(text("from")),
                     to == null ? null : LocalDate.parse(to),
                     list("needs"),

@@ -3,9 +3,7 @@ package io.github.bilanfunding.internal.catalogue;
 import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.error.RulebookException;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -102,13 +100,7 @@ public final class RulebookBundle {
 
     /** What the rulebook is; in ISO 8859-1 as the format demands. */
     Properties properties() {
-        Properties properties = new Properties();
-        try {
-            properties.load(new ByteArrayInputStream(file(PROPERTIES)));
-        } catch (IOException e) {
-            throw new RulebookException("cannot read " + PROPERTIES, e);
-        }
-        return properties;
+        return Resources.properties(PROPERTIES, file(PROPERTIES));
     }
 
     boolean has(String name) {

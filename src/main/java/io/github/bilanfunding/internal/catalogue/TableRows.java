@@ -5,14 +5,9 @@ import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.rulebook.TableRow;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Text;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a rulebook's tables as a catalogue shows them: what each says, in words. */
 final class TableRows {
@@ -25,52 +20,42 @@ final class TableRows {
     /** The rates of the OPCO, then the OPCO of each agreement; semicolon-separated columns with a header. */
     static List<TableRow> of(String rates, String agreements, Map<String, Source> sources) {
         return Stream.concat(
-                        rows(rates).map(row -> rate(row, sources)),
-                        rows(agreements).map(TableRows::agreement))
+                        CsvRow.of("opco-rates.csv", rates).stream().map(row -> rate(row, sources)),
+                        CsvRow.of("idcc.csv", agreements).stream().map(TableRows::agreement))
                 .toList();
     }
 
-    private static Stream<Map<String, String>> rows(String csv) {
-        List<String> header = Arrays.asList(csv.lines().findFirst().orElse("").split(";"));
-        return csv.lines().skip(1).map(line -> line.split(";", -1)).map(cells -> {
-            Map<String, String> row = new HashMap<>();
-            header.forEach(column -> row.put(column, cells[header.indexOf(column)]));
-            return row;
-        });
-    }
-
-    private static TableRow rate(Map<String, String> row, Map<String, Source> sources) {
-        String sizes = cell(row, "sizeMin") + "-" + cell(row, "sizeMax");
-        String to = cell(row, "to");
+    private static TableRow rate(CsvRow row, Map<String, Source> sources) {
+        String sizes = row.get("sizeMin") + "-" + row.get("sizeMax");
         return new TableRow(
                 "opco-rates",
-                String.join(" ", cell(row, "opco"), cell(row, "idcc"), sizes, cell(row, "kind")),
+                String.join(" ", row.get("opco"), row.get("idcc"), sizes, row.get("kind")),
                 Scheme.OPCO.name(),
-                join(join(value(row), wage(cell(row, "wage"))), join(sizes(row), fundable(cell(row, "bilanFundable")))),
-                sources.get(cell(row, "source")),
-                LocalDate.parse(cell(row, "from")),
-                to.isEmpty() ? null : LocalDate.parse(to));
+                join(join(value(row), wage(row.get("wage"))), join(sizes(row), fundable(row.get("bilanFundable")))),
+                sources.get(row.get("source")),
+                row.day("from"),
+                row.dayOrNull("to"));
     }
 
-    private static Text value(Map<String, String> row) {
-        String value = cell(row, "value");
+    private static Text value(CsvRow row) {
+        String value = row.get("value");
         if (value.isEmpty()) {
             return new Text("montant non vu", "amount not seen");
         }
-        return switch (cell(row, "kind")) {
+        return switch (row.get("kind")) {
             case "PERCENT" ->
                 join(
                         new Text(value + " % d'au plus ", value + "% of at most "),
-                        Euros.euros(cell(row, "of")).inWords());
+                        Euros.euros(row.get("of")).inWords());
             case "RATE_PER_HOUR" -> join(Euros.euros(value).inWords(), new Text(" par heure", " per hour"));
             case "ANNUAL_ENVELOPE" -> join(Euros.euros(value).inWords(), new Text(" par an", " a year"));
             default -> join(Euros.euros(value).inWords(), new Text(" par action", " per action"));
         };
     }
 
-    private static Text sizes(Map<String, String> row) {
-        String least = cell(row, "sizeMin");
-        String most = cell(row, "sizeMax");
+    private static Text sizes(CsvRow row) {
+        String least = row.get("sizeMin");
+        String most = row.get("sizeMax");
         return most.equals(NO_LIMIT)
                 ? new Text(", dès " + least + " salariés", ", from " + least + " employees on")
                 : new Text(
@@ -95,17 +80,13 @@ final class TableRows {
         };
     }
 
-    private static TableRow agreement(Map<String, String> row) {
-        String idcc = cell(row, "idcc");
-        String opco = cell(row, "opco") + " (" + cell(row, "confidence") + ")";
+    private static TableRow agreement(CsvRow row) {
+        String idcc = row.get("idcc");
+        String opco = row.get("opco") + " (" + row.get("confidence") + ")";
         return new TableRow("idcc", idcc, Scheme.OPCO.name(), new Text(opco, opco), null, null, null);
     }
 
     private static Text join(Text first, Text second) {
         return new Text(first.french() + second.french(), first.english() + second.english());
-    }
-
-    private static String cell(Map<String, @Nullable String> row, String column) {
-        return Objects.requireNonNull(row.get(column), column);
     }
 }

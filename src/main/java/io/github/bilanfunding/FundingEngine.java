@@ -43,8 +43,8 @@ public final class FundingEngine {
     /**
      * {@return a new engine for one version of a rulebook, as decisions name it}
      *
-     * <p>For today's version this is the engine of {@link #of(RulebookId)}. An earlier one is compiled from its rules as
-     * they were, once in a process, which takes some seconds and needs Drools' compiler on the class path.
+     * <p>For today's version this is an engine like that of {@link #of(RulebookId)}. An earlier one is compiled from its
+     * rules as they were, once in a process, which takes some seconds and needs Drools' compiler on the class path.
      *
      * @param rulebook one of {@link #versions(RulebookId)}, not null
      * @throws io.github.bilanfunding.error.UnknownRulebookException if this library does not hold that version, or holds

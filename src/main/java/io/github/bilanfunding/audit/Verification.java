@@ -36,11 +36,15 @@ public record Verification(
 
     /**
      * {@return what a replay of a stored decision finds, by the version of the rulebook that it names, if this library
-     * holds that version; an earlier one is compiled on the way}
+     * holds that version}
+     *
+     * <p>An earlier version is compiled on the way, once in a process, which takes some seconds.
      *
      * @param stored the stored decision, not null
      * @param request the request that was decided, not null
      * @throws io.github.bilanfunding.error.InvalidRequestException if the rulebook does not decide the request's date
+     * @throws io.github.bilanfunding.error.RulebookException if an earlier version cannot be compiled: Drools' compiler is
+     *     not on the class path
      */
     public static Verification of(StoredDecision stored, RequestDocument request) {
         RulebookVersion nearest = nearest(stored.rulebook());

@@ -28,12 +28,12 @@ final class Prospect {
                 .thenComparing(d -> d.plan().remainingIfOnlyCertain());
     }
 
-    /** With one answer after the other until every criterion is settled, since a criterion is one test or an <i>or</i> of tests. */
+    /** With one answer after the other until each criterion is settled, a criterion being one test or an <i>or</i> of tests. */
     Decided opened(Decided request) {
         return filled(request, new LinkedHashSet<>(), d -> d.scheme(scheme).status() == SchemeStatus.UNDETERMINED);
     }
 
-    /** With what its amounts lack as well; each answer is then looked at again, since amounts may read several inputs together. */
+    /** With what its amounts lack as well; each answer is looked at again, since amounts may read several inputs together. */
     Decided paying(Decided opened) {
         Set<String> done = new LinkedHashSet<>();
         Decided filled = filled(opened, done, d -> true);

@@ -38,7 +38,7 @@ final class TriedValues {
         this.request = request;
     }
 
-    /** The values of one field, in an order that depends on nothing else; all of them are such that the request can hold them. */
+    /** The values of one field that the request can hold, in an order that depends on nothing else. */
     List<Object> of(Field field) {
         Class<?> type = field.type();
         Stream<?> values;

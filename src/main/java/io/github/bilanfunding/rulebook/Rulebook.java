@@ -140,6 +140,7 @@ public record Rulebook(
      * {@return the expert cases that exercise a rule, by their outcome; empty when none does}
      *
      * <p>They are held with the tests of this library, which decide each of them; here they are counted and some are named.
+     * Those of an earlier version of a rulebook are today's: cases are no part of its files.
      *
      * @param id the id of the rule, not null
      * @throws IllegalArgumentException if the rulebook has no such rule

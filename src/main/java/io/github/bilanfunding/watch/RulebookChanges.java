@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day that is looked at, inclusive, null between versions
  * @param verifiedUntil the last day on which the later version was checked against its sources: of what was published
  *     since then it knows nothing; not null
- * @param changes the changes, by day, scheme and kind, then in the order of the catalogue, rows of tables and remarks last, not null
+ * @param changes the changes, by day, scheme and kind, then in the order of the catalogue, rows of tables and remarks last,
+ *     not null
  */
 public record RulebookChanges(
         int schemaVersion,

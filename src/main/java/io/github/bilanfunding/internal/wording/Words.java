@@ -47,7 +47,7 @@ public final class Words {
         return of(euros.inWords());
     }
 
-    /** The days on which something stands. */
+    /** From when to when something stands, in ISO days, as text writes them. */
     public String validity(LocalDate from, @Nullable LocalDate to) {
         return of("du ", "from ") + from + (to == null ? "" : of(" au ", " to ") + to);
     }
@@ -153,7 +153,7 @@ public final class Words {
         return of(iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4), iso);
     }
 
-    /** From when to when something stands. */
+    /** From when to when something stands, in the days of {@link #day}, as pages write them. */
     public String inForce(LocalDate from, @Nullable LocalDate to) {
         return to == null
                 ? of("depuis le ", "since ") + day(from)

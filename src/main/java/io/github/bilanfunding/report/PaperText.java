@@ -2,6 +2,7 @@ package io.github.bilanfunding.report;
 
 import io.github.bilanfunding.deadline.Deadline;
 import io.github.bilanfunding.deadline.Deadlines;
+import io.github.bilanfunding.internal.wording.FilingWords;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.paperwork.PlanLine;
@@ -13,9 +14,11 @@ import java.util.stream.Collectors;
 final class PaperText {
 
     private final Words words;
+    private final FilingWords filing;
 
     PaperText(Words words) {
         this.words = words;
+        this.filing = new FilingWords(words, LocalDate::toString);
     }
 
     void write(Lines out, Paperwork paperwork) {
@@ -40,7 +43,7 @@ final class PaperText {
                 + deadlines.earliestStart()
                 + words.of(" AU PLUS TÔT", " AT THE EARLIEST"));
         for (Deadline deadline : deadlines.formalities()) {
-            out.line("  " + words.by(deadline) + words.of(deadline.formality().whom()) + words.of(" : ", ": ")
+            out.line("  " + filing.by(deadline) + words.of(deadline.formality().whom()) + words.of(" : ", ": ")
                     + words.of(deadline.formality().what()) + papers(deadline) + answer(deadline));
         }
     }
@@ -52,7 +55,7 @@ final class PaperText {
     }
 
     private String answer(Deadline deadline) {
-        LocalDate day = deadline.answerBy();
-        return day == null ? "" : words.of(" ; ", "; ") + words.answer(deadline, day.toString());
+        String answer = filing.answer(deadline);
+        return answer.isEmpty() ? "" : words.of(" ; ", "; ") + answer;
     }
 }

@@ -16,11 +16,13 @@ import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.internal.wording.GapWords;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.question.Question;
 import io.github.bilanfunding.value.Language;
 import io.github.bilanfunding.watch.RulebookChanges;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +182,7 @@ public final class TextReport {
     }
 
     private String gap(@Nullable Gap gap) {
-        return gap == null ? "" : words.of(" ; ", "; ") + words.gap(gap);
+        return gap == null ? "" : words.of(" ; ", "; ") + new GapWords(words, LocalDate::toString).of(gap);
     }
 
     private void missing(Lines out, List<String> missing) {

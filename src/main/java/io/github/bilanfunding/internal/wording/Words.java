@@ -1,22 +1,16 @@
 package io.github.bilanfunding.internal.wording;
 
-import io.github.bilanfunding.deadline.Deadline;
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Confidence;
-import io.github.bilanfunding.decision.Gap;
-import io.github.bilanfunding.decision.GapUnit;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.paperwork.Standing;
-import io.github.bilanfunding.rulebook.Delay;
-import io.github.bilanfunding.rulebook.Silence;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
 import io.github.bilanfunding.value.Text;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -120,33 +114,6 @@ public final class Words {
         return of("à convenir avec le financeur", "to be agreed with the funder");
     }
 
-    /** The last day for filing, before what is filed. */
-    public String by(Deadline deadline) {
-        LocalDate by = deadline.by();
-        if (by == null) {
-            return "";
-        }
-        return deadline.late()
-                ? of("trop tard depuis le ", "too late since ") + by + of(" : ", ": ")
-                : of("au plus tard le ", "by ") + by + of(" : ", ": ");
-    }
-
-    /** When an answer is due, on a day as the report writes it, and what silence means. */
-    public String answer(Deadline deadline, String day) {
-        Silence silence = deadline.formality().silence();
-        return of("réponse au plus tard le ", "answer by ")
-                + day
-                + of(" si déposé à la date de la demande", " if filed on the date of the request")
-                + (silence == null ? "" : of(", le silence vaut ", ", silence means ") + silence(silence));
-    }
-
-    private String silence(Silence silence) {
-        return switch (silence) {
-            case CONSENT -> of("accord", "consent");
-            case REFUSAL -> of("refus", "refusal");
-        };
-    }
-
     /** A day as readers of the language write it. */
     public String day(LocalDate day) {
         String iso = day.toString();
@@ -188,44 +155,5 @@ public final class Words {
     /** A rulebook and its version. */
     public String rulebook(RulebookVersion rulebook) {
         return of("référentiel ", "rulebook ") + rulebook.id() + " " + rulebook.version();
-    }
-
-    /** How long before the start something is filed. */
-    public String before(@Nullable Delay delay) {
-        if (delay == null) {
-            return of("avant le début", "before the start");
-        }
-        return delay.count()
-                + switch (delay.unit()) {
-                    case WORKING_DAYS -> of(" jours ouvrés", " working days");
-                    case DAYS -> delay.count() == 1 ? of(" jour", " day") : of(" jours", " days");
-                    case MONTHS -> of(" mois", " months");
-                }
-                + of(" avant le début", " before the start");
-    }
-
-    /** By how much a criterion is missed: il manque 4 mois, 6 heures de trop. */
-    public String gap(Gap gap) {
-        String amount = gap.unit() == GapUnit.EUROS
-                ? amount(Euros.euros(gap.amount()))
-                : gap.amount() + " " + unit(gap.unit(), gap.amount().compareTo(BigDecimal.ONE) == 0);
-        String opensOn = gap.opensOn() == null ? "" : of(", ouvert le ", ", open on ") + gap.opensOn();
-        return switch (gap.direction()) {
-                    case TOO_LITTLE -> of("il manque " + amount, amount + " short");
-                    case TOO_MUCH -> of(amount + " de trop", amount + " too much");
-                }
-                + opensOn;
-    }
-
-    private String unit(GapUnit unit, boolean one) {
-        return switch (unit) {
-            case MONTHS -> of("mois", one ? "month" : "months");
-            case YEARS -> of(one ? "an" : "ans", one ? "year" : "years");
-            case DAYS -> of(one ? "jour" : "jours", one ? "day" : "days");
-            case HOURS -> of(one ? "heure" : "heures", one ? "hour" : "hours");
-            case POINTS -> of(one ? "point" : "points", one ? "point" : "points");
-            case EMPLOYEES -> of(one ? "salarié" : "salariés", one ? "employee" : "employees");
-            case EUROS -> "€";
-        };
     }
 }

@@ -5,6 +5,7 @@ import static io.github.bilanfunding.report.html.Grid.text;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.internal.wording.GapWords;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.Reason;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -114,7 +115,8 @@ final class SchemeGrids {
                 text(words.of(c.label())),
                 text(words.outcome(c.outcome())),
                 text(c.missing().isEmpty() ? orNone(c.actual()) : missing),
-                text(orNone(c.required()) + (c.gap() == null ? "" : " ; " + words.gap(c.gap()))),
+                text(orNone(c.required())
+                        + (c.gap() == null ? "" : " ; " + new GapWords(words, words::day).of(c.gap()))),
                 cell -> RuleGrid.sources(cell, words, c.sources())));
     }
 

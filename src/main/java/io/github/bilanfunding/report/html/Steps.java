@@ -4,8 +4,8 @@ import static io.github.bilanfunding.report.html.Grid.text;
 
 import io.github.bilanfunding.deadline.Deadline;
 import io.github.bilanfunding.deadline.Deadlines;
+import io.github.bilanfunding.internal.wording.FilingWords;
 import io.github.bilanfunding.internal.wording.Words;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,10 +14,12 @@ final class Steps {
 
     private final Markup out;
     private final Words words;
+    private final FilingWords filing;
 
     Steps(Markup out, Words words) {
         this.out = out;
         this.words = words;
+        this.filing = new FilingWords(words, words::day);
     }
 
     void write(Deadlines deadlines) {
@@ -59,7 +61,7 @@ final class Steps {
     private void day(Markup cell, Deadline deadline) {
         cell.element(
                 "span",
-                deadline.by() == null ? words.before(deadline.formality().delay()) : words.day(deadline.by()));
+                deadline.by() == null ? filing.before(deadline.formality().delay()) : words.day(deadline.by()));
         if (deadline.late()) {
             cell.text(words.of(" : trop tard pour ce début", ": too late for this start"));
         }
@@ -67,9 +69,9 @@ final class Steps {
 
     private void what(Markup cell, Deadline deadline) {
         cell.text(words.of(deadline.formality().what()));
-        LocalDate answerBy = deadline.answerBy();
-        if (answerBy != null) {
-            cell.empty("br").element("span", words.answer(deadline, words.day(answerBy)), "class", "aside");
+        String answer = filing.answer(deadline);
+        if (!answer.isEmpty()) {
+            cell.empty("br").element("span", answer, "class", "aside");
         }
     }
 }

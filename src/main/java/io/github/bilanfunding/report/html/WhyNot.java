@@ -4,6 +4,7 @@ import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.internal.wording.GapWords;
 import io.github.bilanfunding.internal.wording.Words;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,6 +61,6 @@ final class WhyNot {
 
     private String reason(Criterion criterion) {
         String asked = words.of(criterion.label());
-        return criterion.gap() == null ? asked : asked + ", " + words.gap(criterion.gap());
+        return criterion.gap() == null ? asked : asked + ", " + new GapWords(words, words::day).of(criterion.gap());
     }
 }

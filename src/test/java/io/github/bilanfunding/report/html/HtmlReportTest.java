@@ -142,6 +142,19 @@ class HtmlReportTest {
     }
 
     @Test
+    void a_page_writes_every_day_as_its_readers_do() {
+        FundingRequest waiting = Document.example("employee-2026.json")
+                .with("/beneficiary/cpf/hadFundedBilan", "true")
+                .with("/beneficiary/cpf/lastFundedBilan", "{\"date\": \"2022-03-01\", \"funder\": \"CPF\"}")
+                .without("/company/cpfTopUp")
+                .request();
+
+        assertThat(text(Pages.annex(waiting, Language.FRENCH)))
+                .contains("ouvert le 01/03/2027")
+                .doesNotContain("2027-03-01");
+    }
+
+    @Test
     void a_cohort_has_its_totals_and_a_line_per_person() {
         assertThat(text(Pages.cohort(Language.ENGLISH))).contains("4 beneficiaries", "€6,400.00", "p-1", "p-4");
     }

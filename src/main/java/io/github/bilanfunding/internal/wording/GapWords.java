@@ -1,0 +1,46 @@
+package io.github.bilanfunding.internal.wording;
+
+import io.github.bilanfunding.decision.Gap;
+import io.github.bilanfunding.decision.GapUnit;
+import io.github.bilanfunding.value.Euros;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** By how much a criterion is missed: il manque 4 mois, 6 heures de trop. Immutable and thread-safe. */
+public final class GapWords {
+
+    private final Words words;
+    private final Function<LocalDate, String> days;
+
+    /** Words of a report that writes its days in its own way. */
+    public GapWords(Words words, Function<LocalDate, String> days) {
+        this.words = words;
+        this.days = days;
+    }
+
+    public String of(Gap gap) {
+        String amount = gap.unit() == GapUnit.EUROS
+                ? words.amount(Euros.euros(gap.amount()))
+                : gap.amount() + " " + unit(gap.unit(), gap.amount().compareTo(BigDecimal.ONE) == 0);
+        String opensOn =
+                gap.opensOn() == null ? "" : words.of(", ouvert le ", ", open on ") + days.apply(gap.opensOn());
+        return switch (gap.direction()) {
+                    case TOO_LITTLE -> words.of("il manque " + amount, amount + " short");
+                    case TOO_MUCH -> words.of(amount + " de trop", amount + " too much");
+                }
+                + opensOn;
+    }
+
+    private String unit(GapUnit unit, boolean one) {
+        return switch (unit) {
+            case MONTHS -> words.of("mois", one ? "month" : "months");
+            case YEARS -> words.of(one ? "an" : "ans", one ? "year" : "years");
+            case DAYS -> words.of(one ? "jour" : "jours", one ? "day" : "days");
+            case HOURS -> words.of(one ? "heure" : "heures", one ? "hour" : "hours");
+            case POINTS -> words.of(one ? "point" : "points", one ? "point" : "points");
+            case EMPLOYEES -> words.of(one ? "salarié" : "salariés", one ? "employee" : "employees");
+            case EUROS -> "€";
+        };
+    }
+}

@@ -86,20 +86,24 @@ public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
 
     private static Deadline deadline(Formality formality, LocalDate requestDate, @Nullable LocalDate startDate) {
         Delay delay = formality.delay();
-        LocalDate by = delay == null || startDate == null ? null : back(startDate, delay);
         LocalDate earliest = delay == null ? null : on(requestDate, delay);
+        LocalDate by = null;
+        boolean late = false;
+        if (delay != null && startDate != null) {
+            LocalDate back = back(startDate, delay);
+            late = startDate.isBefore(earliest);
+            // what is filed on a day off or at the end of a long month has the delay though counting back ends before
+            // it
+            by = late || !back.isBefore(requestDate) ? back : requestDate;
+        }
         Delay answer = formality.answer();
-        return new Deadline(
-                formality,
-                by,
-                earliest,
-                answer == null ? null : on(requestDate, answer),
-                by != null && by.isBefore(requestDate));
+        return new Deadline(formality, by, earliest, answer == null ? null : on(requestDate, answer), late);
     }
 
     private static LocalDate back(LocalDate day, Delay delay) {
         return switch (delay.unit()) {
-            case WORKING_DAYS -> FRANCE.before(day, delay.count());
+            // a start on a day off is no later than one on the working day before, as in counting on
+            case WORKING_DAYS -> FRANCE.before(FRANCE.before(day, 0), delay.count());
             case DAYS -> day.minusDays(delay.count());
             case MONTHS -> day.minusMonths(delay.count());
         };

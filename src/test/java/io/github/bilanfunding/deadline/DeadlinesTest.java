@@ -9,7 +9,10 @@ import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.rulebook.Silence;
 import io.github.bilanfunding.testing.Document;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlinesTest {
 
@@ -98,6 +101,34 @@ class DeadlinesTest {
                 .request();
 
         assertThat(deadline(GUIDE, request, "G-ADV-6").by()).isEqualTo(LocalDate.of(2026, 11, 30));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "employee-2026.json, LAW, CPF-DROITS-2025, 2026-11-22, 2026-12-07",
+        "employee-2026.json, LAW, CPF-DROITS-2025, 2026-11-20, 2026-12-07",
+        "employee-2026.json, LAW, CPF-DROITS-2025, 2027-03-26, 2027-04-13",
+        "employee-2026.json, LAW, CPF-DROITS-2025, 2026-12-24, 2027-01-12",
+        "g-case-3.json, GUIDE, G-ADV-6, 2026-12-31, 2027-02-28",
+        "g-case-3.json, GUIDE, G-ADV-6, 2026-07-31, 2026-09-30"
+    })
+    void who_files_today_is_late_for_every_start_before_the_earliest_and_for_none_from_it_on(
+            String example, RulebookId rulebook, String rule, LocalDate today, LocalDate earliest) {
+        FundingEngine engine = rulebook == RulebookId.LAW ? LAW : GUIDE;
+        for (int days = -20; days <= 20; days++) {
+            LocalDate start = earliest.plusDays(days);
+            FundingRequest request = Document.example(example)
+                    .with("/requestDate", "\"" + today + "\"")
+                    .with("/bilan/startDate", "\"" + start + "\"")
+                    .without("/bilan/endDate")
+                    .request();
+            Deadline filed = deadline(engine, request, rule);
+            assertThat(filed.earliestStart()).isEqualTo(earliest);
+            assertThat(filed.late()).as("start %s", start).isEqualTo(days < 0);
+            assertThat(Objects.requireNonNull(filed.by()).isBefore(today))
+                    .as("start %s", start)
+                    .isEqualTo(days < 0);
+        }
     }
 
     @Test

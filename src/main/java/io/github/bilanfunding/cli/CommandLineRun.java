@@ -7,8 +7,13 @@ import io.github.bilanfunding.value.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -22,6 +27,13 @@ final class CommandLineRun {
 
     /** Names and values come from outside: none of them may break a line or command a terminal. */
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
+
+    /** Four digits for the year, as in a request: the JDK's own form takes others with a sign. */
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private CommandLineRun() {}
 
@@ -59,7 +71,7 @@ final class CommandLineRun {
 
     private static LocalDate day(String value) {
         try {
-            return LocalDate.parse(value);
+            return LocalDate.parse(value, DAY);
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(
                     "'" + value + "' : attendu une date aaaa-mm-jj / expected a date yyyy-mm-dd");

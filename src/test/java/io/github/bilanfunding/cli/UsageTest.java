@@ -24,6 +24,8 @@ class UsageTest {
                 "batch --format json     | --format   | Unknown option",
                 "rules --scheme CPFF     | CPFF       | CPF, CPF_TOP_UP, OPCO",
                 "rules --on 2026-02-30   | 2026-02-30 | expected a date yyyy-mm-dd",
+                "rules --on +10000-01-01 | +10000-01-01 | expected a date yyyy-mm-dd",
+                "compare - --dates 2026-01-01,+999999999-12-31 | +999999999-12-31 | expected a date yyyy-mm-dd",
                 "rules --on              | --on       | Missing required parameter",
                 "--lang en decide        | --lang     | goes after the command (decide --lang",
                 "undecide                | undecide   | Unmatched argument"

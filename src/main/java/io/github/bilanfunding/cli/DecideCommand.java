@@ -95,6 +95,11 @@ final class DecideCommand implements Callable<Integer>, Spoken {
         try (InputStream in = Files.input(file, console)) {
             document = RequestReader.read(in);
         }
+        if (profile != null && document instanceof RequestDocument.Cohort) {
+            throw new MisusedOptionException(
+                    "--profile : une cohorte a une page à elle, retirez cette option / a cohort has a "
+                            + "page of its own, leave this option out");
+        }
         Decisions decisions = new Decisions(options, earliestDay);
         Files.write(kept != null ? decisions.record(document, kept) : written(decisions, document), output, console);
         return ExitCode.DONE;

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind the form of the answer, not null
  * @param codes the permitted codes, as the request document writes them; empty for kinds without codes, not null
  * @param unit what a whole number counts, null for other kinds
+ * @param least the least whole number that the request can hold, inclusive, null for other kinds
+ * @param most the greatest whole number that the request can hold, inclusive, null for other kinds
  */
 public record Answer(
-        AnswerKind kind, List<String> codes, @Nullable Text unit) {
+        AnswerKind kind,
+        List<String> codes,
+        @Nullable Text unit,
+        @Nullable Integer least,
+        @Nullable Integer most) {
 
     /**
      * Copies the list.
@@ -21,6 +27,8 @@ public record Answer(
      * @param kind as the component
      * @param codes as the component
      * @param unit as the component
+     * @param least as the component
+     * @param most as the component
      * @throws NullPointerException if the kind or the codes are null
      */
     public Answer {

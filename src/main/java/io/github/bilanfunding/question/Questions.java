@@ -57,25 +57,25 @@ public final class Questions {
     public static List<Question> of(FundingEngine engine, FundingRequest request, Set<String> declined) {
         Stakes stakes = Stakes.of(engine, request, declined);
         return stakes.missing().stream()
-                .map(pointer -> question(pointer, stakes))
+                .map(pointer -> question(pointer, request, stakes))
                 .sorted(MOST_EUROS_FIRST)
                 .toList();
     }
 
-    private static Question question(String pointer, Stakes stakes) {
+    private static Question question(String pointer, FundingRequest request, Stakes stakes) {
         Bounds bounds = stakes.bounds(pointer);
         QuestionText text = QuestionText.of(pointer);
         return new Question(
                 pointer,
                 text.text(),
-                permitted(text),
+                permitted(text, request),
                 bounds.least(),
                 bounds.most(),
                 bounds.stake(),
                 stakes.spared(pointer));
     }
 
-    private static Answer permitted(QuestionText text) {
+    private static Answer permitted(QuestionText text, FundingRequest request) {
         Field field = Field.of(text.pointer());
         AnswerKind kind = AnswerKind.of(field);
         List<String> codes = field.type().isEnum()
@@ -83,6 +83,8 @@ public final class Questions {
                         .map(c -> ((Enum<?>) c).name())
                         .toList()
                 : List.of();
-        return new Answer(kind, codes, text.unit());
+        Range range = kind == AnswerKind.WHOLE_NUMBER ? Range.of(field, request) : null;
+        return new Answer(
+                kind, codes, text.unit(), range == null ? null : range.least(), range == null ? null : range.most());
     }
 }

@@ -39,7 +39,12 @@ final class NextQuestionText {
             case YES_NO -> words.of("oui ou non", "yes or no");
             case ONE_OF -> words.of("l'un de ", "one of ") + codes;
             case SEVERAL_OF -> words.of("plusieurs de ", "any of ") + codes;
-            case WHOLE_NUMBER -> words.of("un nombre entier", "a whole number") + unit(answer);
+            case WHOLE_NUMBER ->
+                words.of("un nombre entier de ", "a whole number from ")
+                        + answer.least()
+                        + words.of(" à ", " to ")
+                        + answer.most()
+                        + unit(answer);
             case AMOUNT -> words.of("un montant en euros", "an amount in euros");
             case DATE -> words.of("une date, AAAA-MM-JJ", "a date, YYYY-MM-DD");
             case TEXT -> words.of("un texte", "a text");

@@ -33,7 +33,7 @@ class PinnedDecisionsTest {
                     + "-Dgolden.update=true";
 
     private static final List<String> EXAMPLES =
-            List.of("employee-2026.json", "g-case-1.json", "g-case-2.json", "g-case-3.json");
+            List.of("employee-2026.json", "cohort-2026.json", "g-case-1.json", "g-case-2.json", "g-case-3.json");
 
     static List<RulebookVersion> earlierVersions() {
         return Arrays.stream(RulebookId.values())

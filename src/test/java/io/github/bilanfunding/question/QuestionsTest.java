@@ -2,10 +2,12 @@ package io.github.bilanfunding.question;
 
 import static io.github.bilanfunding.value.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.internal.catalogue.Resources;
 import io.github.bilanfunding.internal.field.Field;
 import io.github.bilanfunding.request.FundingRequest;
@@ -105,7 +107,7 @@ class QuestionsTest {
         assertThat(CanonicalJson.compact(question, Language.ENGLISH))
                 .isEqualTo("{\"pointer\":\"/bilan/hours\",\"text\":\""
                         + question.text().english()
-                        + "\",\"answer\":{\"kind\":\"WHOLE_NUMBER\",\"codes\":[],\"unit\":\"hours\"},\"least\":"
+                        + "\",\"answer\":{\"kind\":\"WHOLE_NUMBER\",\"codes\":[],\"unit\":\"hours\",\"least\":1,\"most\":1000},\"least\":"
                         + question.least() + ",\"most\":" + question.most() + ",\"stake\":" + question.stake()
                         + ",\"spares\":" + question.spares() + "}");
         assertThat(CanonicalJson.compact(question, Language.FRENCH))
@@ -125,8 +127,20 @@ class QuestionsTest {
         assertThat(Questions.of(LAW, unknown, others)).singleElement().satisfies(q -> {
             assertThat(q.least()).isEqualTo(euros(50));
             assertThat(q.most()).isEqualTo(euros(1950));
-            assertThat(q.answer()).isEqualTo(new Answer(AnswerKind.YES_NO, List.of(), null));
+            assertThat(q.answer()).isEqualTo(new Answer(AnswerKind.YES_NO, List.of(), null, null, null));
         });
+    }
+
+    @Test
+    void a_number_that_the_request_cannot_hold_beside_what_was_said_is_not_permitted() {
+        Document said = Document.minimal().with("/bilan/accompanimentHours", "20");
+
+        Answer hours = answer(Questions.of(LAW, said.request()), "/bilan/hours");
+        assertThat(hours.least()).isEqualTo(20);
+        assertThat(hours.most()).isEqualTo(1000);
+        assertThat(said.with("/bilan/hours", "20").request().bilan().hours()).isEqualTo(20);
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> said.with("/bilan/hours", "19").request());
     }
 
     @Test
@@ -134,9 +148,10 @@ class QuestionsTest {
         List<Question> questions = Questions.of(LAW, Document.minimal().request());
 
         assertThat(answer(questions, "/bilan/hours"))
-                .isEqualTo(new Answer(AnswerKind.WHOLE_NUMBER, List.of(), new Text("heures", "hours")));
+                .isEqualTo(new Answer(AnswerKind.WHOLE_NUMBER, List.of(), new Text("heures", "hours"), 1, 1000));
         assertThat(answer(questions, "/beneficiary/redundancy/procedure"))
-                .isEqualTo(new Answer(AnswerKind.ONE_OF, List.of("REDEPLOYMENT_LEAVE", "CSP", "NONE"), null));
+                .isEqualTo(
+                        new Answer(AnswerKind.ONE_OF, List.of("REDEPLOYMENT_LEAVE", "CSP", "NONE"), null, null, null));
         assertThat(answer(questions, "/bilan/phases").kind()).isEqualTo(AnswerKind.SEVERAL_OF);
         assertThat(answer(questions, "/beneficiary/cpf/balance").kind()).isEqualTo(AnswerKind.AMOUNT);
         assertThat(answer(questions, "/beneficiary/cpf/lastFundedBilan/date").kind())
@@ -164,7 +179,7 @@ class QuestionsTest {
     @Test
     void a_stake_is_what_lies_between_the_bounds() {
         Text text = new Text("?", "?");
-        Answer answer = new Answer(AnswerKind.AMOUNT, List.of(), null);
+        Answer answer = new Answer(AnswerKind.AMOUNT, List.of(), null, null, null);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Question("/a", text, answer, Euros.ZERO, euros(2), euros(1), 0))

@@ -4,12 +4,15 @@ import static io.github.bilanfunding.value.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.audit.DecisionRecord;
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Remaining;
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.paperwork.Paperwork;
+import io.github.bilanfunding.report.html.HtmlReport;
 import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.Cpf;
@@ -18,7 +21,9 @@ import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.Phase;
 import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.DrlFile;
+import io.github.bilanfunding.value.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -107,10 +112,33 @@ class PagesTest {
                         List.of("CPF-DROITS-2025", "CPF-PLAFOND-BILAN-2026")));
         assertThat(decision.plan().remaining()).isEqualTo(new Remaining(Payer.BENEFICIARY, euros(400)));
         assertThat(decision.missing()).contains("/company/cpfTopUp");
-        String here = between(Pages.text(THIS), "// README begins\n", "        // README ends");
+        assertOnAPage(between(Pages.text(THIS), "// README begins\n", "        // README ends"));
+    }
+
+    @Test
+    void the_papers_and_pages_of_the_readme_are_made() {
+        FundingEngine engine = FundingEngine.of(RulebookId.LAW);
+        FundingRequest request = Document.example("employee-2026.json").request();
+        FundingDecision decision = engine.decide(request);
+        // papers begin
+        Paperwork papers = Paperwork.of(request, decision, engine.rulebook());
+        papers.lines(); // who pays what, by which way, whom to invoice; they add up to the price
+        papers.deadlines(); // what to file, with whom, by when, and the earliest start
+        HtmlReport pages = new HtmlReport(Language.FRENCH);
+        pages.annex(request, decision, engine.rulebook()); // the annexe au devis, one A4 page
+        pages.auditFile(request, decision, engine.rulebook()); // the dossier d'audit
+        DecisionRecord.full(request, decision); // what is kept, and replayed by Verification
+        // papers end
+
+        assertThat(papers.lines()).hasSize(3);
+        assertThat(pages.auditFile(request, decision, engine.rulebook())).startsWith("<!DOCTYPE html>");
+        assertOnAPage(between(Pages.text(THIS), "// papers begin\n", "        // papers end"));
+    }
+
+    private static void assertOnAPage(String java) {
         assertThat(Pages.blocks("java"))
                 .extracting(b -> String.join("\n", b.lines()) + "\n")
-                .contains(here.stripTrailing().stripIndent() + "\n");
+                .contains(java.stripTrailing().stripIndent() + "\n");
     }
 
     private static String between(String text, String from, String to) {

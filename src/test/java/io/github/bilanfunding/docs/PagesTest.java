@@ -4,6 +4,7 @@ import static io.github.bilanfunding.value.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.advice.Advice;
 import io.github.bilanfunding.audit.DecisionRecord;
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Contribution;
@@ -133,6 +134,22 @@ class PagesTest {
         assertThat(papers.lines()).hasSize(3);
         assertThat(pages.auditFile(request, decision, engine.rulebook())).startsWith("<!DOCTYPE html>");
         assertOnAPage(between(Pages.text(THIS), "// papers begin\n", "        // papers end"));
+    }
+
+    @Test
+    void the_advice_of_the_readme_is_given() {
+        FundingEngine engine = FundingEngine.of(RulebookId.LAW);
+        FundingRequest request = Document.example("employee-2026.json").request();
+        // advice begins
+        Advice advice = Advice.of(engine, request);
+        advice.whatWouldHelp().get(0).text(); // what to do, in French and English
+        advice.whatWouldHelp().get(0).changes(); // the fields of the request to change, with their values
+        advice.whatWouldHelp().get(0).gain(); // how much less is left to pay
+        Advice.of(engine, request, LocalDate.of(2026, 11, 2)); // for who can still file from that day on
+        // advice ends
+
+        assertThat(advice.whatWouldHelp().get(0).gain()).isEqualTo(euros(50));
+        assertOnAPage(between(Pages.text(THIS), "// advice begins\n", "        // advice ends"));
     }
 
     private static void assertOnAPage(String java) {

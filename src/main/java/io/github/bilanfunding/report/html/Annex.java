@@ -32,8 +32,9 @@ final class Annex {
     }
 
     private String title() {
-        String title = words.of("Plan de financement, annexe au devis", "Funding plan, annex to the quote");
-        return decision.reference() == null ? title : title + " " + decision.reference();
+        return Page.title(
+                words.of("Plan de financement, annexe au devis", "Funding plan, annex to the quote"),
+                decision.reference());
     }
 
     private void write(Markup out) {

@@ -31,8 +31,8 @@ final class AuditFile {
     }
 
     private String title() {
-        String title = words.of("Dossier d'audit de la décision", "Audit file of the decision");
-        return decision.reference() == null ? title : title + " " + decision.reference();
+        return Page.title(
+                words.of("Dossier d'audit de la décision", "Audit file of the decision"), decision.reference());
     }
 
     private void write(Markup out) {

@@ -26,8 +26,8 @@ final class CohortPage {
     }
 
     private String title() {
-        String title = words.of("Plan de financement d'une cohorte", "Funding plan of a cohort");
-        return cohort.reference() == null ? title : title + " " + cohort.reference();
+        return Page.title(
+                words.of("Plan de financement d'une cohorte", "Funding plan of a cohort"), cohort.reference());
     }
 
     private void write(Markup out) {

@@ -1,6 +1,5 @@
 package io.github.bilanfunding.report.html;
 
-import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.internal.wording.Words;
@@ -8,9 +7,6 @@ import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.Rulebook;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the pages on one decision are written from. */
 record Dossier(FundingRequest request, FundingDecision decision, Rulebook rulebook, Paperwork paperwork, Words words) {
@@ -31,12 +27,8 @@ record Dossier(FundingRequest request, FundingDecision decision, Rulebook rulebo
 
     /** Whether a rule is of the bilan itself or of a payer of the plan. */
     boolean concernsThePlan(FiredRule rule) {
-        Set<String> payers = Stream.concat(
-                        Stream.of(RuleInfo.BILAN),
-                        decision.plan().contributions().stream()
-                                .map(Contribution::scheme)
-                                .map(Enum::name))
-                .collect(Collectors.toSet());
-        return payers.contains(rule.scheme());
+        return rule.scheme().equals(RuleInfo.BILAN)
+                || decision.plan().contributions().stream()
+                        .anyMatch(c -> c.scheme().name().equals(rule.scheme()));
     }
 }

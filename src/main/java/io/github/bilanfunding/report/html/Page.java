@@ -36,6 +36,11 @@ final class Page {
         return out.toString();
     }
 
+    /** A title with the reference of the request, where it has one. */
+    static String title(String title, @Nullable String reference) {
+        return reference == null ? title : title + " " + reference;
+    }
+
     /** That it is a simulation, and what it rests on. */
     static void foot(Markup out, Words words, String identity) {
         out.open("footer")

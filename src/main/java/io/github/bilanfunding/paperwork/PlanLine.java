@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param lheo the code of the funder in the LHÉO vocabulary, null where it has none
  * @param base the price that the funding is reckoned on, in whole cents, not null
  * @param ceiling the most that the scheme can pay, null when unknown and for what is left
+ * @param hourly the most that the scheme pays an hour, in whole cents, where a scale per hour sets the ceiling; null where
+ *     none does
  * @param hours the hours of the bilan where a rule behind the amount counts them, null where none does
  * @param amount what the payer pays, in whole cents, positive, not null
  * @param certainty whether the funder still decides, null for what is left
@@ -28,6 +30,7 @@ public record PlanLine(
         @Nullable String lheo,
         Euros base,
         @Nullable Euros ceiling,
+        @Nullable Euros hourly,
         @Nullable Integer hours,
         Euros amount,
         @Nullable Certainty certainty,
@@ -42,6 +45,7 @@ public record PlanLine(
      * @param lheo as the component
      * @param base as the component
      * @param ceiling as the component
+     * @param hourly as the component
      * @param hours as the component
      * @param amount as the component
      * @param certainty as the component

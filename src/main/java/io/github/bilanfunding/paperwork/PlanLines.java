@@ -7,7 +7,9 @@ import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Payment;
+import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,24 +50,33 @@ final class PlanLines {
 
     private PlanLine line(Contribution c) {
         String payer = c.payer().name();
+        Euros ceiling = decision.scheme(c.scheme()).ceiling();
+        Integer hours = hours(c);
         return new PlanLine(
                 payer,
                 c.payer().label(),
                 Lheo.code(payer),
                 decision.plan().price(),
-                decision.scheme(c.scheme()).ceiling(),
-                hours(c),
+                ceiling,
+                ceiling == null || hours == null ? null : hourly(ceiling, hours),
+                hours,
                 c.amount(),
                 c.certainty(),
                 c.rules().stream().map(fired::get).toList(),
                 payment(payer));
     }
 
-    /** The rules behind an amount that read the hours reckon with them: so much an hour. */
+    /** What a ceiling that is so much an hour gives for one: the rule behind an amount is the ceiling that binds. */
+    private static @Nullable Euros hourly(Euros ceiling, int hours) {
+        return ceiling.cents() % hours == 0 ? new Euros(ceiling.cents() / hours) : null;
+    }
+
+    /** The ceilings behind an amount that read the hours reckon with them: so much an hour. */
     private @Nullable Integer hours(Contribution c) {
         boolean counted = c.rules().stream()
                 .flatMap(id -> rulebook.rule(id).stream())
-                .anyMatch(rule -> rule.needs().contains(HOURS));
+                .anyMatch(
+                        rule -> rule.kind() == RuleKind.CEILING && rule.needs().contains(HOURS));
         return counted ? request.bilan().hours() : null;
     }
 
@@ -76,6 +87,7 @@ final class PlanLines {
                 payer.label(),
                 Lheo.code(payer.name()),
                 plan.price(),
+                null,
                 null,
                 null,
                 plan.remaining().amount(),

@@ -59,9 +59,9 @@ class PaperworkTest {
     }
 
     @Test
-    void a_scale_per_hour_says_how_many_hours_it_counts_and_no_other_line_does() {
+    void a_scale_per_hour_says_how_much_it_pays_and_how_many_hours_it_counts_and_no_other_line_does() {
         FundingRequest paidByTheHour = ExpertCases.of("law").stream()
-                .filter(c -> c.texts("fires").contains("OPCO-TARIF-HEURES"))
+                .filter(c -> c.toString().contains("V4 : OPCO EP interprofession en 2024"))
                 .findFirst()
                 .orElseThrow()
                 .fundingRequest();
@@ -69,6 +69,8 @@ class PaperworkTest {
         assertThat(line(paidByTheHour, "OPCO").hours())
                 .isNotNull()
                 .isEqualTo(paidByTheHour.bilan().hours());
+        assertThat(line(paidByTheHour, "OPCO").hourly()).isEqualTo(Euros.euros(60));
+        assertThat(line(example(), "CPF").hourly()).isNull();
         assertThat(line(example(), "CPF").hours()).isNull();
     }
 

@@ -3,13 +3,13 @@ package io.github.bilanfunding;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.RulebookVersion;
-import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
-import io.github.bilanfunding.internal.catalogue.Resources;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.RulebookHistory;
 import io.github.bilanfunding.internal.engine.Decider;
-import io.github.bilanfunding.internal.history.RulebookHistory;
+import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
-import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RulebookId;
 import java.util.List;
 import java.util.Objects;
@@ -32,12 +32,12 @@ public final class FundingEngine {
     /**
      * {@return a new engine for one of the shipped rulebooks, in today's version}
      *
-     * @param rulebook which rulebook, not null
+     * @param catalogue which rulebook, not null
      * @throws io.github.bilanfunding.error.RulebookException if the jar's rules cannot be read
      */
-    public static FundingEngine of(RulebookId rulebook) {
-        Objects.requireNonNull(rulebook, "rulebook");
-        return new FundingEngine(new Decider(LoadedRulebook.of(rulebook.code()), libraryVersion()));
+    public static FundingEngine of(RulebookId catalogue) {
+        Objects.requireNonNull(catalogue, "rulebook");
+        return new FundingEngine(new Decider(Rulebook.of(catalogue.code()), libraryVersion()));
     }
 
     /**
@@ -46,24 +46,24 @@ public final class FundingEngine {
      * <p>For today's version this is an engine like that of {@link #of(RulebookId)}. An earlier one is compiled from its
      * rules as they were, once in a process, which takes some seconds and needs Drools' compiler on the class path.
      *
-     * @param rulebook one of {@link #versions(RulebookId)}, not null
+     * @param catalogue one of {@link #versions(RulebookId)}, not null
      * @throws io.github.bilanfunding.error.UnknownRulebookException if this library does not hold that version, or holds
      *     it under another fingerprint
      * @throws io.github.bilanfunding.error.RulebookException if the jar's rules cannot be read or compiled
      */
-    public static FundingEngine of(RulebookVersion rulebook) {
-        Objects.requireNonNull(rulebook, "rulebook");
-        return new FundingEngine(new Decider(RulebookHistory.load(rulebook), libraryVersion()));
+    public static FundingEngine of(RulebookVersion catalogue) {
+        Objects.requireNonNull(catalogue, "rulebook");
+        return new FundingEngine(new Decider(RulebookHistory.load(catalogue), libraryVersion()));
     }
 
     /**
      * {@return the versions of a rulebook that this library decides by, the oldest first and today's last}
      *
-     * @param rulebook which rulebook, not null
+     * @param catalogue which rulebook, not null
      * @throws io.github.bilanfunding.error.RulebookException if the jar's history cannot be read
      */
-    public static List<RulebookVersion> versions(RulebookId rulebook) {
-        return RulebookHistory.versions(rulebook.code());
+    public static List<RulebookVersion> versions(RulebookId catalogue) {
+        return RulebookHistory.versions(catalogue.code());
     }
 
     /** {@return the version of this library, as decisions state it} */
@@ -72,8 +72,8 @@ public final class FundingEngine {
     }
 
     /** {@return the catalogue of this engine's rulebook} */
-    public Rulebook rulebook() {
-        return decider.rulebook();
+    public Catalogue catalogue() {
+        return decider.catalogue();
     }
 
     /**

@@ -2,10 +2,10 @@ package io.github.bilanfunding.bench;
 
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.facts.Candidate;
-import io.github.bilanfunding.internal.facts.Case;
-import io.github.bilanfunding.internal.facts.Collector;
+import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Firing;
 import io.github.bilanfunding.internal.facts.Grant;
+import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
@@ -56,10 +56,10 @@ public final class CompiledAtStart {
 
     /** What the plan leaves to the remaining payer. */
     Euros remaining(FundingRequest request) {
-        Collector out = new Collector();
+        Findings out = new Findings();
         KieSession session = kieBase.newKieSession();
         try {
-            List<Firing> gates = fire(session, out, Stream.of(new Case(request, out)));
+            List<Firing> gates = fire(session, out, Stream.of(new Profile(request, out)));
             List<Scheme> open = of(gates, "gate").stream().map(this::scheme).toList();
             List<Firing> criteria = fire(session, out, open.stream().map(s -> new Candidate(s, request, out)));
             List<Scheme> granted =
@@ -71,7 +71,7 @@ public final class CompiledAtStart {
         }
     }
 
-    private static List<Firing> fire(KieSession session, Collector out, Stream<?> facts) {
+    private static List<Firing> fire(KieSession session, Findings out, Stream<?> facts) {
         facts.forEach(session::insert);
         session.fireAllRules();
         List<Firing> heard = new ArrayList<>();

@@ -67,7 +67,8 @@ public record Advice(FundingDecision decision, List<Help> whatWouldHelp) {
      */
     public static Advice of(FundingEngine engine, FundingRequest request, LocalDate earliestDay) {
         Search search = new Search(engine, request, earliestDay);
-        List<Help> helps = Stream.of(Remedies.of(search), Waiting.of(search), Hastening.of(search), TopUps.of(search))
+        List<Help> helps = Stream.of(
+                        Remedies.of(search), LaterFiling.of(search), EarlierFiling.of(search), TopUps.of(search))
                 .flatMap(List::stream)
                 .sorted(BEST_FIRST)
                 .toList();

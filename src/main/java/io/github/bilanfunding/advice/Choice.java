@@ -1,13 +1,13 @@
 package io.github.bilanfunding.advice;
 
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 
 /** Fields that somebody can decide to set otherwise, together, and what to do for it. */
-record Choice(List<String> pointers, Object value, Text text) {
+record Choice(List<String> pointers, Object value, BilingualText text) {
 
     static Choice of(Object value, String french, String english, String... pointers) {
-        return new Choice(List.of(pointers), value, new Text(french, english));
+        return new Choice(List.of(pointers), value, new BilingualText(french, english));
     }
 
     /** The fields that are known to be set otherwise. */

@@ -1,8 +1,8 @@
 package io.github.bilanfunding.advice;
 
 import io.github.bilanfunding.decision.Remaining;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 import java.util.List;
 
 /**
@@ -22,10 +22,10 @@ import java.util.List;
  */
 public record Help(
         List<Change> changes,
-        Text text,
+        BilingualText text,
         Euros gain,
         Euros fromFunders,
-        List<Turn> turns,
+        List<StatusChange> turns,
         Remaining remaining,
         Euros remainingIfOnlyCertain) {
 

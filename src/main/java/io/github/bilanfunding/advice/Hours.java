@@ -4,7 +4,7 @@ import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.Gap;
 import io.github.bilanfunding.decision.GapDirection;
 import io.github.bilanfunding.decision.GapUnit;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +46,7 @@ final class Hours {
         }
         return new Remedy(
                 List.copyOf(changes),
-                new Text("Ramener le bilan à " + hours + " heures", "Shorten the bilan to " + hours + " hours"));
+                new BilingualText(
+                        "Ramener le bilan à " + hours + " heures", "Shorten the bilan to " + hours + " hours"));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.bilanfunding.advice;
 
 import io.github.bilanfunding.request.Phase;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,18 +49,18 @@ final class Phases {
     }
 
     private static Remedy remedy(List<Phase> phases, List<Phase> given) {
-        List<Text> added = phases.stream()
+        List<BilingualText> added = phases.stream()
                 .filter(phase -> !given.contains(phase))
                 .map(Phase::label)
                 .toList();
         return new Remedy(
                 List.of(new Change(POINTER, phases)),
-                new Text(
-                        "Ajouter au bilan, comme phases : " + list(added, Text::french),
-                        "Add to the bilan, as phases: " + list(added, Text::english)));
+                new BilingualText(
+                        "Ajouter au bilan, comme phases : " + list(added, BilingualText::french),
+                        "Add to the bilan, as phases: " + list(added, BilingualText::english)));
     }
 
-    private static String list(List<Text> names, Function<Text, String> language) {
+    private static String list(List<BilingualText> names, Function<BilingualText, String> language) {
         return names.stream().map(language).collect(Collectors.joining(", "));
     }
 }

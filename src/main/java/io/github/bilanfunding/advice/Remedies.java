@@ -60,7 +60,7 @@ final class Remedies {
                         all.stream().filter(r -> r.touches(reads)),
                         Stream.ofNullable(criterion.gap())
                                 .flatMap(gap -> Stream.ofNullable(gap.opensOn()))
-                                .map(day -> Waiting.until(day, search)))
+                                .map(day -> LaterFiling.until(day, search)))
                 .filter(r -> others.stream().noneMatch(r::excludes))
                 .findFirst();
     }

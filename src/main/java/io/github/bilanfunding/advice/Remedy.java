@@ -1,6 +1,6 @@
 package io.github.bilanfunding.advice;
 
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,15 +12,15 @@ import java.util.stream.Stream;
  * @param changes the fields to change, at least one
  * @param text what to do
  */
-record Remedy(List<Change> changes, Text text) {
+record Remedy(List<Change> changes, BilingualText text) {
 
     static List<Change> changes(List<Remedy> remedies) {
         return remedies.stream().flatMap(r -> r.changes().stream()).toList();
     }
 
     /** What to do, one after the other, as one sentence. */
-    static Text text(List<Remedy> remedies) {
-        return new Text(
+    static BilingualText text(List<Remedy> remedies) {
+        return new BilingualText(
                 sentence(remedies.stream().map(r -> r.text().french()), " et "),
                 sentence(remedies.stream().map(r -> r.text().english()), " and "));
     }

@@ -6,10 +6,10 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.error.InvalidRequestException;
-import io.github.bilanfunding.internal.field.Field;
+import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -49,8 +49,8 @@ final class Search {
         return decision;
     }
 
-    Rulebook rulebook() {
-        return engine.rulebook();
+    Catalogue catalogue() {
+        return engine.catalogue();
     }
 
     @Nullable
@@ -82,7 +82,7 @@ final class Search {
 
     /** The pointers that a criterion, or an exemption that lifts it, reads. */
     List<String> reads(Criterion criterion) {
-        return engine.rulebook().on(request.requestDate()).stream()
+        return engine.catalogue().on(request.requestDate()).stream()
                 .filter(rule -> rule.id().equals(criterion.id()) || rule.lifts().contains(criterion.id()))
                 .map(RuleInfo::needs)
                 .flatMap(List::stream)

@@ -1,8 +1,8 @@
 package io.github.bilanfunding.advice;
 
 import io.github.bilanfunding.request.Initiative;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +15,10 @@ final class TopUps {
 
     private final Search search;
     private final String pointer;
-    private final Text text;
+    private final BilingualText text;
     private final Euros now;
 
-    private TopUps(Search search, String pointer, Text text) {
+    private TopUps(Search search, String pointer, BilingualText text) {
         this.search = search;
         this.pointer = pointer;
         this.text = text;
@@ -29,8 +29,9 @@ final class TopUps {
         if (search.request().initiative() == Initiative.EMPLOYER) {
             return List.of();
         }
-        Text cpf = new Text("Demander à l'employeur de verser sur le CPF ", "Ask the employer to pay into the CPF ");
-        Text budget = new Text("Demander à l'employeur de payer ", "Ask the employer to pay ");
+        BilingualText cpf = new BilingualText(
+                "Demander à l'employeur de verser sur le CPF ", "Ask the employer to pay into the CPF ");
+        BilingualText budget = new BilingualText("Demander à l'employeur de payer ", "Ask the employer to pay ");
         List<Help> helps = new ArrayList<>(new TopUps(search, "/company/cpfTopUp", cpf).helps());
         helps.addAll(new TopUps(search, "/company/trainingBudget", budget).helps());
         return helps;
@@ -91,15 +92,15 @@ final class TopUps {
     }
 
     private Optional<Help> help(long cents) {
-        Text amount = now.plus(new Euros(cents)).inWords();
-        Text inAll = now.isPositive()
-                ? new Text(
+        BilingualText amount = now.plus(new Euros(cents)).inWords();
+        BilingualText inAll = now.isPositive()
+                ? new BilingualText(
                         " en tout, au lieu de " + now.inWords().french(),
                         " in all, instead of " + now.inWords().english())
-                : new Text("", "");
+                : new BilingualText("", "");
         return trial(cents)
                 .filter(Trial::helps)
-                .map(trial -> trial.help(new Text(
+                .map(trial -> trial.help(new BilingualText(
                         text.french() + amount.french() + inAll.french(),
                         text.english() + amount.english() + inAll.english())));
     }

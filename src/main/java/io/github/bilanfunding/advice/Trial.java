@@ -5,8 +5,8 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,7 +46,10 @@ record Trial(List<Change> changes, FundingDecision before, FundingDecision after
     /** The schemes that come closer to paying. */
     Set<Scheme> opened() {
         Set<Scheme> opened = EnumSet.noneOf(Scheme.class);
-        turns().stream().filter(Turn::isForBetter).map(Turn::scheme).forEach(opened::add);
+        turns().stream()
+                .filter(StatusChange::isForBetter)
+                .map(StatusChange::scheme)
+                .forEach(opened::add);
         return opened;
     }
 
@@ -55,7 +58,7 @@ record Trial(List<Change> changes, FundingDecision before, FundingDecision after
         return other.gain().compareTo(gain()) >= 0 && other.opened().containsAll(opened());
     }
 
-    Help help(Text text) {
+    Help help(BilingualText text) {
         return new Help(
                 changes,
                 text,
@@ -66,13 +69,13 @@ record Trial(List<Change> changes, FundingDecision before, FundingDecision after
                 after.plan().remainingIfOnlyCertain());
     }
 
-    private List<Turn> turns() {
-        List<Turn> turns = new ArrayList<>();
+    private List<StatusChange> turns() {
+        List<StatusChange> turns = new ArrayList<>();
         for (int i = 0; i < before.schemes().size(); i++) {
             SchemeVerdict from = before.schemes().get(i);
             SchemeVerdict to = after.schemes().get(i);
             if (from.status() != to.status()) {
-                turns.add(new Turn(from.scheme(), from.label(), from.status(), to.status()));
+                turns.add(new StatusChange(from.scheme(), from.label(), from.status(), to.status()));
             }
         }
         return turns;

@@ -63,7 +63,7 @@ public record Verification(
      * @throws io.github.bilanfunding.error.InvalidRequestException if the rulebook does not decide the request's date
      */
     public static Verification of(StoredDecision stored, RequestDocument request, FundingEngine engine) {
-        Difference rulebook = rulebookDifference(stored, engine.rulebook().version());
+        Difference rulebook = rulebookDifference(stored, engine.catalogue().version());
         if (rulebook != null) {
             return of(stored, Finding.OTHER_RULEBOOK, rulebook);
         }

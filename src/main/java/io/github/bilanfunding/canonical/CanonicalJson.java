@@ -1,8 +1,8 @@
 package io.github.bilanfunding.canonical;
 
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
-import io.github.bilanfunding.value.Text;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -108,7 +108,7 @@ public final class CanonicalJson {
     private boolean value(Object value) {
         if (value instanceof String s) {
             out.string(s);
-        } else if (value instanceof Text t) {
+        } else if (value instanceof BilingualText t) {
             out.string(t.in(language));
         } else if (value instanceof Enum<?> e) {
             out.string(e.name());

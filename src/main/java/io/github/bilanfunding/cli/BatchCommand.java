@@ -16,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = LibraryVersion.class,
         description = "Décide une demande par ligne (JSON Lines). / Decides one request per line (JSON Lines).")
-final class BatchCommand implements Callable<Integer>, Spoken {
+final class BatchCommand implements Callable<Integer>, LocalizedCommand {
 
     @ParentCommand
     private @Nullable Cli parent;
@@ -35,7 +35,7 @@ final class BatchCommand implements Callable<Integer>, Spoken {
     @Override
     public Integer call() throws IOException {
         Console console = Cli.consoleOf(parent);
-        try (InputStream in = Files.input(file, console)) {
+        try (InputStream in = NamedFiles.input(file, console)) {
             Batch batch = new Batch(new Decisions(options), options.language(), console);
             return batch.run(in) == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
         }

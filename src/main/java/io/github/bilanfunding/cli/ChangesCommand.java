@@ -1,8 +1,8 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.comparison.RulebookChanges;
 import io.github.bilanfunding.report.TextReport;
 import io.github.bilanfunding.value.Language;
-import io.github.bilanfunding.watch.RulebookChanges;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -17,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
         versionProvider = LibraryVersion.class,
         description = "Liste ce qui change dans un référentiel entre deux dates, ou d'une version à une autre. / Lists "
                 + "what changes in a rulebook between two dates, or from one version to another.")
-final class ChangesCommand implements Callable<Integer>, Spoken {
+final class ChangesCommand implements Callable<Integer>, LocalizedCommand {
 
     @ParentCommand
     private @Nullable Cli parent;
@@ -26,7 +26,7 @@ final class ChangesCommand implements Callable<Integer>, Spoken {
     private LanguageOption language = new LanguageOption();
 
     @ArgGroup(exclusive = true, multiplicity = "1")
-    private Watched watched = new Watched();
+    private ChangesScope watched = new ChangesScope();
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -43,7 +43,7 @@ final class ChangesCommand implements Callable<Integer>, Spoken {
             throw new MisusedOptionException(problem);
         }
         RulebookChanges changes = watched.changes();
-        Files.write(
+        NamedFiles.write(
                 format.written(() -> changes, () -> new TextReport(language()).of(changes), language()),
                 null,
                 Cli.consoleOf(parent));

@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
             ChangesCommand.class,
             VerifyCommand.class
         })
-final class Cli implements Callable<Integer>, Spoken {
+final class Cli implements Callable<Integer>, LocalizedCommand {
 
     private final Console console;
 
@@ -44,7 +44,7 @@ final class Cli implements Callable<Integer>, Spoken {
 
     @Override
     public Integer call() {
-        Files.write(new Decisions(options).text(Example.document()), null, console);
+        NamedFiles.write(new Decisions(options).text(Example.document()), null, console);
         return ExitCode.DONE;
     }
 }

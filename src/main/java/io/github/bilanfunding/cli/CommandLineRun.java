@@ -106,7 +106,8 @@ final class CommandLineRun {
     }
 
     private static int problems(List<Problem> problems, CommandLine failed, Console console) {
-        Language language = failed.getCommand() instanceof Spoken spoken ? spoken.language() : Language.FRENCH;
+        Language language =
+                failed.getCommand() instanceof LocalizedCommand spoken ? spoken.language() : Language.FRENCH;
         problems.forEach(p -> console.err()
                 .println(CONTROL.matcher((p.pointer().isEmpty() ? "/" : p.pointer()) + " : "
                                 + p.message().in(language))

@@ -28,7 +28,7 @@ import picocli.CommandLine.ParentCommand;
         description =
                 "Montre ce qui diffère entre deux référentiels, ou entre deux dates. / Shows what differs between "
                         + "two rulebooks, or between two dates.")
-final class CompareCommand implements Callable<Integer>, Spoken {
+final class CompareCommand implements Callable<Integer>, LocalizedCommand {
 
     @ParentCommand
     private @Nullable Cli parent;
@@ -58,11 +58,11 @@ final class CompareCommand implements Callable<Integer>, Spoken {
         }
         Console console = Cli.consoleOf(parent);
         RequestDocument document;
-        try (InputStream in = Files.input(file, console)) {
+        try (InputStream in = NamedFiles.input(file, console)) {
             document = RequestReader.read(in);
         }
         List<Comparison> comparisons = comparisons(document);
-        Files.write(
+        NamedFiles.write(
                 format.written(() -> answer(document, comparisons), () -> text(comparisons), language()),
                 null,
                 console);
@@ -76,9 +76,9 @@ final class CompareCommand implements Callable<Integer>, Spoken {
         return IntStream.range(0, left.size())
                 .mapToObj(i -> Comparison.of(
                         left.get(i),
-                        engines.get(0).rulebook(),
+                        engines.get(0).catalogue(),
                         right.get(i),
-                        engines.get(1).rulebook()))
+                        engines.get(1).catalogue()))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = LibraryVersion.class,
         description = "Décide une demande, ou une cohorte. / Decides one request, or one cohort.")
-final class DecideCommand implements Callable<Integer>, Spoken {
+final class DecideCommand implements Callable<Integer>, LocalizedCommand {
 
     @ParentCommand
     private @Nullable Cli parent;
@@ -92,7 +92,7 @@ final class DecideCommand implements Callable<Integer>, Spoken {
         }
         Console console = Cli.consoleOf(parent);
         RequestDocument document;
-        try (InputStream in = Files.input(file, console)) {
+        try (InputStream in = NamedFiles.input(file, console)) {
             document = RequestReader.read(in);
         }
         if (profile != null && document instanceof RequestDocument.Cohort) {
@@ -101,7 +101,8 @@ final class DecideCommand implements Callable<Integer>, Spoken {
                             + "page of its own, leave this option out");
         }
         Decisions decisions = new Decisions(options, earliestDay);
-        Files.write(kept != null ? decisions.record(document, kept) : written(decisions, document), output, console);
+        NamedFiles.write(
+                kept != null ? decisions.record(document, kept) : written(decisions, document), output, console);
         return ExitCode.DONE;
     }
 

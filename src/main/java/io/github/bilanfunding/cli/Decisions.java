@@ -69,8 +69,8 @@ final class Decisions {
         if (document instanceof RequestDocument.Single single) {
             FundingDecision decision = engine.decide(single.request());
             return switch (profile) {
-                case ANNEX -> report.annex(single.request(), decision, engine.rulebook());
-                case AUDIT -> report.auditFile(single.request(), decision, engine.rulebook());
+                case ANNEX -> report.annex(single.request(), decision, engine.catalogue());
+                case AUDIT -> report.auditFile(single.request(), decision, engine.catalogue());
             };
         }
         return report.of(engine.decide(((RequestDocument.Cohort) document).request()));
@@ -95,7 +95,7 @@ final class Decisions {
         return new Beside(
                 advice.whatWouldHelp(),
                 questions(decision, request),
-                Paperwork.of(request, decision, engine.rulebook()));
+                Paperwork.of(request, decision, engine.catalogue()));
     }
 
     /** What to ask next; nothing once every scheme is determined, whatever could still move an amount. */

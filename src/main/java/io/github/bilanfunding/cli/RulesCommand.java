@@ -2,8 +2,8 @@ package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.report.CatalogueReport;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.rulebook.Rulebook;
 import io.github.bilanfunding.value.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = LibraryVersion.class,
         description = "Liste les règles d'un référentiel. / Lists the rules of a rulebook.")
-final class RulesCommand implements Callable<Integer>, Spoken {
+final class RulesCommand implements Callable<Integer>, LocalizedCommand {
 
     @ParentCommand
     private @Nullable Cli parent;
@@ -57,10 +57,10 @@ final class RulesCommand implements Callable<Integer>, Spoken {
 
     @Override
     public Integer call() {
-        Rulebook rulebook = options.engine().rulebook();
+        Catalogue catalogue = options.engine().catalogue();
         CatalogueReport report = new CatalogueReport(
-                rulebook, asked(rulebook).stream().filter(this::isListed).toList());
-        Files.write(format.written(report::document, () -> text(report), language()), null, Cli.consoleOf(parent));
+                catalogue, asked(catalogue).stream().filter(this::isListed).toList());
+        NamedFiles.write(format.written(report::document, () -> text(report), language()), null, Cli.consoleOf(parent));
         return ExitCode.DONE;
     }
 
@@ -68,11 +68,11 @@ final class RulesCommand implements Callable<Integer>, Spoken {
         return full || !ids.isEmpty() ? report.fullText(language()) : report.text(language());
     }
 
-    private List<RuleInfo> asked(Rulebook rulebook) {
+    private List<RuleInfo> asked(Catalogue catalogue) {
         return ids.isEmpty()
-                ? rulebook.rules()
+                ? catalogue.rules()
                 : ids.stream()
-                        .map(id -> rulebook.rule(id).orElseThrow(() -> unknown(id, rulebook)))
+                        .map(id -> catalogue.rule(id).orElseThrow(() -> unknown(id, catalogue)))
                         .toList();
     }
 
@@ -81,8 +81,8 @@ final class RulesCommand implements Callable<Integer>, Spoken {
                 && (scheme == null || rule.scheme().equals(scheme.name()));
     }
 
-    private static MisusedOptionException unknown(String id, Rulebook rulebook) {
-        String version = rulebook.version().id() + " " + rulebook.version().version();
+    private static MisusedOptionException unknown(String id, Catalogue catalogue) {
+        String version = catalogue.version().id() + " " + catalogue.version().version();
         return new MisusedOptionException("--rule : '" + id + "' n'est pas une règle du référentiel " + version
                 + ", rules les liste / is no rule of rulebook " + version + ", rules lists them");
     }

@@ -24,7 +24,7 @@ import picocli.CommandLine.ParentCommand;
         description =
                 "Rejoue une décision enregistrée : code 0 si elle est identique, 1 sinon. / Replays a stored decision: "
                         + "exit code 0 when it is identical, 1 when not.")
-final class VerifyCommand implements Callable<Integer>, Spoken {
+final class VerifyCommand implements Callable<Integer>, LocalizedCommand {
 
     @ParentCommand
     private @Nullable Cli parent;
@@ -54,18 +54,18 @@ final class VerifyCommand implements Callable<Integer>, Spoken {
 
     @Override
     public Integer call() throws IOException {
-        if (Files.isStandard(file) && requestFile != null && Files.isStandard(requestFile)) {
+        if (NamedFiles.isStandard(file) && requestFile != null && NamedFiles.isStandard(requestFile)) {
             throw new MisusedOptionException(
                     "--request : l'entrée standard donne déjà la décision, nommez un fichier / standard input gives "
                             + "the decision already, name a file");
         }
         Console console = Cli.consoleOf(parent);
         StoredDecision stored;
-        try (InputStream in = Files.input(file, console)) {
+        try (InputStream in = NamedFiles.input(file, console)) {
             stored = StoredDecision.read(in);
         }
         Verification verification = Verification.of(stored, request(stored, console));
-        Files.write(
+        NamedFiles.write(
                 format.written(() -> verification, () -> new TextReport(language()).of(verification), language()),
                 null,
                 console);
@@ -74,7 +74,7 @@ final class VerifyCommand implements Callable<Integer>, Spoken {
 
     private RequestDocument request(StoredDecision stored, Console console) throws IOException {
         if (requestFile != null) {
-            try (InputStream in = Files.input(requestFile, console)) {
+            try (InputStream in = NamedFiles.input(requestFile, console)) {
                 return RequestReader.read(in);
             }
         }

@@ -1,7 +1,7 @@
 package io.github.bilanfunding.comparison;
 
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 
 /**
  * A payer who pays another amount on the right than on the left. Immutable and thread-safe.
@@ -13,4 +13,5 @@ import io.github.bilanfunding.value.Text;
  * @param difference right less left, in euros, not zero, not null
  * @param reason the rules behind both amounts, in words, not null
  */
-public record AmountDifference(String payer, Text label, Euros left, Euros right, Euros difference, Text reason) {}
+public record AmountDifference(
+        String payer, BilingualText label, Euros left, Euros right, Euros difference, BilingualText reason) {}

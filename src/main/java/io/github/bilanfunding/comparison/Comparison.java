@@ -2,7 +2,7 @@ package io.github.bilanfunding.comparison;
 
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.rulebook.Catalogue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +69,8 @@ public record Comparison(
      * @param rightRules the rulebook that made it, not null
      * @throws IllegalArgumentException if a rulebook is not the one that made its decision
      */
-    public static Comparison of(FundingDecision left, Rulebook leftRules, FundingDecision right, Rulebook rightRules) {
+    public static Comparison of(
+            FundingDecision left, Catalogue leftRules, FundingDecision right, Catalogue rightRules) {
         return Differences.between(new Side(left, leftRules), new Side(right, rightRules));
     }
 

@@ -2,7 +2,7 @@ package io.github.bilanfunding.comparison;
 
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record CriterionDifference(
         String id,
-        Text label,
+        BilingualText label,
         String scheme,
         @Nullable Outcome left,
         @Nullable Outcome right,
-        Text reason,
+        BilingualText reason,
         List<Source> sources) {
 
     /**

@@ -10,8 +10,8 @@ import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -71,7 +71,12 @@ final class Differences {
     }
 
     private static void add(
-            List<AmountDifference> amounts, String payer, Text label, Euros before, Euros after, Text reason) {
+            List<AmountDifference> amounts,
+            String payer,
+            BilingualText label,
+            Euros before,
+            Euros after,
+            BilingualText reason) {
         if (!before.equals(after)) {
             amounts.add(new AmountDifference(payer, label, before, after, after.minus(before), reason));
         }
@@ -118,7 +123,7 @@ final class Differences {
             return null;
         }
         RuleInfo rule = Objects.requireNonNull(side.rule(id));
-        Text reason = here != null && there != null
+        BilingualText reason = here != null && there != null
                 ? Reasons.otherwise(here, there)
                 : Reasons.silent(rule, side, side == left ? right : left);
         return new CriterionDifference(id, shown.label(), rule.scheme(), before, after, reason, shown.sources());

@@ -8,7 +8,7 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,61 +22,61 @@ final class Reasons {
     private Reasons() {}
 
     /** Why a rule that speaks on one side is silent on the other. */
-    static Text silent(RuleInfo rule, Side here, Side there) {
+    static BilingualText silent(RuleInfo rule, Side here, Side there) {
         if (!here.isUnderTheRulesOf(there)) {
             String id = here.decision().rulebook().id();
-            return new Text("règle du référentiel " + id, "a rule of the rulebook " + id);
+            return new BilingualText("règle du référentiel " + id, "a rule of the rulebook " + id);
         }
         if (there.day().isBefore(rule.validFrom())) {
-            return new Text("en vigueur depuis le " + rule.validFrom(), "in force since " + rule.validFrom());
+            return new BilingualText("en vigueur depuis le " + rule.validFrom(), "in force since " + rule.validFrom());
         }
         if (rule.validTo() != null && there.day().isAfter(rule.validTo())) {
-            return new Text("en vigueur jusqu'au " + rule.validTo(), "in force until " + rule.validTo());
+            return new BilingualText("en vigueur jusqu'au " + rule.validTo(), "in force until " + rule.validTo());
         }
-        return new Text(
+        return new BilingualText(
                 "en vigueur aux deux dates, ne s'applique que le " + here.day(),
                 "in force on both dates, applies on " + here.day() + " only");
     }
 
     /** Why a criterion that both sides ask comes out otherwise. */
-    static Text otherwise(Criterion left, Criterion right) {
-        Text before = read(left);
-        Text after = read(right);
+    static BilingualText otherwise(Criterion left, Criterion right) {
+        BilingualText before = read(left);
+        BilingualText after = read(right);
         return before.equals(after)
-                ? new Text(
+                ? new BilingualText(
                         "lu des deux côtés : " + before.french() + " ; la date de la demande fait la différence",
                         "read on both sides: " + before.english() + "; the request date makes the difference")
-                : new Text(
+                : new BilingualText(
                         "lu : " + before.french() + ", puis " + after.french(),
                         "read: " + before.english() + ", then " + after.english());
     }
 
     /** What makes the verdicts of both sides on a scheme. */
-    static Text verdicts(Scheme scheme, Side left, Side right) {
+    static BilingualText verdicts(Scheme scheme, Side left, Side right) {
         return both(verdict(scheme, left), verdict(scheme, right));
     }
 
     /** What makes the amounts that a scheme pays on both sides. */
-    static Text amounts(Scheme scheme, Side left, Side right) {
+    static BilingualText amounts(Scheme scheme, Side left, Side right) {
         return both(amount(scheme, left), amount(scheme, right));
     }
 
     /** What makes the rest of both sides. */
-    static Text rest() {
-        return new Text("le prix moins ce que paient les financeurs", "the price less what the funders pay");
+    static BilingualText rest() {
+        return new BilingualText("le prix moins ce que paient les financeurs", "the price less what the funders pay");
     }
 
-    private static Text both(Text left, Text right) {
-        return new Text(
+    private static BilingualText both(BilingualText left, BilingualText right) {
+        return new BilingualText(
                 "à gauche : " + left.french() + " ; à droite : " + right.french(),
                 "left: " + left.english() + "; right: " + right.english());
     }
 
-    private static Text verdict(Scheme scheme, Side side) {
+    private static BilingualText verdict(Scheme scheme, Side side) {
         SchemeVerdict verdict = side.decision().scheme(scheme);
         return switch (verdict.status()) {
             case NOT_APPLICABLE ->
-                new Text("aucune règle ne l'ouvre à cette demande", "no rule opens it to this request");
+                new BilingualText("aucune règle ne l'ouvre à cette demande", "no rule opens it to this request");
             case INELIGIBLE -> listed("non rempli", "unmet", criteria(verdict, Outcome.UNMET));
             case UNDETERMINED -> listed("à préciser", "to be given", criteria(verdict, Outcome.UNKNOWN));
             case SUBJECT_TO_APPROVAL -> listed("un financeur décide", "a funder decides", side.says(scheme, APPROVAL));
@@ -84,26 +84,26 @@ final class Reasons {
         };
     }
 
-    private static Text amount(Scheme scheme, Side side) {
-        List<Text> rules = side.behind(scheme);
-        return rules.isEmpty() ? new Text("ne paie rien", "pays nothing") : listed("paie", "pays", rules);
+    private static BilingualText amount(Scheme scheme, Side side) {
+        List<BilingualText> rules = side.behind(scheme);
+        return rules.isEmpty() ? new BilingualText("ne paie rien", "pays nothing") : listed("paie", "pays", rules);
     }
 
-    private static List<Text> criteria(SchemeVerdict verdict, Outcome outcome) {
+    private static List<BilingualText> criteria(SchemeVerdict verdict, Outcome outcome) {
         return verdict.criteria().stream()
                 .filter(c -> c.outcome() == outcome)
                 .map(Criterion::label)
                 .toList();
     }
 
-    private static Text listed(String french, String english, List<Text> texts) {
-        return new Text(
+    private static BilingualText listed(String french, String english, List<BilingualText> texts) {
+        return new BilingualText(
                 texts.stream().map(t -> ", « " + t.french() + " »").collect(joining("", french, "")),
                 texts.stream().map(t -> ", “" + t.english() + "”").collect(joining("", english, "")));
     }
 
-    private static Text read(Criterion criterion) {
+    private static BilingualText read(Criterion criterion) {
         String actual = criterion.actual();
-        return actual == null ? new Text("rien", "nothing") : new Text(actual, actual);
+        return actual == null ? new BilingualText("rien", "nothing") : new BilingualText(actual, actual);
     }
 }

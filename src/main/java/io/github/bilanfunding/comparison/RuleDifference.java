@@ -2,7 +2,7 @@ package io.github.bilanfunding.comparison;
 
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.rulebook.RuleKind;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 
 /**
@@ -17,7 +17,13 @@ import java.util.List;
  * @param sources where it comes from, at least one, not null
  */
 public record RuleDifference(
-        String id, Text label, String scheme, RuleKind kind, boolean onLeft, Text reason, List<Source> sources) {
+        String id,
+        BilingualText label,
+        String scheme,
+        RuleKind kind,
+        boolean onLeft,
+        BilingualText reason,
+        List<Source> sources) {
 
     /**
      * Copies the list.

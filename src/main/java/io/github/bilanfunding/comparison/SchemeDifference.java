@@ -2,8 +2,8 @@ package io.github.bilanfunding.comparison;
 
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SchemeDifference(
         Scheme scheme,
-        Text label,
+        BilingualText label,
         SchemeStatus left,
         SchemeStatus right,
         @Nullable Euros leftCeiling,
         @Nullable Euros rightCeiling,
-        Text reason) {}
+        BilingualText reason) {}

@@ -7,11 +7,11 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
-import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +26,14 @@ final class Side {
 
     private final FundingDecision decision;
     private final Map<String, FiredRule> fired;
-    private final Map<String, RuleInfo> catalogue;
+    private final Map<String, RuleInfo> rules;
     private final Map<String, Criterion> criteria;
 
-    Side(FundingDecision decision, Rulebook rulebook) {
-        rulebook.requireSame(decision.rulebook());
+    Side(FundingDecision decision, Catalogue catalogue) {
+        catalogue.requireSame(decision.rulebook());
         this.decision = decision;
         fired = decision.firedRules().stream().collect(Collectors.toMap(FiredRule::id, Function.identity()));
-        catalogue = rulebook.rules().stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
+        rules = catalogue.rules().stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
         criteria = decision.schemes().stream()
                 .flatMap(v -> v.criteria().stream())
                 .collect(Collectors.toMap(Criterion::id, Function.identity(), (first, again) -> first));
@@ -62,7 +62,7 @@ final class Side {
 
     @Nullable
     RuleInfo rule(String id) {
-        return catalogue.get(id);
+        return rules.get(id);
     }
 
     @Nullable
@@ -78,7 +78,7 @@ final class Side {
     }
 
     /** What the rules of some kinds that fired for a scheme say. */
-    List<Text> says(Scheme scheme, Set<RuleKind> kinds) {
+    List<BilingualText> says(Scheme scheme, Set<RuleKind> kinds) {
         return decision.firedRules().stream()
                 .map(rule -> Objects.requireNonNull(rule(rule.id())))
                 .filter(rule -> rule.scheme().equals(scheme.name()) && kinds.contains(rule.kind()))
@@ -87,7 +87,7 @@ final class Side {
     }
 
     /** What the rules behind the amount that a scheme pays say. */
-    List<Text> behind(Scheme scheme) {
+    List<BilingualText> behind(Scheme scheme) {
         return decision.plan().contributions().stream()
                 .filter(c -> c.scheme() == scheme)
                 .flatMap(c -> c.rules().stream())

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.decision;
 
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Criterion(
         String id,
-        Text label,
+        BilingualText label,
         Outcome outcome,
         List<Source> sources,
         List<String> missing,

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.decision;
 
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param message the notice in words, not null
  * @param sources where it comes from, possibly empty, not null
  */
-public record Notice(String code, Severity severity, Text message, List<Source> sources) {
+public record Notice(String code, Severity severity, BilingualText message, List<Source> sources) {
 
     /**
      * Copies the lists.

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.decision;
 
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 
 /** Who pays what no scheme pays. */
 public enum Payer {
@@ -9,14 +9,14 @@ public enum Payer {
     /** The employer. */
     EMPLOYER("Reste à l'employeur", "Left to the employer");
 
-    private final Text label;
+    private final BilingualText label;
 
     Payer(String french, String english) {
-        this.label = new Text(french, english);
+        this.label = new BilingualText(french, english);
     }
 
     /** {@return what is left to this payer, in words of both languages} */
-    public Text label() {
+    public BilingualText label() {
         return label;
     }
 }

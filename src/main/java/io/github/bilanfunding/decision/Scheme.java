@@ -1,6 +1,6 @@
 package io.github.bilanfunding.decision;
 
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 
 /** The funding schemes, in the order in which every decision lists them. */
 public enum Scheme {
@@ -43,14 +43,14 @@ public enum Scheme {
     /** Crédit d'impôt formation of company heads. */
     TAX_CREDIT("Crédit d'impôt formation des dirigeants", "Training tax credit of company heads");
 
-    private final Text label;
+    private final BilingualText label;
 
     Scheme(String french, String english) {
-        this.label = new Text(french, english);
+        this.label = new BilingualText(french, english);
     }
 
     /** {@return the scheme's name in both languages} */
-    public Text label() {
+    public BilingualText label() {
         return label;
     }
 

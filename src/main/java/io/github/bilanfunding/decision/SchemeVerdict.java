@@ -1,7 +1,7 @@
 package io.github.bilanfunding.decision;
 
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SchemeVerdict(
         Scheme scheme,
-        Text label,
+        BilingualText label,
         SchemeStatus status,
         @Nullable Euros ceiling,
         List<Criterion> criteria) {

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.error;
 
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.Objects;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Objects;
  *     itself, not null
  * @param message what: the value, the cause and the advice in a plain sentence, not null
  */
-public record Problem(String pointer, Text message) {
+public record Problem(String pointer, BilingualText message) {
 
     /**
      * Checks the components for null.

@@ -2,7 +2,7 @@ package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ final class Problems {
     private final Set<String> unreadable = new HashSet<>();
 
     void add(String pointer, String french, String english) {
-        found.add(new Problem(pointer, new Text(french, english)));
+        found.add(new Problem(pointer, new BilingualText(french, english)));
     }
 
     /** Adds a problem for which a field goes without a value. */

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.paperwork;
 
-import io.github.bilanfunding.internal.catalogue.Resources;
+import io.github.bilanfunding.internal.resource.Resources;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,8 @@
 package io.github.bilanfunding.paperwork;
 
-import io.github.bilanfunding.deadline.Deadlines;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.request.FundingRequest;
-import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.rulebook.Catalogue;
 import java.util.List;
 
 /**
@@ -36,15 +35,15 @@ public record Paperwork(List<PlanLine> lines, Deadlines deadlines, List<QuoteMen
      *
      * @param request the request that was decided, not null
      * @param decision the decision, not null
-     * @param rulebook the rulebook that decided, not null
+     * @param catalogue the rulebook that decided, not null
      * @throws IllegalArgumentException if the rulebook is not the one that made the decision
      */
-    public static Paperwork of(FundingRequest request, FundingDecision decision, Rulebook rulebook) {
-        rulebook.requireSame(decision.rulebook());
+    public static Paperwork of(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
+        catalogue.requireSame(decision.rulebook());
         return new Paperwork(
-                PlanLines.of(request, decision, rulebook),
-                Deadlines.of(decision, decision.plan(), request.bilan().startDate(), rulebook),
-                QuoteMentions.of(request, decision, rulebook),
+                PlanLines.of(request, decision, catalogue),
+                Deadlines.of(decision, decision.plan(), request.bilan().startDate(), catalogue),
+                QuoteMentions.of(request, decision, catalogue),
                 decision.schemes().stream()
                         .map(verdict -> Reason.of(verdict, decision.plan()))
                         .toList());

@@ -3,8 +3,8 @@ package io.github.bilanfunding.paperwork;
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.rulebook.Payment;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanLine(
         String payer,
-        Text label,
+        BilingualText label,
         @Nullable String lheo,
         Euros base,
         @Nullable Euros ceiling,

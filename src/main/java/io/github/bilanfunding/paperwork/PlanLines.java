@@ -6,9 +6,9 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.Payment;
 import io.github.bilanfunding.rulebook.RuleKind;
-import io.github.bilanfunding.rulebook.Rulebook;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +24,18 @@ final class PlanLines {
 
     private final FundingRequest request;
     private final FundingDecision decision;
-    private final Rulebook rulebook;
+    private final Catalogue catalogue;
     private final Map<String, FiredRule> fired;
 
-    private PlanLines(FundingRequest request, FundingDecision decision, Rulebook rulebook) {
+    private PlanLines(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
         this.request = request;
         this.decision = decision;
-        this.rulebook = rulebook;
+        this.catalogue = catalogue;
         this.fired = decision.firedRules().stream().collect(Collectors.toMap(FiredRule::id, Function.identity()));
     }
 
-    static List<PlanLine> of(FundingRequest request, FundingDecision decision, Rulebook rulebook) {
-        return new PlanLines(request, decision, rulebook).lines();
+    static List<PlanLine> of(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
+        return new PlanLines(request, decision, catalogue).lines();
     }
 
     private List<PlanLine> lines() {
@@ -74,7 +74,7 @@ final class PlanLines {
     /** The ceilings behind an amount that read the hours reckon with them: so much an hour. */
     private @Nullable Integer hours(Contribution c) {
         boolean counted = c.rules().stream()
-                .flatMap(id -> rulebook.rule(id).stream())
+                .flatMap(id -> catalogue.rule(id).stream())
                 .anyMatch(
                         rule -> rule.kind() == RuleKind.CEILING && rule.needs().contains(HOURS));
         return counted ? request.bilan().hours() : null;
@@ -98,7 +98,7 @@ final class PlanLines {
 
     /** A row for this route says more than one for every route; on a plan that nobody funds there is no route to follow. */
     private @Nullable Payment payment(String payer) {
-        List<Payment> ways = rulebook.payments().stream()
+        List<Payment> ways = catalogue.payments().stream()
                 .filter(p -> p.appliesOn(decision.requestDate())
                         && p.concerns(payer, decision.plan().route()))
                 .toList();

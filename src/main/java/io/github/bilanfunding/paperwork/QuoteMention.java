@@ -1,7 +1,7 @@
 package io.github.bilanfunding.paperwork;
 
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param text the sentence; what stands in square brackets is the provider's to fill in, not null
  * @param sources where it comes from, not null
  */
-public record QuoteMention(String id, Text text, List<Source> sources) {
+public record QuoteMention(String id, BilingualText text, List<Source> sources) {
 
     /**
      * Copies the list.

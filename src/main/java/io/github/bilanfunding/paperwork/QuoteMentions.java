@@ -2,11 +2,11 @@ package io.github.bilanfunding.paperwork;
 
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.internal.field.Field;
+import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.Mention;
-import io.github.bilanfunding.rulebook.Rulebook;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -25,15 +25,15 @@ final class QuoteMentions {
     private QuoteMentions() {}
 
     /** Those of the day whose rule fired; one that names a value which the request lacks is left out. */
-    static List<QuoteMention> of(FundingRequest request, FundingDecision decision, Rulebook rulebook) {
+    static List<QuoteMention> of(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
         Set<String> fired = decision.firedRules().stream().map(FiredRule::id).collect(Collectors.toSet());
-        return rulebook.mentions().stream()
+        return catalogue.mentions().stream()
                 .filter(m -> m.appliesOn(decision.requestDate()))
                 .filter(m -> m.rules().isEmpty() || !Collections.disjoint(m.rules(), fired))
                 .filter(m -> named(m).stream().allMatch(pointer -> value(pointer, request) != null))
                 .map(m -> new QuoteMention(
                         m.id(),
-                        new Text(
+                        new BilingualText(
                                 filled(m.text().french(), request),
                                 filled(m.text().english(), request)),
                         m.sources()))

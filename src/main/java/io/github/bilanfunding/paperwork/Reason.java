@@ -6,7 +6,7 @@ import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeVerdict;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ import java.util.Optional;
  *     not null
  * @param missing the JSON pointers of the inputs that would settle it, not null
  */
-public record Reason(Scheme scheme, Text label, Standing standing, List<String> rules, List<String> missing) {
+public record Reason(Scheme scheme, BilingualText label, SchemeUse standing, List<String> rules, List<String> missing) {
 
     /**
      * Copies the lists.
@@ -38,18 +38,18 @@ public record Reason(Scheme scheme, Text label, Standing standing, List<String> 
 
     static Reason of(SchemeVerdict verdict, FundingPlan plan) {
         return switch (verdict.status()) {
-            case NOT_APPLICABLE -> because(verdict, Standing.NOT_APPLICABLE, List.of());
-            case INELIGIBLE -> because(verdict, Standing.REFUSED, criteria(verdict, Outcome.UNMET));
-            case UNDETERMINED -> because(verdict, Standing.UNKNOWN, criteria(verdict, Outcome.UNKNOWN));
+            case NOT_APPLICABLE -> because(verdict, SchemeUse.NOT_APPLICABLE, List.of());
+            case INELIGIBLE -> because(verdict, SchemeUse.REFUSED, criteria(verdict, Outcome.UNMET));
+            case UNDETERMINED -> because(verdict, SchemeUse.UNKNOWN, criteria(verdict, Outcome.UNKNOWN));
             case ELIGIBLE, SUBJECT_TO_APPROVAL ->
                 contribution(verdict.scheme(), plan)
                         .map(c -> because(verdict, standing(verdict, c), c.rules()))
-                        .orElseGet(() -> because(verdict, Standing.NOT_USED, List.of()));
+                        .orElseGet(() -> because(verdict, SchemeUse.NOT_USED, List.of()));
         };
     }
 
-    private static Standing standing(SchemeVerdict verdict, Contribution paid) {
-        return paid.amount().equals(verdict.ceiling()) ? Standing.CAPPED : Standing.APPLIED;
+    private static SchemeUse standing(SchemeVerdict verdict, Contribution paid) {
+        return paid.amount().equals(verdict.ceiling()) ? SchemeUse.CAPPED : SchemeUse.APPLIED;
     }
 
     private static Optional<Contribution> contribution(Scheme scheme, FundingPlan plan) {
@@ -63,8 +63,8 @@ public record Reason(Scheme scheme, Text label, Standing standing, List<String> 
                 .toList();
     }
 
-    private static Reason because(SchemeVerdict verdict, Standing standing, List<String> rules) {
-        List<String> missing = standing == Standing.UNKNOWN
+    private static Reason because(SchemeVerdict verdict, SchemeUse standing, List<String> rules) {
+        List<String> missing = standing == SchemeUse.UNKNOWN
                 ? verdict.criteria().stream()
                         .flatMap(c -> c.missing().stream())
                         .distinct()

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.question;
 
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
         AnswerKind kind,
         List<String> codes,
-        @Nullable Text unit,
+        @Nullable BilingualText unit,
         @Nullable Integer least,
         @Nullable Integer most) {
 

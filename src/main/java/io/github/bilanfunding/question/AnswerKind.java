@@ -1,6 +1,6 @@
 package io.github.bilanfunding.question;
 
-import io.github.bilanfunding.internal.field.Field;
+import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 

@@ -4,10 +4,10 @@ import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeVerdict;
-import io.github.bilanfunding.internal.field.Field;
+import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +25,8 @@ final class Answers {
     private final Map<String, List<Object>> tried = new HashMap<>();
 
     /** The answers to what a request lacks, but for the inputs of which the person asked knows nothing. */
-    Answers(Rulebook rulebook, FundingRequest request, Set<String> declined) {
-        this.readers = readers(rulebook.on(request.requestDate()));
+    Answers(Catalogue catalogue, FundingRequest request, Set<String> declined) {
+        this.readers = readers(catalogue.on(request.requestDate()));
         this.declined = declined;
         this.values = new TriedValues(readers, request);
     }

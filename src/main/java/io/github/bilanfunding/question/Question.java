@@ -1,7 +1,7 @@
 package io.github.bilanfunding.question;
 
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 import java.util.Objects;
 
 /**
@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param stake what depends on the answer, in euros: {@code most} less {@code least}, zero or more, not null
  * @param spares how many other questions an answer can make needless at most, zero or more
  */
-public record Question(String pointer, Text text, Answer answer, Euros least, Euros most, Euros stake, int spares) {
+public record Question(
+        String pointer, BilingualText text, Answer answer, Euros least, Euros most, Euros stake, int spares) {
 
     /**
      * Checks the components for null.

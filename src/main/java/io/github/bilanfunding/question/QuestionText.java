@@ -1,8 +1,8 @@
 package io.github.bilanfunding.question;
 
 import io.github.bilanfunding.error.RulebookException;
-import io.github.bilanfunding.internal.catalogue.Resources;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit what a whole number counts, null for other kinds
  * @param tried codes worth trying where the type of the input lists none
  */
-record QuestionText(String pointer, Text text, @Nullable Text unit, List<String> tried) {
+record QuestionText(
+        String pointer, BilingualText text, @Nullable BilingualText unit, List<String> tried) {
 
     private static final int COLUMNS = 6;
     private static final Map<String, QuestionText> BY_POINTER = Resources.text("questions.csv")
@@ -40,8 +41,8 @@ record QuestionText(String pointer, Text text, @Nullable Text unit, List<String>
         if (c.length != COLUMNS) {
             throw new RulebookException("questions.csv: " + COLUMNS + " columns expected in: " + line);
         }
-        Text unit = c[3].isEmpty() ? null : new Text(c[3], c[4]);
+        BilingualText unit = c[3].isEmpty() ? null : new BilingualText(c[3], c[4]);
         List<String> tried = c[5].isEmpty() ? List.of() : Arrays.asList(c[5].split(" ", -1));
-        return new QuestionText(c[0], new Text(c[1], c[2]), unit, tried);
+        return new QuestionText(c[0], new BilingualText(c[1], c[2]), unit, tried);
     }
 }

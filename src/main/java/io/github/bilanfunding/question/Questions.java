@@ -1,7 +1,7 @@
 package io.github.bilanfunding.question;
 
 import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.internal.field.Field;
+import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.request.FundingRequest;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.question;
 
-import io.github.bilanfunding.internal.field.Field;
+import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.request.FundingRequest;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;

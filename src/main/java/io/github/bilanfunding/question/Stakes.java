@@ -19,29 +19,29 @@ import java.util.stream.Stream;
  * @param now the request as it stands
  * @param outlooks the requests in which the answers are tried, the one as it stands first
  */
-record Stakes(Memory memory, Answers answers, Decided now, List<Outlook> outlooks) {
+record Stakes(DecisionCache memory, Answers answers, Decided now, List<Scenario> outlooks) {
 
     static Stakes of(FundingEngine engine, FundingRequest request, Set<String> declined) {
-        Memory memory = new Memory(engine);
-        Answers answers = new Answers(engine.rulebook(), request, declined);
+        DecisionCache memory = new DecisionCache(engine);
+        Answers answers = new Answers(engine.catalogue(), request, declined);
         Decided now = memory.decided(request);
         return new Stakes(memory, answers, now, outlooks(memory, answers, now));
     }
 
-    private static List<Outlook> outlooks(Memory memory, Answers answers, Decided now) {
-        List<Outlook> outlooks = new ArrayList<>();
-        outlooks.add(new Outlook(now.decision().missing(), now, null));
+    private static List<Scenario> outlooks(DecisionCache memory, Answers answers, Decided now) {
+        List<Scenario> outlooks = new ArrayList<>();
+        outlooks.add(new Scenario(now.decision().missing(), now, null));
         for (Scheme scheme : Scheme.values()) {
             List<String> lacking = answers.missing(now.decision(), scheme);
             if (!lacking.isEmpty()) {
-                Prospect prospect = new Prospect(memory, answers, scheme);
+                FavourableAnswers prospect = new FavourableAnswers(memory, answers, scheme);
                 Decided opened = prospect.opened(now);
                 // a scheme that no answer opens moves no euro
                 if (isOpen(opened.decision().scheme(scheme))) {
-                    outlooks.add(new Outlook(lacking, opened, scheme));
+                    outlooks.add(new Scenario(lacking, opened, scheme));
                     Decided paying = prospect.paying(opened);
                     if (!paying.request().equals(opened.request())) {
-                        outlooks.add(new Outlook(lacking, paying, scheme));
+                        outlooks.add(new Scenario(lacking, paying, scheme));
                     }
                 }
             }
@@ -60,7 +60,7 @@ record Stakes(Memory memory, Answers answers, Decided now, List<Outlook> outlook
     /** The bounds that lie furthest apart; no more than the price can lie between them, so that the search ends there. */
     Bounds bounds(String pointer) {
         Bounds widest = Bounds.of(Stream.of(now.decision().plan().remaining().amount()));
-        for (Outlook outlook : outlooks) {
+        for (Scenario outlook : outlooks) {
             if (widest.stake().equals(now.request().bilan().price())) {
                 break;
             }
@@ -71,7 +71,7 @@ record Stakes(Memory memory, Answers answers, Decided now, List<Outlook> outlook
         return widest;
     }
 
-    private Stream<Bounds> bounds(String pointer, Outlook outlook) {
+    private Stream<Bounds> bounds(String pointer, Scenario outlook) {
         List<FundingDecision> decisions = Stream.concat(
                         Stream.of(outlook.base().decision()),
                         answers.to(pointer, outlook.base().request()).map(memory::decision))

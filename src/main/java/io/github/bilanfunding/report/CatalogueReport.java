@@ -4,12 +4,12 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleCases;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
-import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Language;
-import io.github.bilanfunding.value.Text;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +20,17 @@ public final class CatalogueReport {
     /** The date of a request that chooses among the rules of a rulebook. */
     private static final String ANCHOR = "/requestDate";
 
-    private final Rulebook rulebook;
+    private final Catalogue catalogue;
     private final List<RuleInfo> rules;
 
     /**
      * A report on some rules of a rulebook.
      *
-     * @param rulebook the rulebook they belong to, not null
+     * @param catalogue the rulebook they belong to, not null
      * @param rules the rules, in the order in which they are to be listed, not null
      */
-    public CatalogueReport(Rulebook rulebook, List<RuleInfo> rules) {
-        this.rulebook = rulebook;
+    public CatalogueReport(Catalogue catalogue, List<RuleInfo> rules) {
+        this.catalogue = catalogue;
         this.rules = List.copyOf(rules);
     }
 
@@ -40,7 +40,7 @@ public final class CatalogueReport {
      * @param language the language, not null
      */
     public String text(Language language) {
-        return new CatalogueText(new Words(language), rulebook).of(rules, false);
+        return new CatalogueText(new Words(language), catalogue).of(rules, false);
     }
 
     /**
@@ -49,23 +49,23 @@ public final class CatalogueReport {
      * @param language the language, not null
      */
     public String fullText(Language language) {
-        return new CatalogueText(new Words(language), rulebook).of(rules, true);
+        return new CatalogueText(new Words(language), catalogue).of(rules, true);
     }
 
     /** {@return the list as a record, to be written as JSON, each rule in full} */
     public Record document() {
         return new Document(
                 FundingDecision.SCHEMA_VERSION,
-                rulebook.version(),
-                rules.stream().map(rule -> Entry.of(rule, rulebook)).toList());
+                catalogue.version(),
+                rules.stream().map(rule -> Entry.of(rule, catalogue)).toList());
     }
 
-    private record Document(int schemaVersion, RulebookVersion rulebook, List<Entry> rules) {}
+    private record Document(int schemaVersion, RulebookVersion catalogue, List<Entry> rules) {}
 
     private record Entry(
             String id,
             String name,
-            Text label,
+            BilingualText label,
             String scheme,
             RuleKind kind,
             List<Source> sources,
@@ -77,7 +77,7 @@ public final class CatalogueReport {
             List<RuleCases> cases,
             String drl) {
 
-        static Entry of(RuleInfo r, Rulebook rulebook) {
+        static Entry of(RuleInfo r, Catalogue catalogue) {
             return new Entry(
                     r.id(),
                     r.label().french(),
@@ -90,8 +90,8 @@ public final class CatalogueReport {
                     ANCHOR,
                     r.needs(),
                     r.required(),
-                    rulebook.cases(r.id()),
-                    rulebook.drl(r.id()));
+                    catalogue.cases(r.id()),
+                    catalogue.drl(r.id()));
         }
     }
 }

@@ -3,10 +3,10 @@ package io.github.bilanfunding.report;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.rulebook.CaseOutcome;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.NamedCase;
 import io.github.bilanfunding.rulebook.RuleCases;
 import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.rulebook.Rulebook;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
 final class CatalogueText {
 
     private final Words words;
-    private final Rulebook rulebook;
+    private final Catalogue catalogue;
     private final Lines out = new Lines();
 
-    CatalogueText(Words words, Rulebook rulebook) {
+    CatalogueText(Words words, Catalogue catalogue) {
         this.words = words;
-        this.rulebook = rulebook;
+        this.catalogue = catalogue;
     }
 
     String of(List<RuleInfo> rules, boolean inFull) {
-        out.line(words.of("Référentiel ", "Rulebook ") + rulebook.version().id() + " "
-                + rulebook.version().version() + ", " + rules.size()
+        out.line(words.of("Référentiel ", "Rulebook ") + catalogue.version().id() + " "
+                + catalogue.version().version() + ", " + rules.size()
                 + (rules.size() == 1 ? words.of(" règle", " rule") : words.of(" règles", " rules")));
         String scheme = "";
         for (RuleInfo rule : rules) {
@@ -55,8 +55,8 @@ final class CatalogueText {
         if (!rule.needs().isEmpty()) {
             out.line("      " + words.of("lit : ", "reads: ") + String.join(", ", rule.needs()));
         }
-        rulebook.cases(rule.id()).forEach(this::cases);
-        rulebook.drl(rule.id()).lines().forEach(line -> out.line("      | " + line));
+        catalogue.cases(rule.id()).forEach(this::cases);
+        catalogue.drl(rule.id()).lines().forEach(line -> out.line("      | " + line));
     }
 
     private void cases(RuleCases cases) {

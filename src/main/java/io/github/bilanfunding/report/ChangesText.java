@@ -1,12 +1,12 @@
 package io.github.bilanfunding.report;
 
+import io.github.bilanfunding.comparison.Aspect;
+import io.github.bilanfunding.comparison.ChangeKind;
+import io.github.bilanfunding.comparison.Provision;
+import io.github.bilanfunding.comparison.RuleChange;
+import io.github.bilanfunding.comparison.RulebookChanges;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.internal.wording.Words;
-import io.github.bilanfunding.watch.Aspect;
-import io.github.bilanfunding.watch.ChangeKind;
-import io.github.bilanfunding.watch.Provision;
-import io.github.bilanfunding.watch.RuleChange;
-import io.github.bilanfunding.watch.RulebookChanges;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package io.github.bilanfunding.report;
 
 import io.github.bilanfunding.advice.Help;
-import io.github.bilanfunding.advice.Turn;
+import io.github.bilanfunding.advice.StatusChange;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.internal.wording.Words;
 import java.util.List;
@@ -40,7 +40,7 @@ final class HelpText {
                         + words.amount(help.remainingIfOnlyCertain());
     }
 
-    private void turn(Lines out, Turn turn) {
+    private void turn(Lines out, StatusChange turn) {
         if (turn.to() != SchemeStatus.NOT_APPLICABLE) {
             out.line("    " + words.of(turn.label()) + words.of(" : ", ": ") + words.status(turn.from()) + " → "
                     + words.status(turn.to()));

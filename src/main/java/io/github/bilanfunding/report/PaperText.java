@@ -1,9 +1,9 @@
 package io.github.bilanfunding.report;
 
-import io.github.bilanfunding.deadline.Deadline;
-import io.github.bilanfunding.deadline.Deadlines;
 import io.github.bilanfunding.internal.wording.FilingWords;
 import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.paperwork.Deadline;
+import io.github.bilanfunding.paperwork.Deadlines;
 import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.paperwork.PlanLine;
 import io.github.bilanfunding.rulebook.Payment;

@@ -2,8 +2,8 @@ package io.github.bilanfunding.request;
 
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +15,7 @@ abstract class FieldCheck {
     private final List<Problem> problems = new ArrayList<>();
 
     final void add(String pointer, String french, String english) {
-        problems.add(new Problem(pointer, new Text(french, english)));
+        problems.add(new Problem(pointer, new BilingualText(french, english)));
     }
 
     final void throwIfAny() {

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.request;
 
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 
 /** The phases of a bilan, as the guide names them. */
 public enum Phase {
@@ -13,14 +13,14 @@ public enum Phase {
     /** Action plan. */
     ACTION_PLAN("plan d'action", "action plan");
 
-    private final Text label;
+    private final BilingualText label;
 
     Phase(String french, String english) {
-        this.label = new Text(french, english);
+        this.label = new BilingualText(french, english);
     }
 
     /** {@return the phase's name in both languages} */
-    public Text label() {
+    public BilingualText label() {
         return label;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.rulebook;
 
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 
 /**
@@ -10,7 +10,7 @@ import java.util.List;
  * @param rules the ids of the rules that would change with another answer, at least one, not null
  * @param text the interpretation or the question in words, not null
  */
-public record Doubt(String scheme, List<String> rules, Text text) {
+public record Doubt(String scheme, List<String> rules, BilingualText text) {
 
     /**
      * Copies the list.

@@ -1,7 +1,7 @@
 package io.github.bilanfunding.rulebook;
 
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +29,9 @@ public record Formality(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable Delay delay,
-        Text whom,
-        Text what,
-        List<Text> papers,
+        BilingualText whom,
+        BilingualText what,
+        List<BilingualText> papers,
         @Nullable Delay answer,
         @Nullable Silence silence)
         implements InForce {

@@ -1,7 +1,7 @@
 package io.github.bilanfunding.rulebook;
 
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public record Mention(
         List<Source> sources,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        Text text)
+        BilingualText text)
         implements InForce {
 
     /**

@@ -2,7 +2,7 @@ package io.github.bilanfunding.rulebook;
 
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +30,8 @@ public record Payment(
         @Nullable LocalDate validTo,
         List<Party> paidTo,
         @Nullable Party advancedBy,
-        Text invoiceTo,
-        Text how)
+        BilingualText invoiceTo,
+        BilingualText how)
         implements InForce {
 
     /**

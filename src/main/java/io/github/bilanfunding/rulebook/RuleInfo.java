@@ -5,7 +5,7 @@ import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleInfo(
         String id,
-        Text label,
+        BilingualText label,
         String scheme,
         List<Scheme> appliesTo,
         RuleKind kind,

@@ -1,7 +1,7 @@
 package io.github.bilanfunding.rulebook;
 
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public record TableRow(
         String table,
         String key,
         String scheme,
-        Text text,
+        BilingualText text,
         @Nullable Source source,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) {}

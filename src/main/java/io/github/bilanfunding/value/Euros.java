@@ -151,11 +151,11 @@ public record Euros(long cents) implements Comparable<Euros> {
 
     /** {@return the amount in euros with exactly two decimals and a point, such as {@code 1896.80}} */
     /** {@return the amount as readers write it: 1 500,00 € with no-break spaces in French, €1,500.00 in English} */
-    public Text inWords() {
+    public BilingualText inWords() {
         String plain = toString();
         int point = plain.indexOf('.');
         String cents = plain.substring(point + 1);
-        return new Text(
+        return new BilingualText(
                 grouped(plain, point, NO_BREAK_SPACE) + "," + cents + NO_BREAK_SPACE + "€",
                 "€" + grouped(plain, point, ',') + "." + cents);
     }

@@ -32,7 +32,8 @@ class AdviceTest {
             assertThat(wait.fromFunders()).isEqualTo(euros(1600));
             assertThat(wait.remaining()).isEqualTo(new Remaining(Payer.BENEFICIARY, euros(350)));
             assertThat(wait.turns())
-                    .contains(new Turn(Scheme.CPF, Scheme.CPF.label(), SchemeStatus.INELIGIBLE, SchemeStatus.ELIGIBLE));
+                    .contains(new StatusChange(
+                            Scheme.CPF, Scheme.CPF.label(), SchemeStatus.INELIGIBLE, SchemeStatus.ELIGIBLE));
             assertThat(wait.text().french())
                     .isEqualTo("Attendre le 2027-03-01 pour déposer la demande (droit vérifié jusqu'au 2026-11-22)");
         });
@@ -146,8 +147,9 @@ class AdviceTest {
 
         assertThat(advice.decision().scheme(Scheme.CPF).status()).isEqualTo(SchemeStatus.INELIGIBLE);
         assertThat(advice.whatWouldHelp())
-                .allSatisfy(help ->
-                        assertThat(help.turns()).extracting(Turn::scheme).doesNotContain(Scheme.CPF));
+                .allSatisfy(help -> assertThat(help.turns())
+                        .extracting(StatusChange::scheme)
+                        .doesNotContain(Scheme.CPF));
     }
 
     @Test

@@ -37,32 +37,24 @@ class ArchitectureTest {
             .definedBy(ROOT + ".rulebook")
             .layer("canonical")
             .definedBy(ROOT + ".canonical")
-            .layer("field")
-            .definedBy(ROOT + ".internal.field")
+            .layer("resource")
+            .definedBy(ROOT + ".internal.resource")
+            .layer("condition")
+            .definedBy(ROOT + ".internal.condition")
             .layer("facts")
             .definedBy(ROOT + ".internal.facts")
             .layer("rules")
             .definedBy(ROOT + ".rules..")
             .layer("catalogue")
             .definedBy(ROOT + ".internal.catalogue")
-            .layer("gap")
-            .definedBy(ROOT + ".internal.gap")
             .layer("plan")
             .definedBy(ROOT + ".internal.plan")
             .layer("engine")
             .definedBy(ROOT + ".internal.engine")
-            .layer("history")
-            .definedBy(ROOT + ".internal.history")
             .layer("facade")
             .definedBy(ROOT)
             .layer("comparison")
             .definedBy(ROOT + ".comparison")
-            .layer("watch")
-            .definedBy(ROOT + ".watch")
-            .layer("calendar")
-            .definedBy(ROOT + ".calendar")
-            .layer("deadline")
-            .definedBy(ROOT + ".deadline")
             .layer("paperwork")
             .definedBy(ROOT + ".paperwork")
             .layer("question")
@@ -91,49 +83,37 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("audit", "cli")
             .whereLayer("comparison")
             .mayOnlyBeAccessedByLayers("report", "cli")
-            .whereLayer("watch")
-            .mayOnlyBeAccessedByLayers("report", "cli")
-            .whereLayer("deadline")
-            .mayOnlyBeAccessedByLayers("paperwork", "wording", "report", "cli")
             .whereLayer("paperwork")
             .mayOnlyBeAccessedByLayers("wording", "report", "cli")
-            .whereLayer("calendar")
-            .mayOnlyBeAccessedByLayers("deadline")
             .whereLayer("facade")
             .mayOnlyBeAccessedByLayers("advice", "question", "audit", "cli")
             .whereLayer("question")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("report", "cli")
-            .whereLayer("history")
-            .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("facade")
-            .whereLayer("gap")
-            .mayOnlyBeAccessedByLayers("engine")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("engine")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers(
-                    "gap", "engine", "history", "facade", "calendar", "question", "paperwork", "report")
+            .mayOnlyBeAccessedByLayers("condition", "engine", "facade", "question", "paperwork", "report")
+            .whereLayer("resource")
+            .mayOnlyBeAccessedByLayers("catalogue", "engine", "facade", "paperwork", "question", "report")
+            .whereLayer("condition")
+            .mayOnlyBeAccessedByLayers("catalogue", "engine", "advice", "question", "paperwork")
             .whereLayer("rules")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("field")
-            .mayOnlyBeAccessedByLayers("catalogue", "gap", "advice", "question", "paperwork")
             .whereLayer("facts")
-            .mayOnlyBeAccessedByLayers("rules", "catalogue", "gap", "engine")
+            .mayOnlyBeAccessedByLayers("rules", "catalogue", "condition", "engine")
             .whereLayer("canonical")
-            .mayOnlyBeAccessedByLayers("catalogue", "engine", "history", "audit", "report", "cli")
+            .mayOnlyBeAccessedByLayers("catalogue", "engine", "audit", "report", "cli")
             .whereLayer("rulebook")
             .mayOnlyBeAccessedByLayers(
                     "catalogue",
-                    "gap",
+                    "condition",
                     "engine",
-                    "history",
                     "facade",
                     "comparison",
-                    "watch",
-                    "deadline",
                     "paperwork",
                     "advice",
                     "question",
@@ -143,11 +123,11 @@ class ArchitectureTest {
                     "cli")
             .whereLayer("request")
             .mayOnlyBeAccessedByLayers(
-                    "field",
+                    "condition",
                     "facts",
                     "rules",
                     "catalogue",
-                    "gap",
+                    "condition",
                     "engine",
                     "facade",
                     "advice",
@@ -159,7 +139,7 @@ class ArchitectureTest {
                     "cli")
             .whereLayer("error")
             .mayOnlyBeAccessedByLayers(
-                    "request", "field", "catalogue", "gap", "engine", "history", "advice", "question", "json", "cli");
+                    "request", "condition", "catalogue", "condition", "engine", "advice", "question", "json", "cli");
 
     @ArchTest
     static final ArchRule no_two_rooms_depend_on_each_other =
@@ -173,7 +153,6 @@ class ArchitectureTest {
                     ROOT + ".decision",
                     ROOT + ".rulebook",
                     ROOT + ".comparison",
-                    ROOT + ".watch",
                     ROOT + ".advice",
                     ROOT + ".paperwork",
                     ROOT + ".value")
@@ -222,7 +201,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages(
                     ROOT + ".internal.engine",
                     ROOT + ".internal.catalogue",
-                    ROOT + ".internal.history",
+                    ROOT + ".internal.catalogue",
                     ROOT + ".rules..")
             .should()
             .dependOnClassesThat()
@@ -232,7 +211,7 @@ class ArchitectureTest {
     static final ArchRule no_run_time_compiler_is_on_the_way_of_todays_rulebooks = noClasses()
             .that(DescribedPredicate.not(COMPILED_RULES))
             .and()
-            .resideOutsideOfPackage(ROOT + ".internal.history")
+            .resideOutsideOfPackage(ROOT + ".internal.catalogue")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

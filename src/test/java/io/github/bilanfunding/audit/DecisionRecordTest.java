@@ -30,7 +30,7 @@ class DecisionRecordTest {
         assertThat(Json.at(json, "/decisionFingerprint")).isEqualTo(Fingerprint.of(DECISION));
         assertThat(Json.at(json, "/decision/requestFingerprint")).isEqualTo(Fingerprint.of(REQUEST));
         assertThat(Json.at(json, "/decision/rulebook/fingerprint"))
-                .isEqualTo(ENGINE.rulebook().version().fingerprint());
+                .isEqualTo(ENGINE.catalogue().version().fingerprint());
         assertThat(Json.at(json, "/decision/libraryVersion")).isEqualTo(FundingEngine.libraryVersion());
     }
 

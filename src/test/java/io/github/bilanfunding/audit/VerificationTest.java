@@ -58,7 +58,7 @@ class VerificationTest {
         Verification verification = Verification.of(stored, new RequestDocument.Single(REQUEST));
 
         assertThat(earlier)
-                .isNotEqualTo(FundingEngine.of(RulebookId.LAW).rulebook().version());
+                .isNotEqualTo(FundingEngine.of(RulebookId.LAW).catalogue().version());
         assertThat(verification.rulebook()).isEqualTo(earlier);
         assertThat(verification).isEqualTo(identical(decision));
     }

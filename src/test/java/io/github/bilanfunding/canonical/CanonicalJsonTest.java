@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.bilanfunding.testing.Json;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
-import io.github.bilanfunding.value.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ class CanonicalJsonTest {
 
     private record Everything(
             String text,
-            Text words,
+            BilingualText words,
             Colour colour,
             LocalDate day,
             Euros amount,
@@ -57,7 +57,7 @@ class CanonicalJsonTest {
         map.put(Colour.RED, Euros.euros("0.5"));
         Everything all = new Everything(
                 "é",
-                new Text("oui", "yes"),
+                new BilingualText("oui", "yes"),
                 Colour.RED,
                 LocalDate.of(2026, 1, 2),
                 Euros.euros(1500),
@@ -75,8 +75,8 @@ class CanonicalJsonTest {
 
     @Test
     void texts_are_written_in_the_language_that_is_asked_for() {
-        record Speech(Text words) {}
-        assertThat(CanonicalJson.compact(new Speech(new Text("oui", "yes")), Language.ENGLISH))
+        record Speech(BilingualText words) {}
+        assertThat(CanonicalJson.compact(new Speech(new BilingualText("oui", "yes")), Language.ENGLISH))
                 .isEqualTo("{\"words\":\"yes\"}");
     }
 

@@ -3,7 +3,7 @@ package io.github.bilanfunding.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Json;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangesTest {
 
-    private static final Rulebook LAW = FundingEngine.of(RulebookId.LAW).rulebook();
+    private static final Catalogue LAW = FundingEngine.of(RulebookId.LAW).catalogue();
 
     @Test
     void the_changes_of_a_spring_are_told_with_their_days_amounts_and_sources() {

@@ -63,7 +63,7 @@ class CompareTest {
                         "rulebook law 2026.11.0",
                         "rulebook law "
                                 + FundingEngine.of(RulebookId.LAW)
-                                        .rulebook()
+                                        .catalogue()
                                         .version()
                                         .version());
     }

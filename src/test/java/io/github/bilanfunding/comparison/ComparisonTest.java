@@ -81,9 +81,9 @@ class ComparisonTest {
                 .request();
         Comparison waiting = Comparison.of(
                 LAW.decide(funded.on(day("2027-02-28"))),
-                LAW.rulebook(),
+                LAW.catalogue(),
                 LAW.decide(funded.on(day("2027-03-01"))),
-                LAW.rulebook());
+                LAW.catalogue());
 
         assertThat(waiting.criteria()).singleElement().satisfies(wait -> {
             assertThat(wait.id()).isEqualTo("CPF-CARENCE");
@@ -108,7 +108,7 @@ class ComparisonTest {
                 .with("/bilan/qualiopi", "false")
                 .request();
 
-        assertThat(Comparison.of(LAW.decide(agreed), LAW.rulebook(), LAW.decide(EMPLOYEE), LAW.rulebook())
+        assertThat(Comparison.of(LAW.decide(agreed), LAW.catalogue(), LAW.decide(EMPLOYEE), LAW.catalogue())
                         .criteria())
                 .filteredOn(c -> c.id().equals("CPF-QUALIOPI"))
                 .singleElement()
@@ -119,7 +119,7 @@ class ComparisonTest {
     @Test
     void between_two_rulebooks_a_rule_says_which_one_holds_it() {
         Comparison lawAndGuide =
-                Comparison.of(LAW.decide(EMPLOYEE), LAW.rulebook(), GUIDE.decide(EMPLOYEE), GUIDE.rulebook());
+                Comparison.of(LAW.decide(EMPLOYEE), LAW.catalogue(), GUIDE.decide(EMPLOYEE), GUIDE.catalogue());
 
         assertThat(lawAndGuide.criteria())
                 .filteredOn(c -> c.id().equals("G-CPF-2-CERTIFIANT"))
@@ -139,8 +139,8 @@ class ComparisonTest {
         for (FundingRequest request : new RandomRequests(7).next(500)) {
             FundingDecision law = LAW.decide(request);
             FundingDecision guide = GUIDE.decide(request);
-            List<AmountDifference> amounts =
-                    Comparison.of(law, LAW.rulebook(), guide, GUIDE.rulebook()).amounts();
+            List<AmountDifference> amounts = Comparison.of(law, LAW.catalogue(), guide, GUIDE.catalogue())
+                    .amounts();
 
             assertThat(amounts.stream().map(AmountDifference::difference).reduce(Euros.ZERO, Euros::plus))
                     .isEqualTo(Euros.ZERO);
@@ -155,16 +155,16 @@ class ComparisonTest {
     void a_decision_is_not_explained_by_another_rulebook() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        Comparison.of(LAW.decide(EMPLOYEE), GUIDE.rulebook(), LAW.decide(EMPLOYEE), LAW.rulebook()))
+                        Comparison.of(LAW.decide(EMPLOYEE), GUIDE.catalogue(), LAW.decide(EMPLOYEE), LAW.catalogue()))
                 .withMessageContaining("pass the rulebook of the engine that decided");
     }
 
     private static Comparison byDate(String left, String right) {
         return Comparison.of(
                 LAW.decide(EMPLOYEE.on(day(left))),
-                LAW.rulebook(),
+                LAW.catalogue(),
                 LAW.decide(EMPLOYEE.on(day(right))),
-                LAW.rulebook());
+                LAW.catalogue());
     }
 
     private static LocalDate day(String iso) {

@@ -10,7 +10,7 @@ import io.github.bilanfunding.decision.Gap;
 import io.github.bilanfunding.decision.GapDirection;
 import io.github.bilanfunding.decision.GapUnit;
 import io.github.bilanfunding.decision.Outcome;
-import io.github.bilanfunding.internal.field.Field;
+import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
@@ -97,19 +97,19 @@ class GapTest {
                 }
             }
         }
-        assertThat(waits > 0).isEqualTo(engine.rulebook().version().id().equals("law"));
+        assertThat(waits > 0).isEqualTo(engine.catalogue().version().id().equals("law"));
     }
 
     /** A wait is told by the rules of the day: an exemption that comes into force in the meantime may shorten it. */
     private boolean isLiftedSoon(Gap gap, Criterion criterion, FundingRequest request) {
         LocalDate opensOn = gap.opensOn();
         return opensOn != null
-                && engine.rulebook().on(opensOn).stream()
+                && engine.catalogue().on(opensOn).stream()
                         .anyMatch(r -> r.lifts().contains(criterion.id()) && !r.appliesOn(request.requestDate()));
     }
 
     private Set<String> measured() {
-        return engine.rulebook().rules().stream()
+        return engine.catalogue().rules().stream()
                 .filter(r ->
                         r.unit() != null && r.required() != null && r.lifts().isEmpty())
                 .map(RuleInfo::id)
@@ -163,7 +163,7 @@ class GapTest {
     }
 
     private RuleInfo rule(Criterion criterion) {
-        return engine.rulebook().rule(criterion.id()).orElseThrow();
+        return engine.catalogue().rule(criterion.id()).orElseThrow();
     }
 
     private static List<Criterion> criteria(FundingDecision decision) {

@@ -56,7 +56,7 @@ class PinnedDecisionsTest {
                 .map(request -> PinnedDecision.of(request, engine).toString())
                 .toList();
 
-        Golden.assertPinned(file(engine.rulebook().version()), lines, ADVICE);
+        Golden.assertPinned(file(engine.catalogue().version()), lines, ADVICE);
     }
 
     @ParameterizedTest

@@ -1,11 +1,11 @@
 package io.github.bilanfunding.docs;
 
+import io.github.bilanfunding.comparison.ChangeKind;
+import io.github.bilanfunding.comparison.Provision;
+import io.github.bilanfunding.comparison.RuleChange;
+import io.github.bilanfunding.comparison.RulebookChanges;
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.rulebook.Rulebook;
-import io.github.bilanfunding.watch.ChangeKind;
-import io.github.bilanfunding.watch.Provision;
-import io.github.bilanfunding.watch.RuleChange;
-import io.github.bilanfunding.watch.RulebookChanges;
+import io.github.bilanfunding.rulebook.Catalogue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,14 +20,14 @@ final class ChangesPage {
 
     private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
-    private final Rulebook law;
+    private final Catalogue law;
     private final StringBuilder out = new StringBuilder();
 
-    private ChangesPage(Rulebook law) {
+    private ChangesPage(Catalogue law) {
         this.law = law;
     }
 
-    static String of(Rulebook law) {
+    static String of(Catalogue law) {
         ChangesPage page = new ChangesPage(law);
         page.head();
         List<RuleChange> changes =

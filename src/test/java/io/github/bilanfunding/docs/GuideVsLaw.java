@@ -9,7 +9,7 @@ import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
-import io.github.bilanfunding.rulebook.Statement;
+import io.github.bilanfunding.rulebook.SourceEntry;
 import io.github.bilanfunding.testing.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record GuideVsLaw(
         String title,
-        List<Statement> statements,
+        List<SourceEntry> statements,
         List<RuleInfo> rules,
         List<Scheme> schemes,
         String why,
@@ -61,7 +61,7 @@ record GuideVsLaw(
                 point.get("title").asString(),
                 texts(point, "guide").map(GuideVsLaw::statement).toList(),
                 texts(point, "law")
-                        .map(id -> LAW.rulebook().rule(id).orElseThrow())
+                        .map(id -> LAW.catalogue().rule(id).orElseThrow())
                         .toList(),
                 texts(point, "schemes").map(Scheme::valueOf).toList(),
                 point.get("why").asString(),
@@ -110,8 +110,8 @@ record GuideVsLaw(
         return out.append("\n").append(table).toString();
     }
 
-    private static Statement statement(String key) {
-        return GUIDE.rulebook().statements().stream()
+    private static SourceEntry statement(String key) {
+        return GUIDE.catalogue().statements().stream()
                 .filter(s -> s.key().equals(key))
                 .findFirst()
                 .orElseThrow();

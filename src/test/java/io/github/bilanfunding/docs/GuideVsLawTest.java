@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.rulebook.Statement;
+import io.github.bilanfunding.rulebook.SourceEntry;
 import io.github.bilanfunding.testing.Golden;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,9 +34,10 @@ class GuideVsLawTest {
     @ParameterizedTest
     @MethodSource("points")
     void the_guide_holds_the_statement_and_the_law_shows_the_rule(GuideVsLaw point) {
-        assertThat(GuideVsLaw.GUIDE.rulebook().on(point.request().requestDate()))
+        assertThat(GuideVsLaw.GUIDE.catalogue().on(point.request().requestDate()))
                 .flatMap(RuleInfo::sources)
-                .containsAll(point.statements().stream().map(Statement::source).toList());
+                .containsAll(
+                        point.statements().stream().map(SourceEntry::source).toList());
         assertThat(GuideVsLaw.shown(point.law()))
                 .containsAll(point.rules().stream().map(RuleInfo::id).collect(Collectors.toSet()));
     }

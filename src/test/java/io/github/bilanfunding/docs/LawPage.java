@@ -2,12 +2,12 @@ package io.github.bilanfunding.docs;
 
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.Doubt;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
-import io.github.bilanfunding.rulebook.Rulebook;
-import io.github.bilanfunding.rulebook.Statement;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.rulebook.SourceEntry;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,20 +24,20 @@ final class LawPage {
             EnumSet.of(RuleKind.OFFER, RuleKind.CEILING, RuleKind.FLOOR, RuleKind.WAGE);
     private static final Set<RuleKind> NOTICES = EnumSet.of(RuleKind.NOTICE);
 
-    private final Rulebook law;
+    private final Catalogue law;
     private final String rates;
     private final StringBuilder out = new StringBuilder();
 
-    private LawPage(Rulebook law, String rates) {
+    private LawPage(Catalogue law, String rates) {
         this.law = law;
         this.rates = rates;
     }
 
     /** The page of a rulebook and of its table of OPCO rates. */
-    static String of(Rulebook law, String rates) {
+    static String of(Catalogue law, String rates) {
         LawPage page = new LawPage(law, rates);
         page.head();
-        page.scheme(RuleInfo.BILAN, new Text("Le bilan lui-même", "The bilan itself"));
+        page.scheme(RuleInfo.BILAN, new BilingualText("Le bilan lui-même", "The bilan itself"));
         for (Scheme scheme : Scheme.values()) {
             page.scheme(scheme.name(), scheme.label());
         }
@@ -60,7 +60,7 @@ final class LawPage {
                         law.decidesFrom(), law.verifiedUntil(), law.version().version()));
     }
 
-    private void scheme(String code, Text label) {
+    private void scheme(String code, BilingualText label) {
         out.append("\n## %s (`%s`)\n".formatted(label.french(), code));
         rules(code, "Criteria", CONDITIONS);
         rules(code, "Amounts by period", AMOUNTS);
@@ -107,7 +107,7 @@ final class LawPage {
     private void sources() {
         out.append("\n## Sources\n\n");
         Table table = new Table("key", "reference", "Légifrance version", "since", "confidence", "subject", "rules");
-        for (Statement s : law.statements()) {
+        for (SourceEntry s : law.statements()) {
             Source source = s.source();
             table.row(
                     s.key(),

@@ -122,17 +122,17 @@ class PagesTest {
         FundingRequest request = Document.example("employee-2026.json").request();
         FundingDecision decision = engine.decide(request);
         // papers begin
-        Paperwork papers = Paperwork.of(request, decision, engine.rulebook());
+        Paperwork papers = Paperwork.of(request, decision, engine.catalogue());
         papers.lines(); // who pays what, by which way, whom to invoice; they add up to the price
         papers.deadlines(); // what to file, with whom, by when, and the earliest start
         HtmlReport pages = new HtmlReport(Language.FRENCH);
-        pages.annex(request, decision, engine.rulebook()); // the annexe au devis, one A4 page
-        pages.auditFile(request, decision, engine.rulebook()); // the dossier d'audit
+        pages.annex(request, decision, engine.catalogue()); // the annexe au devis, one A4 page
+        pages.auditFile(request, decision, engine.catalogue()); // the dossier d'audit
         DecisionRecord.full(request, decision); // what is kept, and replayed by Verification
         // papers end
 
         assertThat(papers.lines()).hasSize(3);
-        assertThat(pages.auditFile(request, decision, engine.rulebook())).startsWith("<!DOCTYPE html>");
+        assertThat(pages.auditFile(request, decision, engine.catalogue())).startsWith("<!DOCTYPE html>");
         assertOnAPage(between(Pages.text(THIS), "// papers begin\n", "        // papers end"));
     }
 

@@ -1,9 +1,9 @@
 package io.github.bilanfunding.docs;
 
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.rulebook.Rulebook;
-import io.github.bilanfunding.rulebook.Statement;
+import io.github.bilanfunding.rulebook.SourceEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,19 +11,19 @@ import java.util.stream.Collectors;
 /** The page of a rulebook: each statement with the rules that carry it, then each rule. */
 final class RulesPage {
 
-    private final Rulebook rulebook;
+    private final Catalogue catalogue;
     private final StringBuilder out = new StringBuilder();
 
-    private RulesPage(Rulebook rulebook) {
-        this.rulebook = rulebook;
+    private RulesPage(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
-    static String of(Rulebook rulebook, String title, String about) {
-        RulesPage page = new RulesPage(rulebook);
+    static String of(Catalogue catalogue, String title, String about) {
+        RulesPage page = new RulesPage(catalogue);
         page.out.append("# ").append(title).append("\n\n").append(about).append("\n\n");
         page.out
                 .append("Generated from the rules of version ")
-                .append(rulebook.version().version())
+                .append(catalogue.version().version())
                 .append("; a test fails when it is stale.\n");
         page.statements();
         page.rules();
@@ -32,20 +32,20 @@ final class RulesPage {
 
     private void statements() {
         out.append("\n## Statements\n\n| statement | what it says | carried by |\n|---|---|---|\n");
-        for (Statement statement : rulebook.statements()) {
+        for (SourceEntry statement : catalogue.statements()) {
             row(statement.key(), statement.subject(), carriers(statement));
         }
     }
 
-    private String carriers(Statement statement) {
+    private String carriers(SourceEntry statement) {
         if (statement.entryOnly()) {
             return carrying(statement).isEmpty() ? "catalogue entry" : "catalogue entry; " + carrying(statement);
         }
         return carrying(statement);
     }
 
-    private String carrying(Statement statement) {
-        return rulebook.rules().stream()
+    private String carrying(SourceEntry statement) {
+        return catalogue.rules().stream()
                 .filter(r -> r.sources().contains(statement.source()))
                 .map(r -> "`" + r.id() + "`")
                 .collect(Collectors.joining(", "));
@@ -53,17 +53,17 @@ final class RulesPage {
 
     private void rules() {
         List<String> schemes =
-                rulebook.rules().stream().map(RuleInfo::scheme).distinct().toList();
+                catalogue.rules().stream().map(RuleInfo::scheme).distinct().toList();
         for (String scheme : schemes) {
             out.append("\n## ").append(scheme).append("\n\n");
             out.append("| rule | what it says | kind | needs | sources | from | to |\n|---|---|---|---|---|---|---|\n");
-            rulebook.rules().stream().filter(r -> r.scheme().equals(scheme)).forEach(this::rule);
+            catalogue.rules().stream().filter(r -> r.scheme().equals(scheme)).forEach(this::rule);
         }
     }
 
     private void rule(RuleInfo r) {
         row(
-                SchemePage.link(rulebook, r),
+                SchemePage.link(catalogue, r),
                 r.label().french(),
                 r.kind().name().toLowerCase(Locale.ROOT),
                 r.needs().stream()

@@ -3,9 +3,9 @@ package io.github.bilanfunding.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RulebookId;
-import io.github.bilanfunding.rulebook.Statement;
+import io.github.bilanfunding.rulebook.SourceEntry;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Golden;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RulesPageTest {
 
-    private static final Rulebook GUIDE = FundingEngine.of(RulebookId.GUIDE).rulebook();
+    private static final Catalogue GUIDE = FundingEngine.of(RulebookId.GUIDE).catalogue();
 
     private static final String PAGE = RulesPage.of(
             GUIDE,
@@ -35,7 +35,7 @@ class RulesPageTest {
 
     @Test
     void the_page_of_the_law_is_current() {
-        Rulebook law = FundingEngine.of(RulebookId.LAW).rulebook();
+        Catalogue law = FundingEngine.of(RulebookId.LAW).catalogue();
         String rates = new String(
                 Document.resource("/io/github/bilanfunding/rules/law/opco-rates.csv"), StandardCharsets.UTF_8);
 
@@ -44,7 +44,7 @@ class RulesPageTest {
 
     @Test
     void the_page_of_what_changes_in_the_law_is_current() {
-        Rulebook law = FundingEngine.of(RulebookId.LAW).rulebook();
+        Catalogue law = FundingEngine.of(RulebookId.LAW).catalogue();
 
         Golden.assertCurrent(Path.of("docs/law-changes.md"), ChangesPage.of(law));
     }
@@ -52,9 +52,9 @@ class RulesPageTest {
     @ParameterizedTest
     @EnumSource
     void the_pages_of_the_rules_are_current(RulebookId id) throws IOException {
-        Rulebook rulebook = FundingEngine.of(id).rulebook();
+        Catalogue catalogue = FundingEngine.of(id).catalogue();
         Path folder = Path.of("docs/rules", id.code());
-        Map<String, String> pages = SchemePage.all(rulebook);
+        Map<String, String> pages = SchemePage.all(catalogue);
 
         pages.forEach((name, page) -> Golden.assertCurrent(folder.resolve(name), page));
         try (Stream<Path> files = Files.list(folder)) {
@@ -67,7 +67,7 @@ class RulesPageTest {
     @Test
     void every_statement_has_a_carrier_on_the_page() {
         assertThat(GUIDE.statements())
-                .extracting(Statement::key)
+                .extracting(SourceEntry::key)
                 .allSatisfy(key -> assertThat(PAGE)
                         .containsPattern("\n\\| " + key + " \\| [^|]+ \\| (catalogue entry|`G-).*\\|\n"));
     }

@@ -3,10 +3,10 @@ package io.github.bilanfunding.docs;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.rulebook.CaseOutcome;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.NamedCase;
 import io.github.bilanfunding.rulebook.RuleCases;
 import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.rulebook.Rulebook;
 import io.github.bilanfunding.testing.ExercisedRules;
 import java.util.Locale;
 import java.util.Map;
@@ -19,34 +19,34 @@ final class SchemePage {
 
     private static final String LEGIFRANCE = "https://www.legifrance.gouv.fr/codes/article_lc/";
 
-    private final Rulebook rulebook;
+    private final Catalogue catalogue;
     private final ExercisedRules exercised;
     private final StringBuilder out = new StringBuilder();
 
-    private SchemePage(Rulebook rulebook, ExercisedRules exercised) {
-        this.rulebook = rulebook;
+    private SchemePage(Catalogue catalogue, ExercisedRules exercised) {
+        this.catalogue = catalogue;
         this.exercised = exercised;
     }
 
     /** Every page of a rulebook, by the name of its file. */
-    static Map<String, String> all(Rulebook rulebook) {
-        ExercisedRules exercised = ExercisedRules.of(rulebook.version().id());
+    static Map<String, String> all(Catalogue catalogue) {
+        ExercisedRules exercised = ExercisedRules.of(catalogue.version().id());
         Map<String, String> pages = new TreeMap<>();
-        rulebook.rules().stream().map(RuleInfo::scheme).distinct().forEach(scheme -> {
-            SchemePage page = new SchemePage(rulebook, exercised);
+        catalogue.rules().stream().map(RuleInfo::scheme).distinct().forEach(scheme -> {
+            SchemePage page = new SchemePage(catalogue, exercised);
             page.head(scheme);
-            rulebook.rules().stream().filter(r -> r.scheme().equals(scheme)).forEach(page::rule);
+            catalogue.rules().stream().filter(r -> r.scheme().equals(scheme)).forEach(page::rule);
             pages.put(file(scheme), page.out.toString());
         });
         return pages;
     }
 
     /** A link to a rule from the page of its rulebook. */
-    static String link(Rulebook rulebook, RuleInfo rule) {
+    static String link(Catalogue catalogue, RuleInfo rule) {
         return "[`%s`](rules/%s/%s#%s)"
                 .formatted(
                         rule.id(),
-                        rulebook.version().id(),
+                        catalogue.version().id(),
                         file(rule.scheme()),
                         rule.id().toLowerCase(Locale.ROOT));
     }
@@ -59,13 +59,13 @@ final class SchemePage {
         String label = scheme.equals(RuleInfo.BILAN)
                 ? "Le bilan lui-même"
                 : Scheme.valueOf(scheme).label().french();
-        String id = rulebook.version().id();
+        String id = catalogue.version().id();
         out.append("""
                 # %s (`%s`): the rules
 
                 Every rule of this scheme in the [%s rulebook](../../rules-%s.md), version %s: its text in DRL, its sources, and
                 the cases in `src/test/resources/cases/%s` that exercise it. Generated; a test fails when it is stale.
-                """.formatted(label, scheme, id, id, rulebook.version().version(), id));
+                """.formatted(label, scheme, id, id, catalogue.version().version(), id));
     }
 
     private void rule(RuleInfo r) {
@@ -85,7 +85,7 @@ final class SchemePage {
                     s.confidence().name());
         }
         out.append(sources);
-        out.append("\n```drl\n").append(rulebook.drl(r.id())).append("\n```\n\n");
+        out.append("\n```drl\n").append(catalogue.drl(r.id())).append("\n```\n\n");
         exercised.by(r.id()).forEach(this::cases);
     }
 

@@ -2,9 +2,12 @@ package io.github.bilanfunding.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
-import io.github.bilanfunding.internal.catalogue.RulebookBundle;
+import io.github.bilanfunding.comparison.Provision;
+import io.github.bilanfunding.comparison.RuleChange;
+import io.github.bilanfunding.comparison.RulebookChanges;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.engine.Decider;
+import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.report.TextReport;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.DrlFile;
@@ -12,9 +15,6 @@ import io.github.bilanfunding.testing.DrlRule;
 import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.RuntimeRules;
 import io.github.bilanfunding.value.Language;
-import io.github.bilanfunding.watch.Provision;
-import io.github.bilanfunding.watch.RuleChange;
-import io.github.bilanfunding.watch.RulebookChanges;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class UpdatingTheLawTest {
     private static final String NEW_RULE_GOES_TO = "cpf-amounts.drl";
 
     private final Map<String, String> changed = new HashMap<>();
-    private LoadedRulebook updated;
+    private Rulebook updated;
 
     @BeforeAll
     void apply_the_blocks_of_the_page() {
@@ -64,8 +64,7 @@ class UpdatingTheLawTest {
 
     @Test
     void the_list_of_changes_tells_what_the_example_changes() {
-        RulebookChanges changes =
-                RulebookChanges.between(LoadedRulebook.of("law").catalogue(), updated.catalogue());
+        RulebookChanges changes = RulebookChanges.between(Rulebook.of("law").catalogue(), updated.catalogue());
 
         assertThat(changes.changes())
                 .extracting(UpdatingTheLawTest::inShort)
@@ -84,7 +83,7 @@ class UpdatingTheLawTest {
 
     @Test
     void without_the_example_the_new_year_keeps_the_old_amount() {
-        Decider shipped = new Decider(LoadedRulebook.of("law"), "test");
+        Decider shipped = new Decider(Rulebook.of("law"), "test");
 
         assertThat(cases())
                 .filteredOn(c -> c.text("remaining").equals("152.70"))
@@ -102,7 +101,7 @@ class UpdatingTheLawTest {
                 + Objects.requireNonNull(provision).id();
     }
 
-    private LoadedRulebook updated() {
+    private Rulebook updated() {
         Pages.blocks(PAGE, "diff").forEach(block -> apply(block.lines()));
         Pages.blocks(PAGE, "drl")
                 .forEach(block -> changed.merge(
@@ -111,7 +110,7 @@ class UpdatingTheLawTest {
         for (Map.Entry<String, String> file : changed.entrySet()) {
             files = files.with(file.getKey(), file.getValue());
         }
-        return LoadedRulebook.of(files, rules());
+        return Rulebook.of(files, rules());
     }
 
     /** The shipped rules of the files that stayed as they were, and those of the changed files, compiled anew. */
@@ -126,7 +125,7 @@ class UpdatingTheLawTest {
                 rules.addAll(RuntimeRules.compile(text.substring(text.indexOf("rule \""))));
             }
         });
-        LoadedRulebook.of("law").rules().forEach((id, rule) -> {
+        Rulebook.of("law").rules().forEach((id, rule) -> {
             if (!replaced.contains(id)) {
                 rules.add(rule);
             }

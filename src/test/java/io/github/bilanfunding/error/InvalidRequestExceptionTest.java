@@ -3,15 +3,15 @@ package io.github.bilanfunding.error;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InvalidRequestExceptionTest {
 
-    private final Problem document = new Problem("", new Text("vide", "empty"));
-    private final Problem price = new Problem("/bilan/price", new Text("absent", "missing"));
+    private final Problem document = new Problem("", new BilingualText("vide", "empty"));
+    private final Problem price = new Problem("/bilan/price", new BilingualText("absent", "missing"));
 
     @Test
     void its_message_tells_a_developer_every_problem_and_its_place() {

@@ -10,8 +10,8 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ final class GuidePlan {
         Euros left = plan.remaining().amount();
         if (budget != null && request.initiative() == Initiative.EMPLOYER && left.cents() > budget.cents()) {
             Euros excess = new Euros(left.cents() - budget.cents());
-            Text message = new Text(
+            BilingualText message = new BilingualText(
                     "Il reste " + left + " € à l'employeur : son budget formation de " + budget + " € est dépassé de "
                             + excess + " €",
                     left + " € are left to the employer: its training budget of " + budget + " € is exceeded by "

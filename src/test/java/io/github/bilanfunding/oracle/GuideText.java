@@ -5,13 +5,13 @@ import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The words of one rule. */
-record GuideText(String id, String scheme, List<Source> sources, String detail, Text label) {
+record GuideText(String id, String scheme, List<Source> sources, String detail, BilingualText label) {
 
     private static final LocalDate SINCE = LocalDate.of(2019, 1, 1);
 
@@ -21,7 +21,7 @@ record GuideText(String id, String scheme, List<Source> sources, String detail, 
         List<Source> sources = Stream.of(column[2].split(" ", -1))
                 .map(statement -> new Source(statement, null, null, Confidence.SECONDARY))
                 .toList();
-        return new GuideText(column[0], column[1], sources, column[3], new Text(column[4], column[5]));
+        return new GuideText(column[0], column[1], sources, column[3], new BilingualText(column[4], column[5]));
     }
 
     FiredRule fired(int order) {

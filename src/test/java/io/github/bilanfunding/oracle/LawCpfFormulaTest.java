@@ -8,7 +8,7 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.testing.RandomCpfOrders;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LawCpfFormulaTest {
 
     private static final int ORDERS = 4_000;
-    private static final Decider LAW = new Decider(LoadedRulebook.of("law"), FundingEngine.libraryVersion());
+    private static final Decider LAW = new Decider(Rulebook.of("law"), FundingEngine.libraryVersion());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20_240_502, 20_261_122})

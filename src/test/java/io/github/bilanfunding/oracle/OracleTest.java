@@ -19,7 +19,7 @@ class OracleTest {
     private static final int REQUESTS = 10_000;
     private static final FundingEngine ENGINE = FundingEngine.of(RulebookId.GUIDE);
     private static final GuideOracle ORACLE =
-            new GuideOracle(ENGINE.rulebook().version(), FundingEngine.libraryVersion());
+            new GuideOracle(ENGINE.catalogue().version(), FundingEngine.libraryVersion());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20_190_101, 20_261_122})

@@ -79,15 +79,15 @@ class PaperworkTest {
         for (FundingEngine engine : List.of(LAW, GUIDE)) {
             for (FundingRequest request : new RandomRequests(20261123L).next(500)) {
                 FundingDecision decision = engine.decide(request);
-                Paperwork paperwork = Paperwork.of(request, decision, engine.rulebook());
+                Paperwork paperwork = Paperwork.of(request, decision, engine.catalogue());
 
                 assertThat(paperwork.lines().stream().map(PlanLine::amount).reduce(Euros.ZERO, Euros::plus))
                         .isEqualTo(decision.plan().price());
                 assertThat(paperwork.reasons()).allSatisfy(reason -> {
                     SchemeStatus status = decision.scheme(reason.scheme()).status();
-                    assertThat(reason.standing() == Standing.REFUSED).isEqualTo(status == SchemeStatus.INELIGIBLE);
-                    assertThat(reason.standing() == Standing.UNKNOWN).isEqualTo(status == SchemeStatus.UNDETERMINED);
-                    assertThat(reason.missing().isEmpty()).isEqualTo(reason.standing() != Standing.UNKNOWN);
+                    assertThat(reason.standing() == SchemeUse.REFUSED).isEqualTo(status == SchemeStatus.INELIGIBLE);
+                    assertThat(reason.standing() == SchemeUse.UNKNOWN).isEqualTo(status == SchemeStatus.UNDETERMINED);
+                    assertThat(reason.missing().isEmpty()).isEqualTo(reason.standing() != SchemeUse.UNKNOWN);
                 });
             }
         }
@@ -95,10 +95,10 @@ class PaperworkTest {
 
     @Test
     void a_scheme_pays_at_its_ceiling_below_it_or_not_at_all() {
-        assertThat(standing(example(), Scheme.CPF)).isEqualTo(Standing.CAPPED);
-        assertThat(standing(changed("/bilan/price", "1000"), Scheme.CPF)).isEqualTo(Standing.APPLIED);
-        assertThat(standing(changed("/bilan/qualiopi", "false"), Scheme.CPF)).isEqualTo(Standing.REFUSED);
-        assertThat(standing(example(), Scheme.FAF)).isEqualTo(Standing.NOT_APPLICABLE);
+        assertThat(standing(example(), Scheme.CPF)).isEqualTo(SchemeUse.CAPPED);
+        assertThat(standing(changed("/bilan/price", "1000"), Scheme.CPF)).isEqualTo(SchemeUse.APPLIED);
+        assertThat(standing(changed("/bilan/qualiopi", "false"), Scheme.CPF)).isEqualTo(SchemeUse.REFUSED);
+        assertThat(standing(example(), Scheme.FAF)).isEqualTo(SchemeUse.NOT_APPLICABLE);
     }
 
     @Test
@@ -110,7 +110,7 @@ class PaperworkTest {
                         .without("/bilan/qualiopi")
                         .request(),
                 Scheme.CPF);
-        assertThat(unknown.standing()).isEqualTo(Standing.UNKNOWN);
+        assertThat(unknown.standing()).isEqualTo(SchemeUse.UNKNOWN);
         assertThat(unknown.missing()).containsExactly("/bilan/qualiopi");
     }
 
@@ -144,7 +144,7 @@ class PaperworkTest {
     void the_guide_says_nothing_of_the_way_of_the_money() {
         FundingRequest request = Document.example("g-case-3.json").request();
 
-        assertThat(Paperwork.of(request, GUIDE.decide(request), GUIDE.rulebook())
+        assertThat(Paperwork.of(request, GUIDE.decide(request), GUIDE.catalogue())
                         .lines())
                 .extracting(PlanLine::payment)
                 .containsOnlyNulls();
@@ -153,7 +153,7 @@ class PaperworkTest {
     @Test
     void papers_are_not_made_by_another_rulebook() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Paperwork.of(example(), LAW.decide(example()), GUIDE.rulebook()))
+                .isThrownBy(() -> Paperwork.of(example(), LAW.decide(example()), GUIDE.catalogue()))
                 .withMessageContaining("pass the rulebook of the engine that decided");
     }
 
@@ -176,7 +176,7 @@ class PaperworkTest {
     }
 
     private static Paperwork paperwork(FundingRequest request) {
-        return Paperwork.of(request, LAW.decide(request), LAW.rulebook());
+        return Paperwork.of(request, LAW.decide(request), LAW.catalogue());
     }
 
     private static PlanLine line(FundingRequest request, String payer) {
@@ -197,7 +197,7 @@ class PaperworkTest {
                 .orElseThrow();
     }
 
-    private static Standing standing(FundingRequest request, Scheme scheme) {
+    private static SchemeUse standing(FundingRequest request, Scheme scheme) {
         return reason(request, scheme).standing();
     }
 

@@ -8,14 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.error.InvalidRequestException;
-import io.github.bilanfunding.internal.catalogue.Resources;
-import io.github.bilanfunding.internal.field.Field;
+import io.github.bilanfunding.internal.condition.Field;
+import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
-import io.github.bilanfunding.value.Text;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +35,7 @@ class QuestionsTest {
     void every_input_that_a_rule_needs_has_a_question(RulebookId rulebook) {
         Set<String> needed = new TreeSet<>();
         FundingEngine.of(rulebook)
-                .rulebook()
+                .catalogue()
                 .rules()
                 .forEach(r -> r.needs().forEach(n -> needed.addAll(Arrays.asList(n.split("\\|")))));
 
@@ -148,7 +148,8 @@ class QuestionsTest {
         List<Question> questions = Questions.of(LAW, Document.minimal().request());
 
         assertThat(answer(questions, "/bilan/hours"))
-                .isEqualTo(new Answer(AnswerKind.WHOLE_NUMBER, List.of(), new Text("heures", "hours"), 1, 1000));
+                .isEqualTo(
+                        new Answer(AnswerKind.WHOLE_NUMBER, List.of(), new BilingualText("heures", "hours"), 1, 1000));
         assertThat(answer(questions, "/beneficiary/redundancy/procedure"))
                 .isEqualTo(
                         new Answer(AnswerKind.ONE_OF, List.of("REDEPLOYMENT_LEAVE", "CSP", "NONE"), null, null, null));
@@ -178,7 +179,7 @@ class QuestionsTest {
 
     @Test
     void a_stake_is_what_lies_between_the_bounds() {
-        Text text = new Text("?", "?");
+        BilingualText text = new BilingualText("?", "?");
         Answer answer = new Answer(AnswerKind.AMOUNT, List.of(), null, null, null);
 
         assertThatIllegalArgumentException()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.SchemeVerdict;
-import io.github.bilanfunding.internal.field.Field;
+import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.request.Beneficiary;

@@ -106,6 +106,6 @@ class TextReportTest {
         String text = RequestReader.read(document) instanceof RequestDocument.Cohort cohort
                 ? report.of(ENGINE.decide(cohort.request()))
                 : report.of(ENGINE.decide(((RequestDocument.Single) RequestReader.read(document)).request()));
-        return text.replace(ENGINE.rulebook().version().fingerprint(), "sha256:…");
+        return text.replace(ENGINE.catalogue().version().fingerprint(), "sha256:…");
     }
 }

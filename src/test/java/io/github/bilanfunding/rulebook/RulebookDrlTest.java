@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.error.RulebookException;
-import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
-import io.github.bilanfunding.internal.catalogue.RulebookBundle;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.testing.DrlFile;
 import io.github.bilanfunding.testing.DrlRule;
 import java.util.List;
@@ -19,10 +19,10 @@ class RulebookDrlTest {
     @ParameterizedTest
     @EnumSource
     void every_rule_shows_its_own_text_and_no_other(RulebookId id) {
-        Rulebook rulebook = FundingEngine.of(id).rulebook();
+        Catalogue catalogue = FundingEngine.of(id).catalogue();
 
-        assertThat(rulebook.rules()).isNotEmpty().allSatisfy(rule -> {
-            String drl = rulebook.drl(rule.id());
+        assertThat(catalogue.rules()).isNotEmpty().allSatisfy(rule -> {
+            String drl = catalogue.drl(rule.id());
             assertThat(drl)
                     .startsWith("rule \"" + rule.label().french() + "\"\n")
                     .contains("\n    @id(\"" + rule.id() + "\")\n")
@@ -35,7 +35,7 @@ class RulebookDrlTest {
 
     @Test
     void the_texts_together_with_their_headers_are_the_files() {
-        Rulebook law = FundingEngine.of(RulebookId.LAW).rulebook();
+        Catalogue law = FundingEngine.of(RulebookId.LAW).catalogue();
 
         assertThat(DrlFile.of("law")).allSatisfy(file -> {
             String rest = file.text();
@@ -49,7 +49,7 @@ class RulebookDrlTest {
 
     @Test
     void an_unknown_id_is_refused_with_the_rulebook_and_an_advice() {
-        Rulebook guide = FundingEngine.of(RulebookId.GUIDE).rulebook();
+        Catalogue guide = FundingEngine.of(RulebookId.GUIDE).catalogue();
 
         assertThatThrownBy(() -> guide.drl("CPF-DROITS"))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -58,7 +58,7 @@ class RulebookDrlTest {
 
     @Test
     void a_rulebook_of_given_texts_shows_these_texts() {
-        Rulebook given = given(text("CPF-PUBLIC").replace("@kind(\"gate\")", "@kind(\"door\")"));
+        Catalogue given = given(text("CPF-PUBLIC").replace("@kind(\"gate\")", "@kind(\"door\")"));
 
         assertThat(given.drl("CPF-PUBLIC")).contains("@kind(\"door\")");
         assertThatThrownBy(() -> given.drl("CPF-QUALIOPI"))
@@ -68,21 +68,21 @@ class RulebookDrlTest {
 
     @Test
     void rulebooks_are_equal_when_their_texts_are() {
-        Rulebook law = LoadedRulebook.of("law").catalogue();
+        Catalogue law = Rulebook.of("law").catalogue();
 
-        assertThat(LoadedRulebook.of("law").catalogue()).isEqualTo(law).hasSameHashCodeAs(law);
+        assertThat(Rulebook.of("law").catalogue()).isEqualTo(law).hasSameHashCodeAs(law);
         assertThat(given(text("CPF-PUBLIC"))).isNotEqualTo(law);
     }
 
     /** The law, of whose rules in cpf.drl one is left. */
-    private static Rulebook given(String text) {
-        return LoadedRulebook.of(
+    private static Catalogue given(String text) {
+        return Rulebook.of(
                         RulebookBundle.of("law").with("cpf.drl", text),
-                        List.copyOf(LoadedRulebook.of("law").rules().values()))
+                        List.copyOf(Rulebook.of("law").rules().values()))
                 .catalogue();
     }
 
     private static String text(String ruleId) {
-        return LoadedRulebook.of("law").catalogue().drl(ruleId);
+        return Rulebook.of("law").catalogue().drl(ruleId);
     }
 }

@@ -2,7 +2,7 @@ package io.github.bilanfunding.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.testing.Conditions;
 import io.github.bilanfunding.testing.Conditions.Threshold;
 import io.github.bilanfunding.testing.DrlFile;
@@ -36,7 +36,7 @@ class CaseCoverageTest {
     CaseCoverageTest(String rulebook) {
         cases = ExpertCases.of(rulebook);
         rules = DrlFile.of(rulebook).stream().flatMap(f -> f.rules().stream()).toList();
-        decidesFrom = LoadedRulebook.of(rulebook).catalogue().decidesFrom();
+        decidesFrom = Rulebook.of(rulebook).catalogue().decidesFrom();
     }
 
     @Test

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
-import io.github.bilanfunding.internal.catalogue.Resources;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.Payment;
 import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.rulebook.Rulebook;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.DrlFile;
 import io.github.bilanfunding.testing.DrlRule;
@@ -74,7 +74,7 @@ class EveryRulebookTest {
     @ParameterizedTest
     @ValueSource(strings = {"guide", "law"})
     void every_source_is_cited_or_stands_in_the_catalogue_for_the_record(String id) {
-        Rulebook catalogue = catalogue(id);
+        Catalogue catalogue = catalogue(id);
         Set<Source> cited = Stream.of(
                         catalogue.rules().stream().flatMap(r -> r.sources().stream()),
                         catalogue.payments().stream().flatMap(p -> p.sources().stream()),
@@ -152,7 +152,7 @@ class EveryRulebookTest {
         });
     }
 
-    private static Rulebook catalogue(String id) {
-        return LoadedRulebook.of(id).catalogue();
+    private static Catalogue catalogue(String id) {
+        return Rulebook.of(id).catalogue();
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.internal.catalogue.Resources;
+import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.NamedCase;
 import io.github.bilanfunding.rulebook.RuleCases;
 import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.rulebook.Rulebook;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.ExercisedRules;
 import io.github.bilanfunding.testing.Golden;
@@ -30,12 +30,12 @@ class ExercisedRulesTest {
     private static final String HEADER = "rule;outcome;count;named\n";
 
     private final RulebookId id;
-    private final Rulebook rulebook;
+    private final Catalogue catalogue;
     private final ExercisedRules exercised;
 
     ExercisedRulesTest(RulebookId id) {
         this.id = id;
-        this.rulebook = FundingEngine.of(id).rulebook();
+        this.catalogue = FundingEngine.of(id).catalogue();
         this.exercised = ExercisedRules.of(id.code());
     }
 
@@ -43,7 +43,7 @@ class ExercisedRulesTest {
     void the_index_is_current() {
         Golden.assertCurrent(
                 Path.of("src/main/resources/io/github/bilanfunding/rules", id.code(), "cases.csv"),
-                rulebook.rules().stream()
+                catalogue.rules().stream()
                         .map(RuleInfo::id)
                         .flatMap(rule -> exercised.by(rule).stream().map(cases -> row(rule, cases)))
                         .collect(Collectors.joining("", HEADER, "")));
@@ -54,8 +54,8 @@ class ExercisedRulesTest {
         assumeThat(Golden.isUpdating())
                 .as("the index on the class path is as old as the build")
                 .isFalse();
-        assertThat(rulebook.rules())
-                .allSatisfy(rule -> assertThat(rulebook.cases(rule.id()))
+        assertThat(catalogue.rules())
+                .allSatisfy(rule -> assertThat(catalogue.cases(rule.id()))
                         .as(rule.id())
                         .isNotEmpty()
                         .isEqualTo(exercised.by(rule.id())));
@@ -71,7 +71,7 @@ class ExercisedRulesTest {
 
     @Test
     void an_unknown_id_is_refused() {
-        assertThatThrownBy(() -> rulebook.cases("CPF"))
+        assertThatThrownBy(() -> catalogue.cases("CPF"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'CPF'");
     }

@@ -13,7 +13,7 @@ import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
-import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
@@ -37,7 +37,7 @@ class ExpertCasesTest {
     }
 
     private static Decider decider(String rulebook) {
-        return new Decider(LoadedRulebook.of(rulebook), FundingEngine.libraryVersion());
+        return new Decider(Rulebook.of(rulebook), FundingEngine.libraryVersion());
     }
 
     @ParameterizedTest

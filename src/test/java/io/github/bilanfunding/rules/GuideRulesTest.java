@@ -3,19 +3,20 @@ package io.github.bilanfunding.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RulebookId;
-import io.github.bilanfunding.rulebook.Statement;
+import io.github.bilanfunding.rulebook.SourceEntry;
 import org.junit.jupiter.api.Test;
 
 class GuideRulesTest {
 
-    private static final Rulebook CATALOGUE = FundingEngine.of(RulebookId.GUIDE).rulebook();
+    private static final Catalogue CATALOGUE =
+            FundingEngine.of(RulebookId.GUIDE).catalogue();
 
     @Test
     void every_numbered_statement_of_the_guide_is_in_the_registry() {
         assertThat(CATALOGUE.statements())
-                .extracting(Statement::key)
+                .extracting(SourceEntry::key)
                 .containsExactlyInAnyOrder(
                         "G-CPF-1",
                         "G-CPF-2",

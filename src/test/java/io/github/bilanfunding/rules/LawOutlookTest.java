@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 class LawOutlookTest {
 
     private static final FundingEngine LAW = FundingEngine.of(RulebookId.LAW);
-    private static final LocalDate VERIFIED_UNTIL = LAW.rulebook().verifiedUntil();
+    private static final LocalDate VERIFIED_UNTIL = LAW.catalogue().verifiedUntil();
     private static final String WARNING = "DROIT-A-VERIFIER";
 
     @Test
     void the_warning_begins_on_the_day_after_the_last_verified_one() {
-        assertThat(LAW.rulebook().rule(WARNING))
+        assertThat(LAW.catalogue().rule(WARNING))
                 .hasValueSatisfying(rule -> assertThat(rule.validFrom()).isEqualTo(VERIFIED_UNTIL.plusDays(1)));
     }
 

@@ -3,8 +3,8 @@ package io.github.bilanfunding.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.internal.catalogue.Resources;
-import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.rulebook.TableRow;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LawRowsTest {
 
     private static final List<TableRow> ROWS =
-            FundingEngine.of(RulebookId.LAW).rulebook().rows();
+            FundingEngine.of(RulebookId.LAW).catalogue().rows();
 
     @Test
     void every_row_of_every_table_is_shown_once() {
@@ -29,7 +29,7 @@ class LawRowsTest {
 
     @Test
     void every_rate_has_a_source_of_the_registry_and_a_first_day() {
-        Rulebook law = FundingEngine.of(RulebookId.LAW).rulebook();
+        Catalogue law = FundingEngine.of(RulebookId.LAW).catalogue();
 
         assertThat(ROWS).filteredOn(row -> row.table().equals("opco-rates")).allSatisfy(row -> {
             assertThat(row.validFrom()).isNotNull();
@@ -39,7 +39,7 @@ class LawRowsTest {
 
     @Test
     void a_rulebook_without_tables_has_no_rows() {
-        assertThat(FundingEngine.of(RulebookId.GUIDE).rulebook().rows()).isEmpty();
+        assertThat(FundingEngine.of(RulebookId.GUIDE).catalogue().rows()).isEmpty();
     }
 
     @ParameterizedTest

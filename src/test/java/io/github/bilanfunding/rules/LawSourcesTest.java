@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.decision.Confidence;
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
-import io.github.bilanfunding.rulebook.Statement;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.rulebook.SourceEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 /** The law's sources, held against an index of the official articles: reference, version id, in force since. */
 class LawSourcesTest {
 
-    private static final List<Statement> SOURCES =
-            LoadedRulebook.of("law").catalogue().statements();
+    private static final List<SourceEntry> SOURCES =
+            Rulebook.of("law").catalogue().statements();
     private static final Map<String, String[]> ARTICLES = articles();
 
     @Test
     void every_version_cited_is_the_one_of_the_index() {
-        assertThat(SOURCES).extracting(Statement::source).allSatisfy(source -> {
+        assertThat(SOURCES).extracting(SourceEntry::source).allSatisfy(source -> {
             if (source.version() != null) {
                 assertThat(ARTICLES).as("articles").containsKey(source.reference());
                 assertThat(source.version()).as(source.reference()).isEqualTo(article(source)[2]);
@@ -34,7 +34,7 @@ class LawSourcesTest {
 
     @Test
     void an_article_of_the_index_is_cited_with_its_version() {
-        assertThat(SOURCES).extracting(Statement::source).allSatisfy(source -> {
+        assertThat(SOURCES).extracting(SourceEntry::source).allSatisfy(source -> {
             if (ARTICLES.containsKey(source.reference())) {
                 assertThat(source.version()).as(source.reference()).isEqualTo(article(source)[2]);
             }
@@ -44,7 +44,7 @@ class LawSourcesTest {
     @Test
     void only_what_was_read_in_an_official_text_is_primary() {
         assertThat(SOURCES)
-                .extracting(Statement::source)
+                .extracting(SourceEntry::source)
                 .filteredOn(s -> s.confidence() == Confidence.PRIMARY)
                 .extracting(Source::version)
                 .doesNotContainNull();
@@ -52,9 +52,9 @@ class LawSourcesTest {
 
     @Test
     void every_source_stands_once() {
-        assertThat(SOURCES).extracting(Statement::key).doesNotHaveDuplicates();
+        assertThat(SOURCES).extracting(SourceEntry::key).doesNotHaveDuplicates();
         assertThat(SOURCES)
-                .extracting(Statement::subject)
+                .extracting(SourceEntry::subject)
                 .allSatisfy(s -> assertThat(s).isNotBlank());
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
-import io.github.bilanfunding.internal.catalogue.Resources;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.engine.Decider;
+import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
 import java.time.LocalDate;
@@ -60,7 +60,7 @@ class LawTablesTest {
                 .findFirst()
                 .orElseThrow();
         FundingDecision decision =
-                new Decider(LoadedRulebook.of("law"), FundingEngine.libraryVersion()).decide(builder.fundingRequest());
+                new Decider(Rulebook.of("law"), FundingEngine.libraryVersion()).decide(builder.fundingRequest());
 
         assertThat(decision.firedRules())
                 .filteredOn(

@@ -1,8 +1,8 @@
 package io.github.bilanfunding.testing;
 
-import io.github.bilanfunding.internal.facts.Case;
-import io.github.bilanfunding.internal.facts.Collector;
 import io.github.bilanfunding.internal.facts.Facts;
+import io.github.bilanfunding.internal.facts.Findings;
+import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.Reads;
 import io.github.bilanfunding.request.FundingRequest;
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ public final class Conditions {
 
     /** What a path leads to in a request, as a rule reads it; null when it is unknown. */
     public static @Nullable Object value(String path, FundingRequest request) {
-        Object value = new Case(request, new Collector());
+        Object value = new Profile(request, new Findings());
         try {
             for (String name : path.split("\\.", -1)) {
                 if (value == null) {

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.testing;
 
-import io.github.bilanfunding.internal.history.RuleCompiler;
+import io.github.bilanfunding.internal.catalogue.RuleCompiler;
 import java.util.List;
 import java.util.Map;
 import org.drools.model.Rule;

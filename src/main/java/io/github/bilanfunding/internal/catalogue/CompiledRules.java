@@ -1,6 +1,7 @@
 package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.resource.Resources;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.drools.model.Model;

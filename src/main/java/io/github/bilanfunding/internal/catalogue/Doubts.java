@@ -1,7 +1,8 @@
 package io.github.bilanfunding.internal.catalogue;
 
+import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.rulebook.Doubt;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class Doubts {
                 .map(row -> new Doubt(
                         row.get("scheme"),
                         Arrays.asList(row.get("rules").split(" ", -1)),
-                        new Text(row.get("french"), row.get("english"))))
+                        new BilingualText(row.get("french"), row.get("english"))))
                 .toList();
     }
 }

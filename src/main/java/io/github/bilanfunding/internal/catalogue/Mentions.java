@@ -1,5 +1,6 @@
 package io.github.bilanfunding.internal.catalogue;
 
+import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.rulebook.Mention;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.rulebook.Party;
 import io.github.bilanfunding.rulebook.Payment;
 import java.util.List;

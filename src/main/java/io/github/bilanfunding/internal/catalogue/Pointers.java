@@ -1,7 +1,7 @@
 package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.error.RulebookException;
-import io.github.bilanfunding.internal.field.Field;
+import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.request.FundingRequest;
 import java.util.Arrays;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
-import io.github.bilanfunding.value.Text;
+import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +40,7 @@ final class RuleMetadata {
         try {
             return new RuleInfo(
                     id,
-                    new Text(rule, text("en")),
+                    new BilingualText(rule, text("en")),
                     text("scheme"),
                     list("applies").stream().map(Scheme::valueOf).toList(),
                     RuleKind.valueOf(text("kind").toUpperCase(Locale.ROOT)),

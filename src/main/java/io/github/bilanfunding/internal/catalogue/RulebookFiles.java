@@ -1,8 +1,9 @@
 package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.resource.Lazy;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleCases;
-import io.github.bilanfunding.rulebook.Rulebook;
 import io.github.bilanfunding.rulebook.TableRow;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a rulebook shows of its files, found when it is first asked for. Immutable as far as callers can tell, thread-safe. */
-final class RulebookFiles implements Rulebook.Files {
+final class RulebookFiles implements Catalogue.Files {
 
     private static final Pattern RULE =
             Pattern.compile("^rule \".*?^    @id\\(\"([^\"]+)\"\\)$.*?^end$", Pattern.MULTILINE | Pattern.DOTALL);

@@ -3,7 +3,8 @@ package io.github.bilanfunding.internal.catalogue;
 import io.github.bilanfunding.decision.Confidence;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.error.RulebookException;
-import io.github.bilanfunding.rulebook.Statement;
+import io.github.bilanfunding.internal.resource.CsvRow;
+import io.github.bilanfunding.rulebook.SourceEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 /** The sources of one rulebook, each once, by the key under which its rules cite it. */
 final class SourceRegistry {
 
-    private final List<Statement> statements;
+    private final List<SourceEntry> statements;
     private final Map<String, Source> byKey;
 
     /** Reads a registry: semicolon-separated columns with a header, one source a line. */
@@ -20,10 +21,10 @@ final class SourceRegistry {
         statements = CsvRow.of("sources.csv", csv).stream()
                 .map(SourceRegistry::statement)
                 .toList();
-        byKey = statements.stream().collect(Collectors.toMap(Statement::key, Statement::source));
+        byKey = statements.stream().collect(Collectors.toMap(SourceEntry::key, SourceEntry::source));
     }
 
-    List<Statement> statements() {
+    List<SourceEntry> statements() {
         return statements;
     }
 
@@ -47,13 +48,13 @@ final class SourceRegistry {
         };
     }
 
-    private static Statement statement(CsvRow row) {
+    private static SourceEntry statement(CsvRow row) {
         Source source = new Source(
                 row.get("reference"),
                 row.orNull("version"),
                 row.dayOrNull("since"),
                 Confidence.valueOf(row.get("confidence")));
-        return new Statement(
+        return new SourceEntry(
                 row.get("key"), source, row.get("subject"), row.get("use").equals("entry"));
     }
 }

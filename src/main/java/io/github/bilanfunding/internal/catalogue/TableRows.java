@@ -2,9 +2,10 @@ package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.rulebook.TableRow;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 final class TableRows {
 
     private static final String NO_LIMIT = "10000000";
-    private static final Text NOTHING = new Text("", "");
+    private static final BilingualText NOTHING = new BilingualText("", "");
 
     private TableRows() {}
 
@@ -37,56 +38,56 @@ final class TableRows {
                 row.dayOrNull("to"));
     }
 
-    private static Text value(CsvRow row) {
+    private static BilingualText value(CsvRow row) {
         String value = row.get("value");
         if (value.isEmpty()) {
-            return new Text("montant non vu", "amount not seen");
+            return new BilingualText("montant non vu", "amount not seen");
         }
         return switch (row.get("kind")) {
             case "PERCENT" ->
                 join(
-                        new Text(value + " % d'au plus ", value + "% of at most "),
+                        new BilingualText(value + " % d'au plus ", value + "% of at most "),
                         Euros.euros(row.get("of")).inWords());
-            case "RATE_PER_HOUR" -> join(Euros.euros(value).inWords(), new Text(" par heure", " per hour"));
-            case "ANNUAL_ENVELOPE" -> join(Euros.euros(value).inWords(), new Text(" par an", " a year"));
-            default -> join(Euros.euros(value).inWords(), new Text(" par action", " per action"));
+            case "RATE_PER_HOUR" -> join(Euros.euros(value).inWords(), new BilingualText(" par heure", " per hour"));
+            case "ANNUAL_ENVELOPE" -> join(Euros.euros(value).inWords(), new BilingualText(" par an", " a year"));
+            default -> join(Euros.euros(value).inWords(), new BilingualText(" par action", " per action"));
         };
     }
 
-    private static Text sizes(CsvRow row) {
+    private static BilingualText sizes(CsvRow row) {
         String least = row.get("sizeMin");
         String most = row.get("sizeMax");
         return most.equals(NO_LIMIT)
-                ? new Text(", dès " + least + " salariés", ", from " + least + " employees on")
-                : new Text(
+                ? new BilingualText(", dès " + least + " salariés", ", from " + least + " employees on")
+                : new BilingualText(
                         ", de " + least + " à " + most + " salariés", ", from " + least + " to " + most + " employees");
     }
 
-    private static Text wage(String wage) {
+    private static BilingualText wage(String wage) {
         return wage.isEmpty()
                 ? NOTHING
                 : join(
                         join(
-                                new Text(", salaire ", ", wage "),
+                                new BilingualText(", salaire ", ", wage "),
                                 Euros.euros(wage).inWords()),
-                        new Text(" par heure", " per hour"));
+                        new BilingualText(" par heure", " per hour"));
     }
 
-    private static Text fundable(String fundable) {
+    private static BilingualText fundable(String fundable) {
         return switch (fundable) {
             case "YES" -> NOTHING;
-            case "NO" -> new Text(" ; pas pour un bilan", "; not for a bilan");
-            default -> new Text(" ; bilan non nommé", "; bilan not named");
+            case "NO" -> new BilingualText(" ; pas pour un bilan", "; not for a bilan");
+            default -> new BilingualText(" ; bilan non nommé", "; bilan not named");
         };
     }
 
     private static TableRow agreement(CsvRow row) {
         String idcc = row.get("idcc");
         String opco = row.get("opco") + " (" + row.get("confidence") + ")";
-        return new TableRow("idcc", idcc, Scheme.OPCO.name(), new Text(opco, opco), null, null, null);
+        return new TableRow("idcc", idcc, Scheme.OPCO.name(), new BilingualText(opco, opco), null, null, null);
     }
 
-    private static Text join(Text first, Text second) {
-        return new Text(first.french() + second.french(), first.english() + second.english());
+    private static BilingualText join(BilingualText first, BilingualText second) {
+        return new BilingualText(first.french() + second.french(), first.english() + second.english());
     }
 }

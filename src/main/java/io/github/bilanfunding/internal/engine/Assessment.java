@@ -5,10 +5,10 @@ import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.internal.facts.Candidate;
-import io.github.bilanfunding.internal.facts.Case;
-import io.github.bilanfunding.internal.facts.Collector;
 import io.github.bilanfunding.internal.facts.Facts;
+import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Grant;
+import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.request.FundingRequest;
 import java.util.ArrayList;
@@ -41,8 +41,8 @@ record Assessment(
         Map<Scheme, List<Criterion>> criteria = new EnumMap<>(Scheme.class);
         Map<Scheme, Entitlement> entitlements = new EnumMap<>(Scheme.class);
         Tables tables = period.tables();
-        Collector out = new Collector();
-        Case whole = new Case(request, tables, out);
+        Findings out = new Findings();
+        Profile whole = new Profile(request, tables, out);
         Criteria assessor = new Criteria(period.index(), request, whole, located);
         try (RuleSession session = period.ruleBase().open()) {
             session.fire(List.of(whole));

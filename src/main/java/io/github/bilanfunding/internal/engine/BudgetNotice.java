@@ -4,8 +4,8 @@ import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Severity;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class BudgetNotice {
         return Optional.of(new Notice(
                 "BUDGET-DEPASSE",
                 Severity.WARNING,
-                new Text(
+                new BilingualText(
                         "Il reste " + left + " € à l'employeur : son budget formation de " + budget
                                 + " € est dépassé de " + excess + " €",
                         left + " € are left to the employer: its training budget of " + budget + " € is exceeded by "

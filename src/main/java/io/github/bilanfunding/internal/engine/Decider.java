@@ -10,18 +10,18 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
-import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
-import io.github.bilanfunding.internal.facts.Case;
-import io.github.bilanfunding.internal.facts.Collector;
-import io.github.bilanfunding.internal.facts.Tariff;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.facts.Findings;
+import io.github.bilanfunding.internal.facts.Profile;
+import io.github.bilanfunding.internal.facts.TableAmount;
 import io.github.bilanfunding.internal.plan.Planner;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
-import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.rulebook.Catalogue;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,18 +34,18 @@ public final class Decider {
     private static final Scheme[] SCHEMES = Scheme.values();
     private static final String ONE = "/beneficiary";
 
-    private final Rulebook rulebook;
+    private final Catalogue catalogue;
     private final Periods periods;
     private final String libraryVersion;
 
-    public Decider(LoadedRulebook loaded, String libraryVersion) {
-        this.rulebook = loaded.catalogue();
+    public Decider(Rulebook loaded, String libraryVersion) {
+        this.catalogue = loaded.catalogue();
         this.periods = new Periods(loaded);
         this.libraryVersion = libraryVersion;
     }
 
-    public Rulebook rulebook() {
-        return rulebook;
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     public FundingDecision decide(FundingRequest request) {
@@ -68,7 +68,7 @@ public final class Decider {
                 FundingDecision.SCHEMA_VERSION,
                 request.reference(),
                 request.requestDate(),
-                rulebook.version(),
+                catalogue.version(),
                 fingerprint,
                 libraryVersion,
                 decisions,
@@ -76,8 +76,8 @@ public final class Decider {
     }
 
     private @Nullable Euros envelopeOfTheYear(FundingRequest request) {
-        Tariff envelope =
-                new Case(request, periods.on(request.requestDate()).tables(), new Collector()).getOpcoEnvelope();
+        TableAmount envelope =
+                new Profile(request, periods.on(request.requestDate()).tables(), new Findings()).getOpcoEnvelope();
         return envelope == null ? null : envelope.amount();
     }
 
@@ -101,7 +101,7 @@ public final class Decider {
                 request.reference(),
                 request.requestDate(),
                 request.beneficiary().reference(),
-                rulebook.version(),
+                catalogue.version(),
                 fingerprint,
                 libraryVersion,
                 verdicts(assessment),
@@ -140,11 +140,11 @@ public final class Decider {
     }
 
     private void requireDecided(LocalDate requestDate) {
-        LocalDate first = rulebook.decidesFrom();
+        LocalDate first = catalogue.decidesFrom();
         if (requestDate.isBefore(first)) {
             throw new InvalidRequestException(List.of(new Problem(
                     "/requestDate",
-                    new Text(
+                    new BilingualText(
                             requestDate + " précède le premier jour que ce référentiel décide : choisissez le " + first
                                     + " ou un jour suivant.",
                             requestDate + " is before the first day that this rulebook decides: choose " + first

@@ -1,7 +1,7 @@
 package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.Route;
-import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.Objects;
 record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> routes) {
 
     /** The period that holds a day. */
-    static Period of(LoadedRulebook rulebook, LocalDate day) {
+    static Period of(Rulebook rulebook, LocalDate day) {
         List<RuleInfo> inForce = rulebook.catalogue().on(day);
         return new Period(
                 new RuleIndex(inForce, rulebook.needs()),

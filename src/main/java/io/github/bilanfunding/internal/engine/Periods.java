@@ -1,6 +1,6 @@
 package io.github.bilanfunding.internal.engine;
 
-import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -14,17 +14,17 @@ final class Periods {
 
     private static final Logger LOG = LoggerFactory.getLogger(Periods.class);
 
-    private final LoadedRulebook rulebook;
+    private final Rulebook rulebook;
     private final NavigableSet<LocalDate> firstDays;
     private final ConcurrentMap<LocalDate, Period> built = new ConcurrentHashMap<>();
 
-    Periods(LoadedRulebook rulebook) {
+    Periods(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.firstDays = firstDays(rulebook);
     }
 
     /** The days on which a rule, or a row of a table, begins to apply or no longer does. */
-    static NavigableSet<LocalDate> firstDays(LoadedRulebook rulebook) {
+    static NavigableSet<LocalDate> firstDays(Rulebook rulebook) {
         NavigableSet<LocalDate> days = new TreeSet<>(rulebook.catalogue().turningDays());
         days.add(rulebook.catalogue().decidesFrom());
         rulebook.tables().boundaries().forEach(days::add);

@@ -3,7 +3,7 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.catalogue.Pointers;
-import io.github.bilanfunding.internal.gap.Measure;
+import io.github.bilanfunding.internal.condition.Measure;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import java.util.EnumMap;

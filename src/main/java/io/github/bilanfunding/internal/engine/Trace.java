@@ -5,12 +5,12 @@ import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.internal.facts.Collector;
+import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Firing;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.value.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -39,12 +39,12 @@ final class Trace {
         }
 
         /** What the rule says, its amount filled in where its words name one. */
-        Text label() {
-            Text label = info().label();
+        BilingualText label() {
+            BilingualText label = info().label();
             Euros amount = firing.amount();
             return amount == null || !label.french().contains(AMOUNT)
                     ? label
-                    : new Text(
+                    : new BilingualText(
                             label.french().replace(AMOUNT, amount.toString()),
                             label.english().replace(AMOUNT, amount.toString()));
         }
@@ -79,7 +79,7 @@ final class Trace {
     }
 
     /** Adds the findings of one phase. */
-    void add(Collector phase) {
+    void add(Findings phase) {
         int start = found.size();
         phase.drain(firing -> {
             RuleIndex.Entry rule = index.entry(firing.id());

@@ -2,10 +2,10 @@ package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.facts.Candidate;
-import io.github.bilanfunding.internal.facts.Case;
-import io.github.bilanfunding.internal.facts.Collector;
 import io.github.bilanfunding.internal.facts.Facts;
+import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Grant;
+import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.request.FundingRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class WarmUp {
         Set<String> fired = new HashSet<>();
         Map<Scheme, Set<String>> waiting = period.index().idsByScheme();
         Iterator<List<FundingRequest>> groups =
-                InventedCases.on(day, period.tables()).iterator();
+                InventedRequests.on(day, period.tables()).iterator();
         while (fired.size() < period.index().size() && groups.hasNext()) {
             fire(groups.next(), waiting.keySet(), period, fired);
             waiting.values().forEach(ids -> ids.removeAll(fired));
@@ -39,10 +39,10 @@ final class WarmUp {
     }
 
     private static void fire(List<FundingRequest> requests, Set<Scheme> schemes, Period period, Set<String> fired) {
-        Collector out = new Collector();
+        Findings out = new Findings();
         List<Facts> facts = new ArrayList<>();
         for (FundingRequest request : requests) {
-            facts.add(new Case(request, period.tables(), out));
+            facts.add(new Profile(request, period.tables(), out));
             for (Scheme scheme : schemes) {
                 facts.add(new Candidate(scheme, request, period.tables(), out));
                 facts.add(new Grant(scheme, request, period.tables(), out));

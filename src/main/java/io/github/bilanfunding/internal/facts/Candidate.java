@@ -8,11 +8,11 @@ public final class Candidate extends Facts {
 
     private final Scheme scheme;
 
-    public Candidate(Scheme scheme, FundingRequest request, Collector out) {
+    public Candidate(Scheme scheme, FundingRequest request, Findings out) {
         this(scheme, request, Tables.NONE, out);
     }
 
-    public Candidate(Scheme scheme, FundingRequest request, Tables tables, Collector out) {
+    public Candidate(Scheme scheme, FundingRequest request, Tables tables, Findings out) {
         super(request, tables, out);
         this.scheme = scheme;
     }

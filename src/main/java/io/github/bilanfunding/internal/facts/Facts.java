@@ -23,16 +23,16 @@ public abstract class Facts {
 
     private final FundingRequest request;
     private final Tables tables;
-    private final Collector out;
+    private final Findings out;
     private @Nullable OpcoFacts opco;
 
-    Facts(FundingRequest request, Tables tables, Collector out) {
+    Facts(FundingRequest request, Tables tables, Findings out) {
         this.request = request;
         this.tables = tables;
         this.out = out;
     }
 
-    public final Collector getOut() {
+    public final Findings getOut() {
         return out;
     }
 
@@ -91,31 +91,31 @@ public abstract class Facts {
 
     /** The most that the OPCO pays for one bilan. */
     @Reads("/company/headcount /company/idcc")
-    public final @Nullable Tariff getOpcoCap() {
+    public final @Nullable TableAmount getOpcoCap() {
         return opco().cap();
     }
 
     /** The most that the OPCO pays for the hours of the bilan. */
     @Reads("/bilan/hours /company/headcount /company/idcc")
-    public final @Nullable Tariff getOpcoHours() {
+    public final @Nullable TableAmount getOpcoHours() {
         return opco().hours();
     }
 
     /** The share of the price that the OPCO pays. */
     @Reads("/company/headcount /company/idcc")
-    public final @Nullable Tariff getOpcoShare() {
+    public final @Nullable TableAmount getOpcoShare() {
         return opco().share();
     }
 
     /** The company's envelope of a whole year. */
     @Reads("/company/headcount /company/idcc")
-    public final @Nullable Tariff getOpcoEnvelope() {
+    public final @Nullable TableAmount getOpcoEnvelope() {
         return opco().envelope();
     }
 
     /** What the OPCO pays for the wages of the hours of the bilan. */
     @Reads("/bilan/hours /company/headcount /company/idcc")
-    public final @Nullable Tariff getOpcoWage() {
+    public final @Nullable TableAmount getOpcoWage() {
         return opco().wage();
     }
 

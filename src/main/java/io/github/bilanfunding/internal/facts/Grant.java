@@ -8,11 +8,11 @@ public final class Grant extends Facts {
 
     private final Scheme scheme;
 
-    public Grant(Scheme scheme, FundingRequest request, Collector out) {
+    public Grant(Scheme scheme, FundingRequest request, Findings out) {
         this(scheme, request, Tables.NONE, out);
     }
 
-    public Grant(Scheme scheme, FundingRequest request, Tables tables, Collector out) {
+    public Grant(Scheme scheme, FundingRequest request, Tables tables, Findings out) {
         super(request, tables, out);
         this.scheme = scheme;
     }

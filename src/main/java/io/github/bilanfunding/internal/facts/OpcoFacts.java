@@ -35,34 +35,35 @@ final class OpcoFacts {
     }
 
     @Nullable
-    Tariff cap() {
+    TableAmount cap() {
         OpcoRate rate = of(OpcoRate.Kind.CAP_PER_ACTION);
-        return rate == null ? null : new Tariff(Euros.euros(rate.value()), rate.source());
+        return rate == null ? null : new TableAmount(Euros.euros(rate.value()), rate.source());
     }
 
     @Nullable
-    Tariff hours() {
+    TableAmount hours() {
         OpcoRate rate = of(OpcoRate.Kind.RATE_PER_HOUR);
         return rate == null ? null : forHours(rate, Euros.euros(rate.value()));
     }
 
     @Nullable
-    Tariff share() {
+    TableAmount share() {
         OpcoRate rate = of(OpcoRate.Kind.PERCENT);
         Euros price = request.bilan().price();
         return rate == null
                 ? null
-                : new Tariff((rate.of() == null ? price : price.min(rate.of())).percent(rate.value()), rate.source());
+                : new TableAmount(
+                        (rate.of() == null ? price : price.min(rate.of())).percent(rate.value()), rate.source());
     }
 
     @Nullable
-    Tariff envelope() {
+    TableAmount envelope() {
         OpcoRate rate = of(OpcoRate.Kind.ANNUAL_ENVELOPE);
-        return rate == null || outsideEnvelope() ? null : new Tariff(Euros.euros(rate.value()), rate.source());
+        return rate == null || outsideEnvelope() ? null : new TableAmount(Euros.euros(rate.value()), rate.source());
     }
 
     @Nullable
-    Tariff wage() {
+    TableAmount wage() {
         for (OpcoRate rate : fundable()) {
             if (rate.wage() != null) {
                 return forHours(rate, rate.wage());
@@ -87,9 +88,9 @@ final class OpcoFacts {
                 && tables.fromOneSource(request.company().idcc());
     }
 
-    private @Nullable Tariff forHours(OpcoRate rate, Euros anHour) {
+    private @Nullable TableAmount forHours(OpcoRate rate, Euros anHour) {
         Integer hours = request.bilan().hours();
-        return hours == null ? null : new Tariff(anHour.times(hours), rate.source());
+        return hours == null ? null : new TableAmount(anHour.times(hours), rate.source());
     }
 
     private @Nullable OpcoRate of(OpcoRate.Kind kind) {

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.internal.wording;
 
-import io.github.bilanfunding.deadline.Deadline;
+import io.github.bilanfunding.paperwork.Deadline;
 import io.github.bilanfunding.rulebook.Delay;
 import io.github.bilanfunding.rulebook.Silence;
 import java.time.LocalDate;

@@ -7,10 +7,10 @@ import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.paperwork.Standing;
+import io.github.bilanfunding.paperwork.SchemeUse;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
-import io.github.bilanfunding.value.Text;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +28,12 @@ public final class Words {
         return language;
     }
 
-    public String of(Text text) {
+    public String of(BilingualText text) {
         return text.in(language);
     }
 
     public String of(String french, String english) {
-        return new Text(french, english).in(language);
+        return new BilingualText(french, english).in(language);
     }
 
     /** An amount as readers of the language write it. */
@@ -80,7 +80,7 @@ public final class Words {
         };
     }
 
-    public String standing(Standing standing) {
+    public String standing(SchemeUse standing) {
         return switch (standing) {
             case APPLIED -> of("paie", "pays");
             case CAPPED -> of("paie à son plafond", "pays at its ceiling");

@@ -148,7 +148,7 @@ final class AuditFile {
                     },
                     "class",
                     "aside");
-            out.element("pre", dossier.rulebook().drl(rule.id())).close();
+            out.element("pre", dossier.catalogue().drl(rule.id())).close();
         }
     }
 

@@ -5,14 +5,15 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.rulebook.Rulebook;
 
 /** What the pages on one decision are written from. */
-record Dossier(FundingRequest request, FundingDecision decision, Rulebook rulebook, Paperwork paperwork, Words words) {
+record Dossier(
+        FundingRequest request, FundingDecision decision, Catalogue catalogue, Paperwork paperwork, Words words) {
 
-    static Dossier of(FundingRequest request, FundingDecision decision, Rulebook rulebook, Words words) {
-        return new Dossier(request, decision, rulebook, Paperwork.of(request, decision, rulebook), words);
+    static Dossier of(FundingRequest request, FundingDecision decision, Catalogue catalogue, Words words) {
+        return new Dossier(request, decision, catalogue, Paperwork.of(request, decision, catalogue), words);
     }
 
     /** What a fired rule says, in the language of the page: a notice with its amounts, another rule by its name. */
@@ -21,7 +22,7 @@ record Dossier(FundingRequest request, FundingDecision decision, Rulebook rulebo
                 .filter(notice -> notice.code().equals(fired.id()))
                 .map(notice -> words.of(notice.message()))
                 .findFirst()
-                .or(() -> rulebook.rule(fired.id()).map(rule -> words.of(rule.label())))
+                .or(() -> catalogue.rule(fired.id()).map(rule -> words.of(rule.label())))
                 .orElse(fired.name());
     }
 

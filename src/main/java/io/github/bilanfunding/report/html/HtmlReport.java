@@ -4,7 +4,7 @@ import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.request.FundingRequest;
-import io.github.bilanfunding.rulebook.Rulebook;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.value.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +42,11 @@ public final class HtmlReport {
      *
      * @param request the request that was decided, not null
      * @param decision the decision, not null
-     * @param rulebook the rulebook that decided, not null
+     * @param catalogue the rulebook that decided, not null
      * @throws IllegalArgumentException if the rulebook is not the one that made the decision
      */
-    public String annex(FundingRequest request, FundingDecision decision, Rulebook rulebook) {
-        return Annex.of(Dossier.of(request, decision, rulebook, words), letterhead);
+    public String annex(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
+        return Annex.of(Dossier.of(request, decision, catalogue, words), letterhead);
     }
 
     /**
@@ -55,11 +55,11 @@ public final class HtmlReport {
      *
      * @param request the request that was decided, not null
      * @param decision the decision, not null
-     * @param rulebook the rulebook that decided, not null
+     * @param catalogue the rulebook that decided, not null
      * @throws IllegalArgumentException if the rulebook is not the one that made the decision
      */
-    public String auditFile(FundingRequest request, FundingDecision decision, Rulebook rulebook) {
-        return AuditFile.of(Dossier.of(request, decision, rulebook, words), letterhead);
+    public String auditFile(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
+        return AuditFile.of(Dossier.of(request, decision, catalogue, words), letterhead);
     }
 
     /**

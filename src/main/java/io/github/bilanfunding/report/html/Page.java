@@ -1,6 +1,6 @@
 package io.github.bilanfunding.report.html;
 
-import io.github.bilanfunding.internal.catalogue.Resources;
+import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.internal.wording.Words;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -88,7 +88,7 @@ final class SchemeGrids {
     }
 
     private boolean isOnTheBilan(Criterion criterion) {
-        return dossier.rulebook()
+        return dossier.catalogue()
                 .rule(criterion.id())
                 .filter(rule -> rule.scheme().equals(RuleInfo.BILAN))
                 .isPresent();

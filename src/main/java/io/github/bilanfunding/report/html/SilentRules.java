@@ -51,7 +51,7 @@ final class SilentRules {
     private List<RuleInfo> silent() {
         Set<String> fired =
                 dossier.decision().firedRules().stream().map(FiredRule::id).collect(Collectors.toSet());
-        return dossier.rulebook().on(dossier.decision().requestDate()).stream()
+        return dossier.catalogue().on(dossier.decision().requestDate()).stream()
                 .filter(rule -> !fired.contains(rule.id()))
                 .toList();
     }

@@ -2,10 +2,10 @@ package io.github.bilanfunding.report.html;
 
 import static io.github.bilanfunding.report.html.Grid.text;
 
-import io.github.bilanfunding.deadline.Deadline;
-import io.github.bilanfunding.deadline.Deadlines;
 import io.github.bilanfunding.internal.wording.FilingWords;
 import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.paperwork.Deadline;
+import io.github.bilanfunding.paperwork.Deadlines;
 import java.util.List;
 import java.util.stream.Collectors;
 

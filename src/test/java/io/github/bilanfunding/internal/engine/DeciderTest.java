@@ -10,7 +10,7 @@ import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
-import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.Company;
@@ -75,7 +75,7 @@ class DeciderTest {
             when Grant($out : out, scheme == Scheme.CPF) then $out.offers("PLAN", euros(200)); end
             """;
 
-    private static final Decider DECIDER = new Decider(LoadedRulebook.of("guide", RuntimeRules.compile(RULES)), "test");
+    private static final Decider DECIDER = new Decider(Rulebook.of("guide", RuntimeRules.compile(RULES)), "test");
 
     @Test
     void a_criterion_that_fires_is_met() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bilanfunding.error.DecisionException;
-import io.github.bilanfunding.internal.facts.Case;
-import io.github.bilanfunding.internal.facts.Collector;
+import io.github.bilanfunding.internal.facts.Findings;
+import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.testing.RuntimeRules;
 import io.github.bilanfunding.testing.TestRequests;
 import java.util.List;
@@ -58,7 +58,7 @@ class RuleSessionTest {
 
     private static void fire(String drl) {
         try (RuleSession session = new RuleBase(RuntimeRules.compile(drl)).open()) {
-            session.fire(List.of(new Case(new TestRequests().employee().build(), new Collector())));
+            session.fire(List.of(new Profile(new TestRequests().employee().build(), new Findings())));
         }
     }
 }

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.decision.FiredRule;
-import io.github.bilanfunding.internal.catalogue.LoadedRulebook;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
@@ -29,7 +29,7 @@ class WarmUpTest {
     @ParameterizedTest
     @EnumSource(RulebookId.class)
     void every_rule_fires_while_some_period_is_prepared(RulebookId id) {
-        LoadedRulebook rulebook = LoadedRulebook.of(id.code());
+        Rulebook rulebook = Rulebook.of(id.code());
         Set<String> fired = new HashSet<>(NEVER);
         Periods.firstDays(rulebook).forEach(day -> fired.addAll(warmed(rulebook, day)));
 
@@ -39,7 +39,7 @@ class WarmUpTest {
     @ParameterizedTest
     @EnumSource(RulebookId.class)
     void no_case_fires_a_rule_that_did_not_fire_while_its_period_was_prepared(RulebookId id) {
-        LoadedRulebook rulebook = LoadedRulebook.of(id.code());
+        Rulebook rulebook = Rulebook.of(id.code());
         Decider decider = new Decider(rulebook, "test");
         NavigableSet<LocalDate> firstDays = Periods.firstDays(rulebook);
         Map<LocalDate, List<FundingRequest>> cases = ExpertCases.of(id.code()).stream()
@@ -54,7 +54,7 @@ class WarmUpTest {
                 .isSubsetOf(warmed(rulebook, day)));
     }
 
-    private static Set<String> warmed(LoadedRulebook rulebook, LocalDate day) {
+    private static Set<String> warmed(Rulebook rulebook, LocalDate day) {
         return WarmUp.run(Period.of(rulebook, day), day);
     }
 }

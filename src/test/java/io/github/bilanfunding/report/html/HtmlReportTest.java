@@ -121,7 +121,7 @@ class HtmlReportTest {
         assertThat(decision.firedRules())
                 .extracting(FiredRule::id)
                 .allSatisfy(id -> assertThat(page).contains("@id(\"" + id + "\")"));
-        assertThat(LAW.rulebook().on(decision.requestDate()))
+        assertThat(LAW.catalogue().on(decision.requestDate()))
                 .extracting(RuleInfo::id)
                 .allSatisfy(id -> assertThat(page).contains(id));
         assertThat(page)
@@ -163,7 +163,7 @@ class HtmlReportTest {
     void the_letterhead_names_the_provider() {
         Letterhead provider = new Letterhead("Cabinet Boussole", List.of("1 rue du Port", "29200 Brest"), null);
         String page = new HtmlReport(Language.FRENCH, provider)
-                .annex(Pages.example(), LAW.decide(Pages.example()), LAW.rulebook());
+                .annex(Pages.example(), LAW.decide(Pages.example()), LAW.catalogue());
 
         assertThat(text(page)).contains("Cabinet Boussole", "29200 Brest");
     }

@@ -15,7 +15,7 @@ final class Pages {
 
     private static final FundingEngine LAW = FundingEngine.of(RulebookId.LAW);
 
-    static final LocalDate FIRST_DAY = LAW.rulebook().decidesFrom();
+    static final LocalDate FIRST_DAY = LAW.catalogue().decidesFrom();
 
     private Pages() {}
 
@@ -24,12 +24,12 @@ final class Pages {
     }
 
     static String annex(FundingRequest request, Language language) {
-        return new HtmlReport(language).annex(request, LAW.decide(request), LAW.rulebook());
+        return new HtmlReport(language).annex(request, LAW.decide(request), LAW.catalogue());
     }
 
     static String audit(FundingRequest request, Language language) {
         FundingDecision decision = LAW.decide(request);
-        return new HtmlReport(language).auditFile(request, decision, LAW.rulebook());
+        return new HtmlReport(language).auditFile(request, decision, LAW.catalogue());
     }
 
     static String cohort(Language language) {

@@ -1,0 +1,27 @@
+package io.github.bilanfunding.advice;
+
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.value.BilingualText;
+
+/**
+ * A scheme whose status a change turns. Immutable and thread-safe.
+ *
+ * @param scheme the scheme, not null
+ * @param label the scheme's name, not null
+ * @param from its status as the request stands, not null
+ * @param to its status after the change, not null
+ */
+public record StatusChange(Scheme scheme, BilingualText label, SchemeStatus from, SchemeStatus to) {
+
+    /** Whether the scheme comes closer to paying: it pays, or is no longer refused. */
+    boolean isForBetter() {
+        return (!pays(from) && pays(to))
+                || (from == SchemeStatus.INELIGIBLE && to == SchemeStatus.UNDETERMINED)
+                || (from == SchemeStatus.SUBJECT_TO_APPROVAL && to == SchemeStatus.ELIGIBLE);
+    }
+
+    private static boolean pays(SchemeStatus status) {
+        return status == SchemeStatus.ELIGIBLE || status == SchemeStatus.SUBJECT_TO_APPROVAL;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.bilanfunding.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Opens what the command line names: a file, or {@code -} for a standard stream. */
+final class NamedFiles {
+
+    private static final String STANDARD = "-";
+
+    private NamedFiles() {}
+
+    /** Whether a name stands for a standard stream. */
+    static boolean isStandard(@Nullable String name) {
+        return name == null || name.equals(STANDARD);
+    }
+
+    static InputStream input(@Nullable String name, Console console) {
+        if (name == null || isStandard(name)) {
+            return console.in();
+        }
+        try {
+            Path path = Path.of(name);
+            if (java.nio.file.Files.isDirectory(path)) {
+                throw new UnusableFileException(
+                        "'" + name + "' : c'est un dossier, nommez un fichier / is a folder, name a file");
+            }
+            return java.nio.file.Files.newInputStream(path);
+        } catch (NoSuchFileException e) {
+            throw new UnusableFileException(
+                    name + " : fichier introuvable, vérifiez le chemin / no such file, check the path");
+        } catch (IOException | InvalidPathException e) {
+            throw new UnusableFileException(
+                    name + " : fichier illisible, vérifiez le chemin et les droits / cannot be read, check path and "
+                            + "rights");
+        }
+    }
+
+    static void write(String text, @Nullable String name, Console console) {
+        if (name == null || isStandard(name)) {
+            PrintStream out = console.out();
+            out.print(text);
+            out.flush();
+            return;
+        }
+        try {
+            java.nio.file.Files.writeString(Path.of(name), text, StandardCharsets.UTF_8);
+        } catch (IOException | InvalidPathException e) {
+            throw new UnusableFileException(
+                    name + " : fichier non inscriptible, vérifiez le dossier et les droits / cannot be written, "
+                            + "check folder and rights");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.bilanfunding.internal.catalogue;
+
+import io.github.bilanfunding.error.RulebookException;
+import java.util.List;
+import java.util.Map;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Rule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.internal.builder.InternalKieBuilder;
+
+/** Compiles rules at run time, the way the build compiles today's. The only class that needs Drools' compiler. */
+public final class RuleCompiler {
+
+    private static final String PACKAGE = "io/github/bilanfunding/rules/";
+
+    private static final String NO_COMPILER = "an earlier version of a rulebook is compiled when it is asked for, and "
+            + "Drools' compiler is not on the class path: put org.drools:drools-engine and org.drools:drools-mvel there, "
+            + "with all that they depend on";
+
+    private RuleCompiler() {}
+
+    /**
+     * The compiled rules of a rulebook, in no particular order.
+     *
+     * @param rulebookId its id, the last part of the package that its files declare
+     * @param drl the texts of its rule files, by name
+     * @throws RulebookException if the rules do not compile, or if Drools' compiler is not on the class path
+     */
+    public static List<Rule> compile(String rulebookId, Map<String, String> drl) {
+        Thread thread = Thread.currentThread();
+        ClassLoader ofHost = thread.getContextClassLoader();
+        try {
+            // Drools looks for its parts through the thread's class loader, and the host's may not know them
+            thread.setContextClassLoader(RuleCompiler.class.getClassLoader());
+            KieServices services = KieServices.get();
+            if (services == null) {
+                throw new RulebookException(NO_COMPILER);
+            }
+            return rules(rulebookId, drl, services);
+        } catch (NoClassDefFoundError e) {
+            throw new RulebookException(NO_COMPILER, e);
+        } finally {
+            thread.setContextClassLoader(ofHost);
+        }
+    }
+
+    private static synchronized List<Rule> rules(String rulebookId, Map<String, String> drl, KieServices services) {
+        ReleaseId name = name(services, rulebookId);
+        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(name);
+        drl.forEach((file, text) -> files.write("src/main/resources/" + PACKAGE + rulebookId + "/" + file, text));
+        KieBuilder builder = ((InternalKieBuilder) services.newKieBuilder(files, RuleCompiler.class.getClassLoader()))
+                .withKModuleModel(asTheBuildDoes(services))
+                .buildAll(ExecutableModelProject.class);
+        if (!builder.getResults().getMessages().isEmpty()) {
+            throw new RulebookException("the rules of " + rulebookId + " do not compile: "
+                    + builder.getResults().getMessages());
+        }
+        ModuleClasses classes = new ModuleClasses((InternalKieModule) builder.getKieModule());
+        services.getRepository().removeKieModule(name);
+        return classes.models(PACKAGE.replace('/', '.')).stream()
+                .flatMap(model -> model.getRules().stream())
+                .toList();
+    }
+
+    /** A name of its own: Drools keeps modules by their names, and the host may have one under the default name. */
+    static ReleaseId name(KieServices services, String rulebookId) {
+        return services.newReleaseId(RuleCompiler.class.getName(), rulebookId, "1");
+    }
+
+    private static KieModuleModel asTheBuildDoes(KieServices services) {
+        KieModuleModel model = services.newKieModuleModel()
+                .setConfigurationProperty("drools.lang.level", "DRL10")
+                .setConfigurationProperty("drools.parallelRulesBuildThreshold", "-1");
+        model.newKieBaseModel("rules").setDefault(true);
+        return model;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.bilanfunding.internal.resource;
+
+import io.github.bilanfunding.canonical.Fingerprint;
+import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.error.RulebookException;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All files of one rulebook: rules, tables, remarks, sources, properties. Immutable.
+ *
+ * <p>In one piece they are the name, the length in bytes and the bytes of every file, in the order of their names. The
+ * fingerprint of a rulebook is that of these bytes.
+ */
+public final class RulebookBundle {
+
+    private static final String PROPERTIES = "rulebook.properties";
+    private static final String RULES = ".drl";
+    private static final String TABLE = ".csv";
+
+    private final NavigableMap<String, byte[]> files;
+
+    private RulebookBundle(NavigableMap<String, byte[]> files) {
+        this.files = files;
+    }
+
+    /** The files of the rulebook that the library decides by today, from its folder in the jar. */
+    public static RulebookBundle of(String id) {
+        String folder = "rules/" + id + "/";
+        Properties properties = Resources.properties(folder + PROPERTIES);
+        NavigableMap<String, byte[]> files = new TreeMap<>();
+        Stream.of(
+                        listed(properties, "rules").map(name -> name + RULES),
+                        listed(properties, "tables").map(name -> name + TABLE),
+                        listed(properties, "remarks").map(name -> name + TABLE),
+                        Stream.of(PROPERTIES, "sources.csv"))
+                .flatMap(names -> names)
+                .forEach(name -> files.put(name, Resources.bytes(folder + name)));
+        return new RulebookBundle(files);
+    }
+
+    /** The files that stand in one piece. */
+    public static RulebookBundle of(byte[] bytes) {
+        NavigableMap<String, byte[]> files = new TreeMap<>();
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            String[] head = head(rest).split(" ", -1);
+            byte[] file = new byte[Integer.parseInt(head[1])];
+            rest.get(file);
+            files.put(head[0], file);
+        }
+        return new RulebookBundle(files);
+    }
+
+    private static String head(ByteBuffer rest) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (byte b = rest.get(); b != '\n'; b = rest.get()) {
+            line.write(b);
+        }
+        return line.toString(StandardCharsets.UTF_8);
+    }
+
+    /** All files in one piece. */
+    public byte[] bytes() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        files.forEach((name, bytes) -> {
+            all.writeBytes((name + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            all.writeBytes(bytes);
+        });
+        return all.toByteArray();
+    }
+
+    /** The same files, one of which has another text or is new. */
+    public RulebookBundle with(String name, String text) {
+        NavigableMap<String, byte[]> changed = new TreeMap<>(files);
+        changed.put(name, text.getBytes(StandardCharsets.UTF_8));
+        return new RulebookBundle(changed);
+    }
+
+    /** Which rulebook it is. */
+    public RulebookVersion version() {
+        Properties properties = properties();
+        return new RulebookVersion(
+                properties.getProperty("id"), properties.getProperty("version"), Fingerprint.of(bytes()));
+    }
+
+    /** The texts of the rule files, by name. */
+    public Map<String, String> rules() {
+        NavigableMap<String, String> rules = new TreeMap<>();
+        files.keySet().stream().filter(name -> name.endsWith(RULES)).forEach(name -> rules.put(name, text(name)));
+        return Collections.unmodifiableMap(rules);
+    }
+
+    /** What the rulebook is; in ISO 8859-1 as the format demands. */
+    public Properties properties() {
+        return Resources.properties(PROPERTIES, file(PROPERTIES));
+    }
+
+    public boolean has(String name) {
+        return files.containsKey(name);
+    }
+
+    public String text(String name) {
+        return new String(file(name), StandardCharsets.UTF_8);
+    }
+
+    private byte[] file(String name) {
+        byte[] bytes = files.get(name);
+        if (bytes == null) {
+            throw new RulebookException("the rulebook has no " + name + ": add it, or take it out of " + PROPERTIES);
+        }
+        return bytes;
+    }
+
+    private static Stream<String> listed(Properties properties, String key) {
+        return Stream.of(properties.getProperty(key, "").split(" ")).filter(name -> !name.isEmpty());
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.bilanfunding.paperwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.rulebook.Silence;
+import io.github.bilanfunding.testing.Document;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlinesTest {
+
+    private static final FundingEngine LAW = FundingEngine.of(RulebookId.LAW);
+    private static final FundingEngine GUIDE = FundingEngine.of(RulebookId.GUIDE);
+
+    @Test
+    void a_cpf_order_is_placed_eleven_working_days_before_the_start() {
+        FundingRequest request = starting("2027-01-04");
+
+        Deadline order = deadline(LAW, request, "CPF-DROITS-2025");
+        assertThat(order.by()).isEqualTo(LocalDate.of(2026, 12, 16));
+        assertThat(order.earliestStart()).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(order.late()).isFalse();
+        assertThat(order.formality().whom().french()).isEqualTo("Mon Compte Formation");
+        assertThat(order.formality().papers()).isNotEmpty();
+    }
+
+    @Test
+    void an_order_for_next_week_comes_too_late() {
+        assertThat(deadline(LAW, starting("2026-11-30"), "CPF-DROITS-2025").late())
+                .isTrue();
+    }
+
+    @Test
+    void leave_on_working_time_is_asked_for_sixty_days_before() {
+        FundingRequest request = Document.example("employee-2026.json")
+                .with("/bilan/startDate", "\"2027-02-15\"")
+                .with("/beneficiary/cpf/onWorkingTime", "true")
+                .request();
+
+        assertThat(deadline(LAW, request, "CPF-DEMANDE-ABSENCE").by()).isEqualTo(LocalDate.of(2026, 12, 17));
+        assertThat(of(LAW, request).earliestStart()).isEqualTo(LocalDate.of(2027, 1, 21));
+    }
+
+    @Test
+    void an_employer_who_keeps_silent_for_thirty_days_has_granted_the_leave() {
+        FundingRequest request = Document.example("employee-2026.json")
+                .with("/beneficiary/cpf/onWorkingTime", "true")
+                .request();
+
+        Deadline leave = deadline(LAW, request, "CPF-DEMANDE-ABSENCE");
+        assertThat(leave.answerBy()).isEqualTo(LocalDate.of(2026, 12, 22));
+        assertThat(leave.formality().silence()).isEqualTo(Silence.CONSENT);
+    }
+
+    @Test
+    void an_employee_who_keeps_silent_for_ten_days_has_refused_the_agreement() {
+        FundingRequest request = Document.example("employee-2026.json")
+                .with("/initiative", "\"EMPLOYER\"")
+                .request();
+
+        Deadline agreement = deadline(LAW, request, "BILAN-CONVENTION");
+        assertThat(agreement.answerBy()).isEqualTo(LocalDate.of(2026, 12, 2));
+        assertThat(agreement.formality().silence()).isEqualTo(Silence.REFUSAL);
+    }
+
+    @Test
+    void where_nobody_says_how_long_an_answer_takes_none_is_dated() {
+        assertThat(deadline(LAW, starting("2027-02-15"), "CPF-DROITS-2025").answerBy())
+                .isNull();
+    }
+
+    @Test
+    void the_most_urgent_comes_first_and_what_has_no_day_last() {
+        assertThat(of(LAW, starting("2027-02-15")).formalities())
+                .extracting(d -> d.formality().rule())
+                .containsExactly("CPF-DROITS-2025", "OPCO-DECISION", "CPF-DOTATION-2025");
+    }
+
+    @Test
+    void without_a_start_there_is_no_last_day_but_an_earliest_start() {
+        FundingRequest request = Document.example("employee-2026.json")
+                .without("/bilan/startDate")
+                .without("/bilan/endDate")
+                .request();
+
+        assertThat(of(LAW, request).formalities()).extracting(Deadline::by).containsOnlyNulls();
+        assertThat(of(LAW, request).earliestStart()).isEqualTo(LocalDate.of(2026, 12, 7));
+    }
+
+    @Test
+    void the_guide_asks_for_two_months() {
+        FundingRequest request = Document.example("g-case-3.json")
+                .with("/bilan/startDate", "\"2027-01-31\"")
+                .request();
+
+        assertThat(deadline(GUIDE, request, "G-ADV-6").by()).isEqualTo(LocalDate.of(2026, 11, 30));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "employee-2026.json, LAW, CPF-DROITS-2025, 2026-11-22, 2026-12-07",
+        "employee-2026.json, LAW, CPF-DROITS-2025, 2026-11-20, 2026-12-07",
+        "employee-2026.json, LAW, CPF-DROITS-2025, 2027-03-26, 2027-04-13",
+        "employee-2026.json, LAW, CPF-DROITS-2025, 2026-12-24, 2027-01-12",
+        "g-case-3.json, GUIDE, G-ADV-6, 2026-12-31, 2027-02-28",
+        "g-case-3.json, GUIDE, G-ADV-6, 2026-07-31, 2026-09-30"
+    })
+    void who_files_today_is_late_for_every_start_before_the_earliest_and_for_none_from_it_on(
+            String example, RulebookId rulebook, String rule, LocalDate today, LocalDate earliest) {
+        FundingEngine engine = rulebook == RulebookId.LAW ? LAW : GUIDE;
+        for (int days = -20; days <= 20; days++) {
+            LocalDate start = earliest.plusDays(days);
+            FundingRequest request = Document.example(example)
+                    .with("/requestDate", "\"" + today + "\"")
+                    .with("/bilan/startDate", "\"" + start + "\"")
+                    .without("/bilan/endDate")
+                    .request();
+            Deadline filed = deadline(engine, request, rule);
+            assertThat(filed.earliestStart()).isEqualTo(earliest);
+            assertThat(filed.late()).as("start %s", start).isEqualTo(days < 0);
+            assertThat(Objects.requireNonNull(filed.by()).isBefore(today))
+                    .as("start %s", start)
+                    .isEqualTo(days < 0);
+        }
+    }
+
+    @Test
+    void a_decision_is_not_dated_by_another_rulebook() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Deadlines.of(LAW.decide(starting("2027-01-04")), null, GUIDE.catalogue()))
+                .withMessageContaining("pass the rulebook of the engine that decided");
+    }
+
+    private static FundingRequest starting(String day) {
+        return Document.example("employee-2026.json")
+                .with("/bilan/startDate", "\"" + day + "\"")
+                .request();
+    }
+
+    private static Deadlines of(FundingEngine engine, FundingRequest request) {
+        return Deadlines.of(engine.decide(request), request.bilan().startDate(), engine.catalogue());
+    }
+
+    private static Deadline deadline(FundingEngine engine, FundingRequest request, String rule) {
+        return of(engine, request).formalities().stream()
+                .filter(d -> d.formality().rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.bilanfunding.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import org.junit.jupiter.api.Test;
+
+class BilingualTextTest {
+
+    private final BilingualText text = new BilingualText("employeur", "employer");
+
+    @Test
+    void a_text_speaks_the_language_that_is_asked_for() {
+        assertThat(text.in(Language.FRENCH)).isEqualTo("employeur");
+        assertThat(text.in(Language.ENGLISH)).isEqualTo("employer");
+    }
+
+    @Test
+    void a_text_shows_itself_in_french() {
+        assertThat(text).hasToString("employeur");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void a_text_lacks_no_language() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new BilingualText(null, "employer"))
+                .withMessage("french");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new BilingualText("employeur", null))
+                .withMessage("english");
+    }
+}

@@ -11,11 +11,11 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the engine decide changes of one request. */
@@ -82,11 +82,11 @@ final class Search {
 
     /** The pointers that a criterion, or an exemption that lifts it, reads. */
     List<String> reads(Criterion criterion) {
-        return engine.catalogue().on(request.requestDate()).stream()
-                .filter(rule -> rule.id().equals(criterion.id()) || rule.lifts().contains(criterion.id()))
-                .map(RuleInfo::needs)
-                .flatMap(List::stream)
-                .flatMap(need -> Arrays.stream(need.split("\\|", -1)))
+        List<RuleInfo> inForce = engine.catalogue().on(request.requestDate());
+        return inForce.stream()
+                .filter(rule -> rule.id().equals(criterion.id()))
+                .flatMap(rule -> Stream.concat(Stream.of(rule), inForce.stream().filter(e -> e.lifts(rule))))
+                .flatMap(rule -> rule.inputs().stream())
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import io.github.bilanfunding.rulebook.TableRow;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record DatedProvision(String key, String family, String scheme, List<@Nullable Object> metadata, Provision provision) {
 
-    /** Years, amounts and other numbers tell the members of a family apart. */
-    private static final Pattern NUMBER = Pattern.compile("-\\d+(?=-|$)");
-
     /** The provisions of a rulebook in the order of its catalogue, rows of tables last. */
     static List<DatedProvision> by(Catalogue catalogue) {
         return Stream.concat(
@@ -35,15 +31,13 @@ record DatedProvision(String key, String family, String scheme, List<@Nullable O
     private static DatedProvision of(RuleInfo r, Catalogue catalogue) {
         return new DatedProvision(
                 r.id(),
-                r.scheme() + " " + r.kind() + " " + NUMBER.matcher(r.id()).replaceAll(""),
+                r.scheme() + " " + r.kind() + " " + r.family(),
                 r.scheme(),
                 Arrays.asList(
                         r.scheme(),
                         r.appliesTo(),
                         r.kind(),
-                        r.needs(),
-                        r.required(),
-                        r.unit(),
+                        r.family(),
                         r.lifts(),
                         r.route(),
                         r.rank(),

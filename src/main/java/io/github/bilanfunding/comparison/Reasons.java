@@ -103,7 +103,7 @@ final class Reasons {
     }
 
     private static BilingualText read(Criterion criterion) {
-        String actual = criterion.actual();
-        return actual == null ? new BilingualText("rien", "nothing") : new BilingualText(actual, actual);
+        BilingualText actual = criterion.actual();
+        return actual == null ? new BilingualText("rien", "nothing") : actual;
     }
 }

@@ -27,11 +27,11 @@ final class Remarks {
 
     private static DatedProvision of(Formality f) {
         return DatedProvision.remark(
-                f.rule() + " " + f.what().french() + " " + f.validFrom(),
+                f.family() + " " + f.what().french() + " " + f.validFrom(),
                 f.scheme(),
                 Arrays.asList(f.scheme(), f.delay(), f.whom(), f.papers(), f.answer(), f.silence()),
                 new Provision(
-                        "formalities " + f.rule(), f.what(), List.of(f.source()), f.validFrom(), f.validTo(), null));
+                        "formalities " + f.family(), f.what(), List.of(f.source()), f.validFrom(), f.validTo(), null));
     }
 
     private static DatedProvision of(Payment p) {
@@ -47,7 +47,7 @@ final class Remarks {
         return DatedProvision.remark(
                 String.valueOf(m.validFrom()),
                 RuleInfo.BILAN,
-                List.of(m.rules()),
+                List.of(m.families()),
                 new Provision("mentions " + m.id(), m.text(), m.sources(), m.validFrom(), m.validTo(), null));
     }
 
@@ -56,7 +56,7 @@ final class Remarks {
                 d.text().french(),
                 d.scheme(),
                 List.of(d.scheme()),
-                new Provision("doubts " + String.join(" ", d.rules()), d.text(), List.of(), null, null, null));
+                new Provision("doubts " + String.join(" ", d.families()), d.text(), List.of(), null, null, null));
     }
 
     /** What concerns no scheme concerns the bilan itself. */

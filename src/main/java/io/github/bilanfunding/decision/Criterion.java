@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome met, unmet or unknown, not null
  * @param sources where it comes from, at least one, not null
  * @param missing the JSON pointers of the absent inputs that would settle it; empty unless it is unknown, not null
- * @param actual the values that the criterion read, null when none of them is known
- * @param required what the criterion asks of these values, null where the label says all
+ * @param actual the values that the criterion read, in words, null when none of them is known
+ * @param required what the criterion asks, in words, null where it asks nothing of the request
  * @param gap by how much it is missed, null unless it is unmet and compares a quantity
  */
 public record Criterion(
@@ -22,8 +22,8 @@ public record Criterion(
         Outcome outcome,
         List<Source> sources,
         List<String> missing,
-        @Nullable String actual,
-        @Nullable String required,
+        @Nullable BilingualText actual,
+        @Nullable BilingualText required,
         @Nullable Gap gap) {
 
     /**

@@ -69,9 +69,9 @@ public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
             FundingDecision decision, Predicate<Formality> asked, @Nullable LocalDate startDate, Catalogue catalogue) {
         catalogue.requireSame(decision.rulebook());
         LocalDate day = decision.requestDate();
-        Set<String> fired = decision.firedRules().stream().map(FiredRule::id).collect(Collectors.toSet());
+        Set<String> fired = catalogue.familiesOf(decision.firedRules());
         List<Deadline> formalities = catalogue.formalities().stream()
-                .filter(f -> fired.contains(f.rule()) && f.appliesOn(day) && asked.test(f))
+                .filter(f -> fired.contains(f.family()) && f.appliesOn(day) && asked.test(f))
                 .map(f -> deadline(f, day, startDate))
                 .sorted(Comparator.comparing(Deadline::by, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();

@@ -76,7 +76,7 @@ final class PlanLines {
         boolean counted = c.rules().stream()
                 .flatMap(id -> catalogue.rule(id).stream())
                 .anyMatch(
-                        rule -> rule.kind() == RuleKind.CEILING && rule.needs().contains(HOURS));
+                        rule -> rule.kind() == RuleKind.CEILING && rule.inputs().contains(HOURS));
         return counted ? request.bilan().hours() : null;
     }
 

@@ -26,10 +26,10 @@ final class QuoteMentions {
 
     /** Those of the day whose rule fired; one that names a value which the request lacks is left out. */
     static List<QuoteMention> of(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
-        Set<String> fired = decision.firedRules().stream().map(FiredRule::id).collect(Collectors.toSet());
+        Set<String> fired = catalogue.familiesOf(decision.firedRules());
         return catalogue.mentions().stream()
                 .filter(m -> m.appliesOn(decision.requestDate()))
-                .filter(m -> m.rules().isEmpty() || !Collections.disjoint(m.rules(), fired))
+                .filter(m -> m.families().isEmpty() || !Collections.disjoint(m.families(), fired))
                 .filter(m -> named(m).stream().allMatch(pointer -> value(pointer, request) != null))
                 .map(m -> new QuoteMention(
                         m.id(),

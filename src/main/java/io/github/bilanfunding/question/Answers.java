@@ -9,6 +9,11 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import java.util.ArrayList;
+import io.github.bilanfunding.rulebook.RuleKind;
+import io.github.bilanfunding.internal.condition.Condition;
+import io.github.bilanfunding.internal.condition.Test;
+import io.github.bilanfunding.internal.condition.CandidateValues;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +24,18 @@ import java.util.stream.Stream;
 /** Which inputs can be asked for, and the requests that the answers worth trying lead to. Not thread-safe. */
 final class Answers {
 
+    private static final Set<RuleKind> COMPARING = EnumSet.of(RuleKind.CRITERION, RuleKind.EXEMPTION);
+
     private final Map<String, List<RuleInfo>> readers;
     private final Set<String> declined;
-    private final TriedValues values;
+    private final FundingRequest request;
     private final Map<String, List<Object>> tried = new HashMap<>();
 
     /** The answers to what a request lacks, but for the inputs of which the person asked knows nothing. */
     Answers(Catalogue catalogue, FundingRequest request, Set<String> declined) {
         this.readers = readers(catalogue.on(request.requestDate()));
         this.declined = declined;
-        this.values = new TriedValues(readers, request);
+        this.request = request;
     }
 
     /** The inputs that a decision lacks. */
@@ -56,7 +63,7 @@ final class Answers {
     /** The requests that differ from a request by an answer. */
     Stream<FundingRequest> to(String pointer, FundingRequest request) {
         Field field = Field.of(pointer);
-        return tried.computeIfAbsent(pointer, p -> values.of(field)).stream()
+        return tried.computeIfAbsent(pointer, p -> values(field).in(this.request)).stream()
                 .map(value -> field.with(request, value))
                 .flatMap(Optional::stream);
     }
@@ -64,12 +71,22 @@ final class Answers {
     private static Map<String, List<RuleInfo>> readers(List<RuleInfo> rules) {
         Map<String, List<RuleInfo>> readers = new HashMap<>();
         for (RuleInfo rule : rules) {
-            for (String need : rule.needs()) {
-                for (String pointer : need.split("\\|", -1)) {
-                    readers.computeIfAbsent(pointer, p -> new ArrayList<>()).add(rule);
-                }
+            for (String pointer : rule.inputs()) {
+                readers.computeIfAbsent(pointer, p -> new ArrayList<>()).add(rule);
             }
         }
         return readers;
+    }
+
+    /** What criteria compare the field with; where amounts depend on it as well, a scale over its whole range. */
+    private CandidateValues values(Field field) {
+        List<RuleInfo> reading = readers.getOrDefault(field.pointer(), List.of());
+        List<Test> tests = reading.stream()
+                .filter(rule -> COMPARING.contains(rule.kind()))
+                .flatMap(rule -> Condition.of(rule.condition()).tests())
+                .toList();
+        boolean decidesAmounts =
+                reading.stream().anyMatch(r -> r.kind() != RuleKind.CRITERION && r.kind() != RuleKind.NOTICE);
+        return new CandidateValues(field, tests, decidesAmounts);
     }
 }

@@ -72,8 +72,8 @@ public final class CatalogueReport {
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             String anchor,
-            List<String> needs,
-            @Nullable String required,
+            List<String> inputs,
+            @Nullable BilingualText asks,
             List<RuleCases> cases,
             String drl) {
 
@@ -88,8 +88,8 @@ public final class CatalogueReport {
                     r.validFrom(),
                     r.validTo(),
                     ANCHOR,
-                    r.needs(),
-                    r.required(),
+                    r.inputs(),
+                    r.asks(),
                     catalogue.cases(r.id()),
                     catalogue.drl(r.id()));
         }

@@ -52,8 +52,8 @@ final class CatalogueText {
 
     private void body(RuleInfo rule) {
         rule.sources().forEach(s -> out.line("      " + words.of("source : ", "source: ") + words.source(s)));
-        if (!rule.needs().isEmpty()) {
-            out.line("      " + words.of("lit : ", "reads: ") + String.join(", ", rule.needs()));
+        if (!rule.inputs().isEmpty()) {
+            out.line("      " + words.of("lit : ", "reads: ") + String.join(", ", rule.inputs()));
         }
         catalogue.cases(rule.id()).forEach(this::cases);
         catalogue.drl(rule.id()).lines().forEach(line -> out.line("      | " + line));

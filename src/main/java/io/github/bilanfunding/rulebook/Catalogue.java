@@ -2,7 +2,11 @@ package io.github.bilanfunding.rulebook;
 
 import io.github.bilanfunding.decision.RulebookVersion;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import io.github.bilanfunding.decision.FiredRule;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,8 +17,9 @@ import java.util.TreeSet;
  * @param version its id, version and fingerprint, not null
  * @param decidesFrom the first request date that it decides, inclusive, not null
  * @param verifiedUntil the last day on which its content was checked against its sources, not null
- * @param rules every rule of every period, by scheme, then kind, then id, not null
- * @param statements the source registry, by key, not null
+ * @param rules every rule of every period, by scheme, then kind, then in the order of the rule files, which is that
+ *     of the law, not null
+ * @param sources the source registry, by key, not null
  * @param doubts the interpretations that it rests on and the questions left open, by scheme, not null
  * @param formalities what is to be filed once a rule has fired, not null
  * @param payments how the money of each payer reaches the provider, as far as that is known, not null
@@ -26,7 +31,7 @@ public record Catalogue(
         LocalDate decidesFrom,
         LocalDate verifiedUntil,
         List<RuleInfo> rules,
-        List<SourceEntry> statements,
+        List<SourceEntry> sources,
         List<Doubt> doubts,
         List<Formality> formalities,
         List<Payment> payments,
@@ -62,7 +67,7 @@ public record Catalogue(
      * @param decidesFrom as the component
      * @param verifiedUntil as the component
      * @param rules as the component
-     * @param statements as the component
+     * @param sources as the component
      * @param doubts as the component
      * @param formalities as the component
      * @param payments as the component
@@ -71,7 +76,7 @@ public record Catalogue(
      */
     public Catalogue {
         rules = List.copyOf(rules);
-        statements = List.copyOf(statements);
+        sources = List.copyOf(sources);
         doubts = List.copyOf(doubts);
         formalities = List.copyOf(formalities);
         payments = List.copyOf(payments);
@@ -121,6 +126,16 @@ public record Catalogue(
      */
     public Optional<RuleInfo> rule(String id) {
         return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /**
+     * {@return the families of rules that fired}
+     *
+     * @param fired the rules, of a decision under this rulebook, not null
+     */
+    public Set<String> familiesOf(Collection<FiredRule> fired) {
+        Set<String> ids = fired.stream().map(FiredRule::id).collect(Collectors.toSet());
+        return rules.stream().filter(r -> ids.contains(r.id())).map(RuleInfo::family).collect(Collectors.toSet());
     }
 
     /**

@@ -7,19 +7,19 @@ import java.util.List;
  * An interpretation that a rulebook rests on, or a question that its sources leave open. Immutable and thread-safe.
  *
  * @param scheme the code of the scheme that it concerns, or {@value RuleInfo#BILAN}, not null
- * @param rules the ids of the rules that would change with another answer, at least one, not null
+ * @param families the families of the rules that would change with another answer, at least one, not null
  * @param text the interpretation or the question in words, not null
  */
-public record Doubt(String scheme, List<String> rules, BilingualText text) {
+public record Doubt(String scheme, List<String> families, BilingualText text) {
 
     /**
      * Copies the list.
      *
      * @param scheme as the component
-     * @param rules as the component
+     * @param families as the component
      * @param text as the component
      */
     public Doubt {
-        rules = List.copyOf(rules);
+        families = List.copyOf(families);
     }
 }

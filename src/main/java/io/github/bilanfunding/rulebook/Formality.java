@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to be filed once a rule has fired: with whom, with which papers, how long before the bilan starts. Immutable
+ * Something to be filed once a rule of a family has fired: with whom, with which papers, how long before the bilan starts. Immutable
  * and thread-safe.
  *
- * @param rule the id of the rule, not null
+ * @param family the family of the rule, not null
  * @param scheme the code of its scheme, or {@value RuleInfo#BILAN}, not null
  * @param source where it comes from, not null
  * @param validFrom the first request date for which it stands, not null
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param silence what no answer in that time means, null when that is not known
  */
 public record Formality(
-        String rule,
+        String family,
         String scheme,
         Source source,
         LocalDate validFrom,
@@ -39,7 +39,7 @@ public record Formality(
     /**
      * Copies the list.
      *
-     * @param rule as the component
+     * @param family as the component
      * @param scheme as the component
      * @param source as the component
      * @param validFrom as the component

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A sentence that a quote carries. Immutable and thread-safe.
  *
  * @param id its id, unique in the rulebook, not null
- * @param rules the rules of which one must have fired for it to stand on a quote; empty when it always does, not null
+ * @param families the families of which a rule must have fired for a quote to carry it; empty when it always does, not
+ *     null
  * @param sources where it comes from, at least one, not null
  * @param validFrom the first request date for which it stands, not null
  * @param validTo the last request date for which it stands, null when no end is known
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mention(
         String id,
-        List<String> rules,
+        List<String> families,
         List<Source> sources,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
@@ -30,14 +31,14 @@ public record Mention(
      * Copies the lists.
      *
      * @param id as the component
-     * @param rules as the component
+     * @param families as the component
      * @param sources as the component
      * @param validFrom as the component
      * @param validTo as the component
      * @param text as the component
      */
     public Mention {
-        rules = List.copyOf(rules);
+        families = List.copyOf(families);
         sources = List.copyOf(sources);
     }
 }

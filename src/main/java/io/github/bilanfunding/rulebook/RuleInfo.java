@@ -1,6 +1,5 @@
 package io.github.bilanfunding.rulebook;
 
-import io.github.bilanfunding.decision.GapUnit;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Severity;
@@ -11,23 +10,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule of a rulebook, as its metadata states it. Immutable and thread-safe.
+ * One rule of a rulebook, as its DRL states it. Immutable and thread-safe.
  *
  * @param id its id, stable for ever, unique in the rulebook, not null
- * @param label what it says, not null; the French text is the rule's name
+ * @param label what it says, not null
  * @param scheme the code of its scheme, or {@value #BILAN} for a rule on the bilan itself, not null
  * @param appliesTo the schemes on which a criterion or an exemption on the bilan itself bears, empty for other rules, not
  *     null
  * @param kind what it tells when it fires, not null
+ * @param family what it shares with the rules that take its place as the law changes, or that are lifted together; its
+ *     own id where there are none, not null
  * @param sources where it comes from, at least one, not null
  * @param validFrom the first day on which it applies, not null
  * @param validTo the last day on which it applies, null when no end is known
- * @param needs the JSON pointers that its condition reads, beyond the fields that every request holds, not null; of
- *     several joined by {@code |} the first that is there counts; those of the company count alone for a person with
- *     employer, and not at all without
- * @param required what a criterion asks of the values it reads, or an exemption that has a unit; null for others
- * @param unit what the gap to a criterion or an exemption is counted in, null where it is no measure
- * @param lifts the ids of the rules that an exemption lifts, empty for other kinds, not null
+ * @param inputs the JSON pointers of the fields that its condition reads, in the order of the condition, not null
+ * @param condition what it asks as its DRL writes it, on one line, empty for a rule without condition, not null
+ * @param asks what its condition asks, in words, null for a rule without condition
+ * @param lifts the families of the rules that an exemption lifts, empty for other kinds, not null
  * @param route the route of an offer or a floor, null for other kinds
  * @param rank the place of an offer among the payers of its route, from 1, the lowest first; 0 for other kinds
  * @param coversFloor whether an offer may pay the part that a floor keeps from the others
@@ -39,12 +38,13 @@ public record RuleInfo(
         String scheme,
         List<Scheme> appliesTo,
         RuleKind kind,
+        String family,
         List<Source> sources,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        List<String> needs,
-        @Nullable String required,
-        @Nullable GapUnit unit,
+        List<String> inputs,
+        String condition,
+        @Nullable BilingualText asks,
         List<String> lifts,
         @Nullable Route route,
         int rank,
@@ -63,12 +63,13 @@ public record RuleInfo(
      * @param scheme as the component
      * @param appliesTo as the component
      * @param kind as the component
+     * @param family as the component
      * @param sources as the component
      * @param validFrom as the component
      * @param validTo as the component
-     * @param needs as the component
-     * @param required as the component
-     * @param unit as the component
+     * @param inputs as the component
+     * @param condition as the component
+     * @param asks as the component
      * @param lifts as the component
      * @param route as the component
      * @param rank as the component
@@ -78,7 +79,7 @@ public record RuleInfo(
     public RuleInfo {
         appliesTo = List.copyOf(appliesTo);
         sources = List.copyOf(sources);
-        needs = List.copyOf(needs);
+        inputs = List.copyOf(inputs);
         lifts = List.copyOf(lifts);
     }
 
@@ -89,5 +90,14 @@ public record RuleInfo(
      */
     public boolean bearsOn(Scheme scheme) {
         return this.scheme.equals(scheme.name()) || appliesTo.contains(scheme);
+    }
+
+    /**
+     * {@return whether the rule, an exemption, lifts another}
+     *
+     * @param other the other rule, not null
+     */
+    public boolean lifts(RuleInfo other) {
+        return lifts.contains(other.family());
     }
 }

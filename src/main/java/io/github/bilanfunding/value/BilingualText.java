@@ -31,6 +31,16 @@ public record BilingualText(String french, String english) {
         return language == Language.ENGLISH ? english : french;
     }
 
+    /**
+     * {@return this text and another behind it, in both languages}
+     *
+     * @param separator what comes between the two, not null
+     * @param other the other text, not null
+     */
+    public BilingualText and(String separator, BilingualText other) {
+        return new BilingualText(french + separator + other.french, english + separator + other.english);
+    }
+
     /** {@return the French text} */
     @Override
     public String toString() {

@@ -6,7 +6,7 @@ import io.github.bilanfunding.value.BilingualText;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads the doubts of a rulebook: one a line, with the rules that rest on it, separated by spaces. */
+/** Reads the doubts of a rulebook: one a line, with the families of rules that rest on it, separated by spaces. */
 final class Doubts {
 
     static final String FILE = "doubts.csv";
@@ -17,7 +17,7 @@ final class Doubts {
         return CsvRow.of(FILE, csv).stream()
                 .map(row -> new Doubt(
                         row.get("scheme"),
-                        Arrays.asList(row.get("rules").split(" ", -1)),
+                        row.words("families"),
                         new BilingualText(row.get("french"), row.get("english"))))
                 .toList();
     }

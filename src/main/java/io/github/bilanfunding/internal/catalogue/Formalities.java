@@ -8,37 +8,41 @@ import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.Silence;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import io.github.bilanfunding.error.RulebookException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the formalities of a rulebook: one a line; those of rules that are not there are passed over. */
+/** Reads the formalities of a rulebook: one a line; one of a family without rules is an error. */
 final class Formalities {
 
     static final String FILE = "formalities.csv";
 
-    private final Map<String, RuleInfo> rules;
+    private final Map<String, RuleInfo> families;
     private final SourceRegistry sources;
 
     Formalities(List<RuleInfo> rules, SourceRegistry sources) {
-        this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
+        this.families = rules.stream()
+                .collect(Collectors.toMap(RuleInfo::family, Function.identity(), (first, next) -> first));
         this.sources = sources;
     }
 
     List<Formality> of(String csv) {
         return CsvRow.of(FILE, csv).stream()
-                .filter(row -> rules.containsKey(row.get("rule")))
                 .map(this::formality)
                 .toList();
     }
 
     private Formality formality(CsvRow row) {
-        RuleInfo rule = Objects.requireNonNull(rules.get(row.get("rule")));
+        String family = row.get("family");
+        RuleInfo rule = families.get(family);
+        if (rule == null) {
+            throw new RulebookException(FILE + " names the family " + family + ", to which no rule belongs: correct it");
+        }
         return new Formality(
-                rule.id(),
+                family,
                 rule.scheme(),
-                sources.cited(FILE + ", " + rule.id(), row.items("source")).get(0),
+                sources.cited(FILE + ", " + family, row.items("source")).get(0),
                 row.day("from"),
                 row.dayOrNull("to"),
                 delay(row, "count", "unit"),

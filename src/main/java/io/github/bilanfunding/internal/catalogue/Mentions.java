@@ -23,7 +23,7 @@ final class Mentions {
         String id = row.get("id");
         return new Mention(
                 id,
-                row.items("rules"),
+                row.words("families"),
                 sources.cited(FILE + ", " + id, row.items("source")),
                 row.day("from"),
                 row.dayOrNull("to"),

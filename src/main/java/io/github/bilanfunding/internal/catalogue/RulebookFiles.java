@@ -5,31 +5,52 @@ import io.github.bilanfunding.internal.resource.Lazy;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleCases;
 import io.github.bilanfunding.rulebook.TableRow;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a rulebook shows of its files, found when it is first asked for. Immutable as far as callers can tell, thread-safe. */
 final class RulebookFiles implements Catalogue.Files {
 
-    private static final Pattern RULE =
-            Pattern.compile("^rule \".*?^    @id\\(\"([^\"]+)\"\\)$.*?^end$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final String RULE = "rule \"";
+    private static final String END = "end";
 
     private final Lazy<Map<String, String>> drl;
     private final Lazy<Map<String, List<RuleCases>>> cases;
     private final Lazy<List<TableRow>> rows;
 
     /** The files of which suppliers read the DRL, the index of cases and the rows of the tables. */
-    RulebookFiles(Supplier<List<String>> drl, Supplier<String> cases, Supplier<List<TableRow>> rows) {
+    RulebookFiles(Supplier<Collection<String>> drl, Supplier<String> cases, Supplier<List<TableRow>> rows) {
         this.drl = new Lazy<>(() -> drl.get().stream()
-                .flatMap(text -> RULE.matcher(text).results())
-                .collect(Collectors.toUnmodifiableMap(rule -> rule.group(1), MatchResult::group)));
+                .flatMap(text -> rules(text).entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
         this.cases = new Lazy<>(() -> CaseIndex.of(cases.get()));
         this.rows = new Lazy<>(rows);
+    }
+
+    /** The text of each rule by its name: from a line that begins with {@code rule} to the next that is {@code end}. */
+    private static Map<String, String> rules(String drl) {
+        Map<String, String> rules = new HashMap<>();
+        String name = null;
+        StringBuilder text = new StringBuilder();
+        for (String line : drl.lines().toList()) {
+            if (line.startsWith(RULE)) {
+                name = line.substring(RULE.length(), line.length() - 1);
+                text.setLength(0);
+            }
+            if (name != null) {
+                text.append(line).append('\n');
+                if (line.equals(END)) {
+                    rules.put(name, text.substring(0, text.length() - 1));
+                    name = null;
+                }
+            }
+        }
+        return rules;
     }
 
     @Override

@@ -13,19 +13,19 @@ import java.util.stream.Collectors;
 /** The sources of one rulebook, each once, by the key under which its rules cite it. */
 final class SourceRegistry {
 
-    private final List<SourceEntry> statements;
+    private final List<SourceEntry> entries;
     private final Map<String, Source> byKey;
 
     /** Reads a registry: semicolon-separated columns with a header, one source a line. */
     SourceRegistry(String csv) {
-        statements = CsvRow.of("sources.csv", csv).stream()
-                .map(SourceRegistry::statement)
+        entries = CsvRow.of("sources.csv", csv).stream()
+                .map(SourceRegistry::entry)
                 .toList();
-        byKey = statements.stream().collect(Collectors.toMap(SourceEntry::key, SourceEntry::source));
+        byKey = entries.stream().collect(Collectors.toMap(SourceEntry::key, SourceEntry::source));
     }
 
-    List<SourceEntry> statements() {
-        return statements;
+    List<SourceEntry> entries() {
+        return entries;
     }
 
     Map<String, Source> byKey() {
@@ -48,7 +48,7 @@ final class SourceRegistry {
         };
     }
 
-    private static SourceEntry statement(CsvRow row) {
+    private static SourceEntry entry(CsvRow row) {
         Source source = new Source(
                 row.get("reference"),
                 row.orNull("version"),

@@ -6,7 +6,10 @@ import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.rulebook.TableRow;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.internal.resource.RulebookBundle;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -18,12 +21,57 @@ final class TableRows {
 
     private TableRows() {}
 
-    /** The rates of the OPCO, then the OPCO of each agreement; semicolon-separated columns with a header. */
-    static List<TableRow> of(String rates, String agreements, Map<String, Source> sources) {
-        return Stream.concat(
-                        CsvRow.of("opco-rates.csv", rates).stream().map(row -> rate(row, sources)),
-                        CsvRow.of("idcc.csv", agreements).stream().map(TableRows::agreement))
+    /** The rows of every table of a rulebook; none for a table that it does not have. */
+    static List<TableRow> of(RulebookBundle files, SourceRegistry sources) {
+        return Stream.of(
+                        rows(files, "opco-rates", row -> rate(row, sources.byKey())),
+                        rows(files, "idcc", TableRows::agreement),
+                        rows(files, "funds", row -> fund(row, sources)),
+                        rows(files, "fund-caps", row -> cap(row, sources)),
+                        rows(files, "tax-credit", row -> credit(row, sources)))
+                .flatMap(rows -> rows)
                 .toList();
+    }
+
+    private static Stream<TableRow> rows(RulebookBundle files, String table, Function<CsvRow, TableRow> reader) {
+        String file = table + ".csv";
+        return files.has(file) ? CsvRow.of(file, files.text(file)).stream().map(reader) : Stream.of();
+    }
+
+    private static TableRow fund(CsvRow row, SourceRegistry sources) {
+        String fund = row.get("fund");
+        return dated("funds", row.get("activity"), Scheme.FAF, new BilingualText(fund, fund), row, sources);
+    }
+
+    private static TableRow cap(CsvRow row, SourceRegistry sources) {
+        String key = Stream.of("fund", "treasuryAccess", "micro", "paidFrom")
+                .map(column -> row.get(column).isEmpty() ? "*" : row.get(column))
+                .collect(Collectors.joining(" "));
+        String percent = row.get("percent");
+        BilingualText text = join(
+                percent.equals("100") ? NOTHING : new BilingualText(percent + " % de ", percent + "% of "),
+                join(Euros.euros(row.get("cap")).inWords(), new BilingualText(" par an", " a year")));
+        return dated("fund-caps", key, Scheme.FAF, text, row, sources);
+    }
+
+    private static TableRow credit(CsvRow row, SourceRegistry sources) {
+        String hours = row.get("mostHours");
+        BilingualText text = join(
+                Euros.euros(row.get("hourlyWage")).inWords(),
+                new BilingualText(" par heure, " + hours + " heures au plus", " per hour, at most " + hours + " hours"));
+        return dated("tax-credit", "SMIC", Scheme.TAX_CREDIT, text, row, sources);
+    }
+
+    private static TableRow dated(
+            String table, String key, Scheme scheme, BilingualText text, CsvRow row, SourceRegistry sources) {
+        return new TableRow(
+                table,
+                key,
+                scheme.name(),
+                text,
+                sources.byKey().get(row.get("source")),
+                row.day("from"),
+                row.dayOrNull("to"));
     }
 
     private static TableRow rate(CsvRow row, Map<String, Source> sources) {

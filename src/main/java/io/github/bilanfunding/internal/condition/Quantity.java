@@ -1,49 +1,83 @@
 package io.github.bilanfunding.internal.condition;
 
 import io.github.bilanfunding.error.RulebookException;
-import io.github.bilanfunding.internal.catalogue.Pointers;
 import io.github.bilanfunding.internal.facts.Elapsed;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Reads;
-import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.Euros;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a name in a rule's {@code @required} stands for: an input that the rule needs, a quantity computed from the
- * request, or a field that every bilan has.
+ * What a rule reads: a field of the request, or a quantity computed from several. Immutable and thread-safe.
  *
- * @param input the input, null for a computed quantity
- * @param computed the accessor of {@link Facts}, null for an input
+ * @param name its name in DRL, such as {@code bilan.hours} or {@code monthsToStart}
+ * @param key the JSON pointer of a field, the name of a computed quantity
+ * @param inputs the inputs behind it
+ * @param computed the accessor of {@link Facts}, null for a field
  */
-record Quantity(@Nullable Pointers input, @Nullable Method computed) {
+public record Quantity(
+        String name, String key, List<Input> inputs, @Nullable Method computed) {
 
     private static final Object[] NO_ARGUMENTS = {};
+    private static final ConcurrentMap<String, Quantity> KNOWN = new ConcurrentHashMap<>();
 
-    static Quantity of(String name, List<Pointers> needs) {
-        for (Pointers need : needs) {
-            if (need.field().equals(name)) {
-                return new Quantity(need, null);
-            }
+    /**
+     * The quantity of a name.
+     *
+     * @throws RulebookException if a rule can read no such quantity
+     */
+    public static Quantity of(String name) {
+        Quantity known = KNOWN.get(name);
+        if (known == null) {
+            known = find(name);
+            KNOWN.put(name, known);
         }
-        String getter = "get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        return Arrays.stream(Facts.class.getMethods())
-                .filter(method -> method.getName().equals(getter))
-                .findFirst()
-                .map(method -> new Quantity(null, method))
-                .orElseGet(() -> new Quantity(Pointers.of("/bilan/" + name), null));
+        return known;
     }
 
-    /** The value in a case, null when it is unknown. */
-    @Nullable
-    Object value(FundingRequest request, Facts facts) {
+    private static Quantity find(String name) {
+        Method computed = computed(name);
+        if (computed != null) {
+            Reads reads = computed.getAnnotation(Reads.class);
+            return new Quantity(
+                    name, name, Arrays.stream(reads.value()).map(Input::of).toList(), computed);
+        }
+        String pointer = "/" + name.replace('.', '/');
+        try {
+            return new Quantity(name, pointer, List.of(Input.of(pointer)), null);
+        } catch (IllegalArgumentException e) {
+            throw new RulebookException(
+                    "no rule can read " + name + ": the request has no such field, and no quantity is computed under "
+                            + "that name",
+                    e);
+        }
+    }
+
+    private static @Nullable Method computed(String name) {
+        String suffix = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return Arrays.stream(Facts.class.getMethods())
+                .filter(m -> m.getName().equals("get" + suffix) || m.getName().equals("is" + suffix))
+                .filter(m -> m.isAnnotationPresent(Reads.class))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The type of its value, or of the items of a list. */
+    public Class<?> type() {
+        return computed == null ? inputs.get(0).fields().get(0).type() : computed.getReturnType();
+    }
+
+    /** The value for a profile, null when it is unknown. */
+    public @Nullable Object value(Facts facts) {
         if (computed == null) {
-            return input == null ? null : input.value(request);
+            return inputs.get(0).fields().get(0).value(facts.request());
         }
         try {
             return computed.invoke(facts, NO_ARGUMENTS);
@@ -54,30 +88,24 @@ record Quantity(@Nullable Pointers input, @Nullable Method computed) {
 
     /** The value as a whole number, amounts in cents; null when it is unknown. */
     @Nullable
-    Long number(FundingRequest request, Facts facts) {
-        Object value = value(request, facts);
+    Long number(Facts facts) {
+        return number(value(facts));
+    }
+
+    static @Nullable Long number(@Nullable Object value) {
         return value instanceof Euros euros
                 ? Long.valueOf(euros.cents())
                 : value instanceof Number n ? Long.valueOf(n.longValue()) : null;
     }
 
-    boolean isMoney() {
-        return input != null && input.alternatives().get(0).type() == Euros.class;
-    }
-
     /** How the years since a day are counted, null for a quantity that does not grow with time. */
-    @Nullable
-    Elapsed elapsed() {
+    public @Nullable Elapsed elapsed() {
         return computed == null ? null : computed.getAnnotation(Elapsed.class);
     }
 
     /** The day since which the years are counted, null when it is unknown. */
     @Nullable
-    LocalDate origin(FundingRequest request) {
-        Reads reads = computed == null ? null : computed.getAnnotation(Reads.class);
-        if (reads == null) {
-            throw new RulebookException(computed + " does not say which day it reads: annotate it");
-        }
-        return (LocalDate) Field.of(reads.value()).value(request);
+    LocalDate origin(Facts facts) {
+        return (LocalDate) inputs.get(0).fields().get(0).value(facts.request());
     }
 }

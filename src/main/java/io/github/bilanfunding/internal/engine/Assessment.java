@@ -4,10 +4,9 @@ import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
-import io.github.bilanfunding.internal.facts.Candidate;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Findings;
-import io.github.bilanfunding.internal.facts.Grant;
+import io.github.bilanfunding.internal.facts.SchemeProfile;
 import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.request.FundingRequest;
@@ -17,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -49,7 +47,7 @@ record Assessment(
             trace.add(out);
             Set<Scheme> open = trace.open();
 
-            session.fire(facts(open, s -> new Candidate(s, request, tables, out)));
+            session.fire(facts(open, s -> SchemeProfile.criteriaOf(s.name(), request, tables, out)));
             trace.add(out);
             open.forEach(s -> criteria.put(s, assessor.assess(s, trace)));
             Set<Scheme> granted = EnumSet.noneOf(Scheme.class);
@@ -59,23 +57,15 @@ record Assessment(
                 }
             });
 
-            session.fire(facts(granted, s -> new Grant(s, request, tables, out)));
+            session.fire(facts(granted, s -> SchemeProfile.amountsOf(s.name(), request, tables, out)));
             trace.add(out);
             granted.forEach(s -> entitlements.put(s, Entitlement.of(s, trace)));
         }
-        Set<String> missing = new TreeSet<>();
-        criteria.forEach((s, own) -> {
-            if (entitlements.containsKey(s)) {
-                for (RuleIndex.Entry rule : period.index().amounts(s)) {
-                    if (!trace.fired(rule)) {
-                        assessor.addAbsent(rule, missing);
-                    }
-                }
-            } else if (outcome(own) == Outcome.UNKNOWN) {
-                own.forEach(criterion -> missing.addAll(criterion.missing()));
-            }
-        });
-        return new Assessment(trace, criteria, entitlements, List.copyOf(missing));
+        List<String> missing = Missing.of(period.index(), assessor, trace, criteria, entitlements.keySet()).stream()
+                .map(located)
+                .sorted()
+                .toList();
+        return new Assessment(trace, criteria, entitlements, missing);
     }
 
     private static List<Facts> facts(Set<Scheme> schemes, Function<Scheme, Facts> fact) {
@@ -96,7 +86,7 @@ record Assessment(
         return entitlement.certain() ? SchemeStatus.ELIGIBLE : SchemeStatus.SUBJECT_TO_APPROVAL;
     }
 
-    private static Outcome outcome(List<Criterion> criteria) {
+    static Outcome outcome(List<Criterion> criteria) {
         boolean unknown = false;
         for (Criterion criterion : criteria) {
             if (criterion.outcome() == Outcome.UNMET) {

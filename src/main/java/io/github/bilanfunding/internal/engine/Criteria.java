@@ -4,15 +4,18 @@ import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.Gap;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.internal.catalogue.Pointers;
+import io.github.bilanfunding.internal.condition.Field;
+import io.github.bilanfunding.internal.condition.Input;
+import io.github.bilanfunding.internal.condition.ActualWords;
 import io.github.bilanfunding.internal.condition.Measure;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -43,57 +46,72 @@ final class Criteria {
         List<RuleIndex.Entry> rules = index.criteria(scheme);
         List<Criterion> criteria = new ArrayList<>(rules.size());
         for (RuleIndex.Entry rule : rules) {
-            Criterion known = assessed[rule.place()];
-            if (known == null) {
-                known = assess(rule, trace);
-                assessed[rule.place()] = known;
-            }
-            criteria.add(known);
+            criteria.add(assess(rule, trace));
         }
         return criteria;
     }
 
-    /** Adds the pointers of the inputs of a rule that are absent. */
-    void addAbsent(RuleIndex.Entry rule, Collection<String> absent) {
-        for (Pointers need : rule.needs()) {
-            if (need.value(request) == null) {
-                absent.add(located.apply(need.asked(request)));
-            }
+    Criterion assess(RuleIndex.Entry rule, Trace trace) {
+        Criterion known = assessed[rule.place()];
+        if (known == null) {
+            known = assessAnew(rule, trace);
+            assessed[rule.place()] = known;
+        }
+        return known;
+    }
+
+    /** Adds the absent fields without which an input of a rule is unknown. */
+    void addMissing(RuleIndex.Entry rule, Collection<String> missing) {
+        for (Input input : rule.inputs()) {
+            input.addMissing(request, missing);
         }
     }
 
-    private Criterion assess(RuleIndex.Entry criterion, Trace trace) {
+    /** Adds the absent fields that would overrule what a rule went by. */
+    void addOverruling(RuleIndex.Entry rule, Collection<String> overruling) {
+        for (Input input : rule.inputs()) {
+            input.addOverruling(request, overruling);
+        }
+    }
+
+    /** Whether a criterion, and what could lift it, went by values that no absent field would overrule. */
+    boolean isFirm(RuleIndex.Entry criterion) {
+        List<String> overruling = new ArrayList<>();
+        addOverruling(criterion, overruling);
+        index.lifting(criterion).forEach(exemption -> addOverruling(exemption, overruling));
+        return overruling.isEmpty();
+    }
+
+    private Criterion assessAnew(RuleIndex.Entry criterion, Trace trace) {
         RuleInfo info = criterion.info();
         boolean met = trace.fired(criterion) || trace.lifted(criterion);
         List<String> missing = met ? List.of() : missing(criterion);
         Outcome outcome = met ? Outcome.MET : missing.isEmpty() ? Outcome.UNMET : Outcome.UNKNOWN;
-        Gap gap = outcome == Outcome.UNMET ? Measure.smallest(index.measures(criterion), request, facts) : null;
+        Gap gap = outcome == Outcome.UNMET ? Measure.smallest(index.measures(criterion), facts) : null;
         return new Criterion(
-                info.id(), info.label(), outcome, info.sources(), missing, actual(criterion), info.required(), gap);
+                info.id(), info.label(), outcome, info.sources(), missing, actual(criterion), info.asks(), gap);
     }
 
     private List<String> missing(RuleIndex.Entry criterion) {
         List<String> missing = new ArrayList<>(2);
-        addAbsent(criterion, missing);
+        addMissing(criterion, missing);
         for (RuleIndex.Entry exemption : index.lifting(criterion)) {
-            addAbsent(exemption, missing);
+            addMissing(exemption, missing);
         }
-        return missing.size() < 2 ? missing : missing.stream().distinct().toList();
+        return missing.isEmpty()
+                ? List.of()
+                : missing.stream().map(located).distinct().toList();
     }
 
-    private @Nullable String actual(RuleIndex.Entry criterion) {
-        String actual = null;
-        for (Pointers need : criterion.needs()) {
-            Object value = need.value(request);
-            if (value != null) {
-                String known = need.field() + " = " + shown(value);
-                actual = actual == null ? known : actual + ", " + known;
+    private @Nullable BilingualText actual(RuleIndex.Entry criterion) {
+        BilingualText actual = null;
+        for (Input input : criterion.inputs()) {
+            Field given = input.given(request);
+            if (given != null) {
+                BilingualText known = ActualWords.of(given, Objects.requireNonNull(given.value(request)));
+                actual = actual == null ? known : actual.and(", ", known);
             }
         }
         return actual;
-    }
-
-    private static String shown(Object value) {
-        return value instanceof Euros ? value + " €" : value.toString();
     }
 }

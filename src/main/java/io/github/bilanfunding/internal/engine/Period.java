@@ -3,7 +3,7 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.facts.Tables;
-import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,15 +20,18 @@ record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> rou
 
     /** The period that holds a day. */
     static Period of(Rulebook rulebook, LocalDate day) {
-        List<RuleInfo> inForce = rulebook.catalogue().on(day);
+        List<CatalogueRule> inForce = rulebook.rules().stream()
+                .filter(rule -> rule.info().appliesOn(day))
+                .toList();
         return new Period(
-                new RuleIndex(inForce, rulebook.needs()),
+                new RuleIndex(inForce),
                 new RuleBase(inForce.stream()
-                        .map(r -> Objects.requireNonNull(rulebook.rules().get(r.id())))
+                        .map(rule -> Objects.requireNonNull(
+                                rulebook.compiled().get(rule.info().id())))
                         .toList()),
                 rulebook.tables(),
                 inForce.stream()
-                        .map(RuleInfo::route)
+                        .map(rule -> rule.info().route())
                         .filter(Objects::nonNull)
                         .distinct()
                         .sorted()

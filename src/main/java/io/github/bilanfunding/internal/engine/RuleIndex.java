@@ -2,93 +2,104 @@ package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.internal.catalogue.Pointers;
+import io.github.bilanfunding.internal.catalogue.CatalogueRule;
+import io.github.bilanfunding.internal.condition.Condition;
+import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.condition.Measure;
+import io.github.bilanfunding.internal.resource.Lazy;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of one legal period, by every key under which a decision looks them up. Immutable. */
+/** The rules of one legal period, by every key under which a decision looks them up. Immutable, thread-safe. */
 final class RuleIndex {
 
     /**
      * A rule and what a decision needs of it.
      *
-     * @param info its metadata
+     * @param rule the rule
      * @param place its place in the catalogue of the period
      * @param scheme its scheme, null for a rule on the bilan itself
-     * @param needs its inputs, resolved
      * @param notice what it tells the reader, null unless it is a notice
      */
     record Entry(
-            RuleInfo info,
+            CatalogueRule rule,
             int place,
             @Nullable Scheme scheme,
-            List<Pointers> needs,
             @Nullable Notice notice) {
 
-        static Entry of(RuleInfo info, int place, List<Pointers> needs) {
+        static Entry of(CatalogueRule rule, int place) {
+            RuleInfo info = rule.info();
             return new Entry(
-                    info,
+                    rule,
                     place,
                     info.scheme().equals(RuleInfo.BILAN) ? null : Scheme.valueOf(info.scheme()),
-                    needs,
                     info.severity() == null
                             ? null
                             : new Notice(info.id(), info.severity(), info.label(), info.sources()));
         }
+
+        RuleInfo info() {
+            return rule.info();
+        }
+
+        List<Input> inputs() {
+            return rule.inputs();
+        }
+
+        Condition condition() {
+            return rule.condition().get();
+        }
     }
 
+    private final List<Entry> all;
     private final Map<String, Entry> byId = new HashMap<>();
     private final List<List<Entry>> lifting;
-    private final List<List<Measure>> measures;
+    private final List<Lazy<List<Measure>>> measures;
     private final Map<Scheme, List<Entry>> criteria = new EnumMap<>(Scheme.class);
     private final Map<Scheme, List<Entry>> amounts = new EnumMap<>(Scheme.class);
 
-    /** Indexes rules that are in the catalogue's order, with their inputs by id. */
-    RuleIndex(List<RuleInfo> rules, Map<String, List<Pointers>> needs) {
-        for (RuleInfo info : rules) {
-            byId.put(info.id(), Entry.of(info, byId.size(), needs.getOrDefault(info.id(), List.of())));
+    /** Indexes rules that are in the catalogue's order. */
+    RuleIndex(List<CatalogueRule> rules) {
+        for (CatalogueRule rule : rules) {
+            byId.put(rule.info().id(), Entry.of(rule, byId.size()));
         }
-        lifting = rules.stream()
-                .map(lifted -> entries(rules, exemption -> exemption.lifts().contains(lifted.id())))
+        all = rules.stream().map(rule -> entry(rule.info().id())).toList();
+        lifting = all.stream()
+                .map(lifted -> entries(exemption -> exemption.lifts(lifted.info())))
                 .toList();
-        measures = rules.stream().map(r -> waysOfMeeting(entry(r.id()))).toList();
+        measures = all.stream()
+                .map(rule -> new Lazy<>(() -> waysOfMeeting(rule)))
+                .toList();
         for (Scheme scheme : Scheme.values()) {
-            criteria.put(scheme, entries(rules, r -> r.bearsOn(scheme) && r.kind() == RuleKind.CRITERION));
-            amounts.put(scheme, entries(rules, r -> r.bearsOn(scheme) && decidesAmount(r)));
+            criteria.put(scheme, entries(r -> r.bearsOn(scheme) && r.kind() == RuleKind.CRITERION));
+            amounts.put(scheme, entries(r -> r.bearsOn(scheme) && decidesAmount(r)));
         }
     }
 
-    private List<Measure> waysOfMeeting(Entry rule) {
-        if (rule.info().kind() != RuleKind.CRITERION) {
-            return List.of();
-        }
+    private List<Measure> waysOfMeeting(Entry criterion) {
         return Stream.concat(
-                        Measure.ofCriterion(rule.info(), rule.needs()).stream(),
-                        lifting(rule).stream().flatMap(e -> Measure.ofExemption(e.info(), e.needs()).stream()))
+                        Measure.ofCriterion(criterion.condition()),
+                        lifting(criterion).stream().map(Entry::condition).flatMap(Measure::ofExemption))
                 .toList();
     }
 
-    private List<Entry> entries(List<RuleInfo> rules, Predicate<RuleInfo> wanted) {
-        return rules.stream().filter(wanted).map(r -> entry(r.id())).toList();
+    private List<Entry> entries(Predicate<RuleInfo> wanted) {
+        return all.stream().filter(entry -> wanted.test(entry.info())).toList();
     }
 
     private boolean decidesAmount(RuleInfo info) {
         return switch (info.kind()) {
             case OFFER, CEILING, FLOOR, WAGE, APPROVAL -> true;
             case EXEMPTION ->
-                info.lifts().stream()
-                        .noneMatch(
-                                id -> byId.containsKey(id) && entry(id).info().kind() == RuleKind.CRITERION);
+                all.stream()
+                        .noneMatch(lifted -> lifted.info().kind() == RuleKind.CRITERION && info.lifts(lifted.info()));
             case GATE, CRITERION, NOTICE -> false;
         };
     }
@@ -107,16 +118,9 @@ final class RuleIndex {
         return byId.size();
     }
 
-    /** The ids of the rules of each scheme that has any, to be changed at will; without those on the bilan itself. */
-    Map<Scheme, Set<String>> idsByScheme() {
-        Map<Scheme, Set<String>> ids = new EnumMap<>(Scheme.class);
-        for (Entry entry : byId.values()) {
-            if (entry.scheme() != null) {
-                ids.computeIfAbsent(entry.scheme(), scheme -> new HashSet<>())
-                        .add(entry.info().id());
-            }
-        }
-        return ids;
+    /** Every rule, in the catalogue's order. */
+    List<Entry> all() {
+        return all;
     }
 
     /** The criteria of a scheme, in the catalogue's order. */
@@ -136,6 +140,6 @@ final class RuleIndex {
 
     /** The ways of meeting a criterion by changing a quantity. */
     List<Measure> measures(Entry criterion) {
-        return measures.get(criterion.place());
+        return measures.get(criterion.place()).get();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.bilanfunding.internal.facts;
 
-import io.github.bilanfunding.request.Activity;
 import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.Company;
@@ -9,6 +8,7 @@ import io.github.bilanfunding.request.Funder;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.LastFundedBilan;
+import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
@@ -30,6 +30,16 @@ public abstract class Facts {
         this.request = request;
         this.tables = tables;
         this.out = out;
+    }
+
+    /** The request itself; rules read its fields by the names below. */
+    public final FundingRequest request() {
+        return request;
+    }
+
+    /** Whether what can be the company's is the company's: it is described, or the person is an employee. */
+    public static boolean hasEmployer(FundingRequest request) {
+        return !request.company().isUnknown() || request.beneficiary().status() == Status.EMPLOYEE;
     }
 
     public final Findings getOut() {
@@ -59,9 +69,9 @@ public abstract class Facts {
     /** The region that counts: the company's, or the residence of a person without company. */
     @Reads("/company/region|/beneficiary/region")
     public final @Nullable String getRegion() {
-        return getCompany().isUnknown()
-                ? getBeneficiary().region()
-                : getCompany().region();
+        return hasEmployer(request)
+                ? getCompany().region()
+                : getBeneficiary().region();
     }
 
     /** The OPCO that is named, or else the one of the agreement. */
@@ -71,74 +81,74 @@ public abstract class Facts {
     }
 
     /** Whether the OPCO already granted an amount; one that nobody names is none. */
-    @Reads("")
+    @Reads("/company/opcoGrant|")
     public final boolean isOpcoGranted() {
         Euros grant = getCompany().opcoGrant();
         return grant != null && grant.isPositive();
     }
 
     /** Whether the table of rates says on this day what the OPCO pays for a bilan of this branch and size. */
-    @Reads("/company/headcount /company/idcc")
+    @Reads({"/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
     public final boolean isOpcoTariffKnown() {
         return opco().tariffKnown();
     }
 
     /** Whether the company's yearly envelope does not bind a bilan of this branch. */
-    @Reads("/company/headcount /company/idcc")
+    @Reads({"/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
     public final boolean isOpcoOutsideEnvelope() {
         return opco().outsideEnvelope();
     }
 
     /** The most that the OPCO pays for one bilan. */
-    @Reads("/company/headcount /company/idcc")
+    @Reads({"/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
     public final @Nullable TableAmount getOpcoCap() {
         return opco().cap();
     }
 
     /** The most that the OPCO pays for the hours of the bilan. */
-    @Reads("/bilan/hours /company/headcount /company/idcc")
+    @Reads({"/bilan/hours", "/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
     public final @Nullable TableAmount getOpcoHours() {
         return opco().hours();
     }
 
     /** The share of the price that the OPCO pays. */
-    @Reads("/company/headcount /company/idcc")
+    @Reads({"/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
     public final @Nullable TableAmount getOpcoShare() {
         return opco().share();
     }
 
     /** The company's envelope of a whole year. */
-    @Reads("/company/headcount /company/idcc")
+    @Reads({"/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
     public final @Nullable TableAmount getOpcoEnvelope() {
         return opco().envelope();
     }
 
     /** What the OPCO pays for the wages of the hours of the bilan. */
-    @Reads("/bilan/hours /company/headcount /company/idcc")
+    @Reads({"/bilan/hours", "/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
     public final @Nullable TableAmount getOpcoWage() {
         return opco().wage();
     }
 
     /** Whether the OPCO that is named is not the one of the agreement. */
-    @Reads("/company/idcc /company/opco")
+    @Reads({"/company/idcc", "/company/opco"})
     public final boolean isOpcoContradicted() {
         return opco().contradicted();
     }
 
     /** Whether the OPCO follows from an agreement for which no source was seen. */
-    @Reads("/company/idcc /company/opco")
+    @Reads({"/company/idcc", "/company/opco"})
     public final boolean isOpcoUncertain() {
         return opco().uncertain();
     }
 
     /** Whether the OPCO follows from an agreement for which one source was seen. */
-    @Reads("/company/idcc /company/opco")
+    @Reads({"/company/idcc", "/company/opco"})
     public final boolean isOpcoFromOneSource() {
         return opco().fromOneSource();
     }
 
     /** The headcount that makes the size of an enterprise in the European sense: the group's where it is named. */
-    @Reads("/company/headcount")
+    @Reads("/company/groupHeadcount|/company/headcount")
     public final @Nullable Integer getEnterpriseHeadcount() {
         Integer group = getCompany().groupHeadcount();
         return group == null ? getCompany().headcount() : group;
@@ -165,7 +175,7 @@ public abstract class Facts {
     }
 
     /** Full months that the bilan lasts. */
-    @Reads("/bilan/startDate /bilan/endDate")
+    @Reads({"/bilan/startDate", "/bilan/endDate"})
     public final @Nullable Integer getFullMonths() {
         return fullMonths(getBilan().startDate(), getBilan().endDate());
     }
@@ -178,7 +188,7 @@ public abstract class Facts {
     }
 
     /** Months that the bilan lasts, the last one counted even if it is not full. */
-    @Reads("/bilan/startDate /bilan/endDate")
+    @Reads({"/bilan/startDate", "/bilan/endDate"})
     public final @Nullable Integer getStartedMonths() {
         Integer full = getFullMonths();
         LocalDate start = getBilan().startDate();
@@ -211,7 +221,7 @@ public abstract class Facts {
     }
 
     /** Whether some of the hours are not accompanied by the provider. */
-    @Reads("/bilan/hours /bilan/accompanimentHours")
+    @Reads({"/bilan/hours", "/bilan/accompanimentHours"})
     public final @Nullable Boolean getAccompaniedShareIsPartial() {
         Integer hours = getBilan().hours();
         Integer accompanied = getBilan().accompanimentHours();
@@ -219,7 +229,7 @@ public abstract class Facts {
     }
 
     /** Whether the action is a training action: never, a bilan de compétences is an action of another kind. */
-    @Reads("")
+    @Reads({})
     public final boolean getTrainingAction() {
         return false;
     }
@@ -243,18 +253,26 @@ public abstract class Facts {
     @Reads("/beneficiary/selfEmployment/fund|/beneficiary/selfEmployment/activity")
     public final @Nullable Fund getTrainingFund() {
         Fund named = getBeneficiary().selfEmployment().fund();
-        Activity activity = getBeneficiary().selfEmployment().activity();
-        if (named != null || activity == null) {
-            return named;
-        }
-        return switch (activity) {
-            case LIBERAL -> Fund.FIF_PL;
-            case DOCTOR -> Fund.FAF_PM;
-            case CRAFT -> Fund.FAFCEA;
-            case TRADE -> Fund.AGEFICE;
-            case FARMING -> Fund.VIVEA;
-            case ARTIST_AUTHOR -> Fund.AFDAS;
-        };
+        return named == null
+                ? tables.funds().fund(getBeneficiary().selfEmployment().activity(), getRequestDate())
+                : named;
+    }
+
+    /** The most that the training fund pays this year. */
+    @Reads({
+        "/beneficiary/selfEmployment/fund|/beneficiary/selfEmployment/activity",
+        "/beneficiary/selfEmployment/treasuryAccess",
+        "/beneficiary/selfEmployment/micro",
+        "/beneficiary/selfEmployment/trainingContributionPaid"
+    })
+    public final @Nullable TableAmount getFundCap() {
+        return tables.funds().cap(getTrainingFund(), getBeneficiary().selfEmployment(), getRequestDate());
+    }
+
+    /** The tax credit for the hours of the bilan. */
+    @Reads("/bilan/hours")
+    public final @Nullable TableAmount getTaxCredit() {
+        return tables.taxCredit().credit(getBilan().hours(), getRequestDate());
     }
 
     /** Full years from the last bilan in the public service to the request. */

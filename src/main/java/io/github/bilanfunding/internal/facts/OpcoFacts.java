@@ -23,7 +23,7 @@ final class OpcoFacts {
     @Nullable
     Opco opco() {
         Opco named = request.company().opco();
-        return named == null ? tables.opco(request.company().idcc()) : named;
+        return named == null ? tables.opco().opco(request.company().idcc()) : named;
     }
 
     boolean tariffKnown() {
@@ -74,18 +74,18 @@ final class OpcoFacts {
 
     boolean contradicted() {
         Opco named = request.company().opco();
-        Opco ofBranch = tables.opco(request.company().idcc());
+        Opco ofBranch = tables.opco().opco(request.company().idcc());
         return named != null && ofBranch != null && named != ofBranch;
     }
 
     boolean uncertain() {
         return request.company().opco() == null
-                && tables.uncertain(request.company().idcc());
+                && tables.opco().uncertain(request.company().idcc());
     }
 
     boolean fromOneSource() {
         return request.company().opco() == null
-                && tables.fromOneSource(request.company().idcc());
+                && tables.opco().fromOneSource(request.company().idcc());
     }
 
     private @Nullable TableAmount forHours(OpcoRate rate, Euros anHour) {
@@ -103,7 +103,7 @@ final class OpcoFacts {
             Company company = request.company();
             // an OPCO that nobody saw with this agreement promises nothing
             Opco opco = uncertain() ? null : opco();
-            known = tables.rates(opco, company.idcc(), company.headcount(), request.requestDate()).stream()
+            known = tables.opco().rates(opco, company.idcc(), company.headcount(), request.requestDate()).stream()
                     .filter(OpcoRate::fundable)
                     .toList();
             fundable = known;

@@ -1,12 +1,11 @@
 package io.github.bilanfunding.internal.facts;
 
-import static java.util.Comparator.naturalOrder;
-
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.request.Company;
+import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the table of OPCO rates.
  *
  * @param opco the OPCO
- * @param branches the agreements (IDCC) for which it stands; {@value #ALL} or {@value #INTERPRO}
+ * @param branches the agreements (IDCC) or branches to which it applies; {@value #ALL} for all
  * @param sizes the least and the largest headcount
  * @param kind what its value is
  * @param value the value, in euros or percent
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param outsideEnvelope whether the company's yearly envelope does not bind it
  * @param wage what the OPCO pays for an hour of wages, null when nothing
  * @param fundable whether the OPCO is known to fund a bilan under this row
- * @param validFrom the first day
- * @param validTo the last day, null when none is known
+ * @param days the days on which it applies
  * @param source where it comes from
  */
 record OpcoRate(
@@ -36,13 +34,10 @@ record OpcoRate(
         boolean outsideEnvelope,
         @Nullable Euros wage,
         boolean fundable,
-        LocalDate validFrom,
-        @Nullable LocalDate validTo,
+        Dated days,
         Source source) {
 
     static final String ALL = "*";
-    static final String INTERPRO = "INTERPRO";
-    private static final String NO_AGREEMENT = "9999";
 
     /** What the value of a row is. */
     enum Kind {
@@ -55,32 +50,27 @@ record OpcoRate(
     /** Headcounts, both ends included. */
     record Sizes(int least, int most) {}
 
-    /** Whether the row stands for a company on a day. An agreement that nobody names leaves the interprofessional scale. */
-    boolean standsFor(Opco asked, @Nullable String idcc, int headcount, LocalDate day) {
-        boolean branch = branches.contains(ALL)
-                || (branches.contains(INTERPRO) && (idcc == null || idcc.equals(NO_AGREEMENT)))
-                || (idcc != null && branches.contains(idcc));
-        return opco == asked && branch && headcount >= sizes.least() && headcount <= sizes.most() && isInForce(day);
+    static OpcoRate of(CsvRow row, Source source) {
+        return new OpcoRate(
+                Objects.requireNonNull(row.oneOf(Opco.class, "opco")),
+                Set.copyOf(row.words("idcc")),
+                new Sizes(Integer.parseInt(row.get("sizeMin")), Integer.parseInt(row.get("sizeMax"))),
+                Objects.requireNonNull(row.oneOf(Kind.class, "kind")),
+                row.get("value"),
+                row.eurosOrNull("of"),
+                Boolean.TRUE.equals(row.yesOrNo("outsideEnvelope")),
+                row.eurosOrNull("wage"),
+                row.get("bilanFundable").equals("YES"),
+                Dated.of(row),
+                source);
     }
 
-    boolean isInForce(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
-    }
-
-    /** The first day on which the row no longer stands, null when none is known. */
-    @Nullable
-    LocalDate endsBefore() {
-        return validTo == null ? null : validTo.plusDays(1);
-    }
-
-    /** A company for which the row stands. */
-    Company.Builder company() {
-        return Company.builder()
-                .opco(opco)
-                .headcount(sizes.least())
-                .idcc(branches.stream()
-                        .filter(b -> b.matches("\\d+"))
-                        .min(naturalOrder())
-                        .orElse(NO_AGREEMENT));
+    /** Whether the row applies to a company of an OPCO, of some branches and of a size, on a day. */
+    boolean appliesTo(Opco asked, Set<String> codes, int headcount, LocalDate day) {
+        return opco == asked
+                && (branches.contains(ALL) || branches.stream().anyMatch(codes::contains))
+                && headcount >= sizes.least()
+                && headcount <= sizes.most()
+                && days.holds(day);
     }
 }

@@ -5,11 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The inputs behind a computed quantity, written as in a rule's {@code @needs}: a test compares the two. */
+/** The inputs behind a computed quantity. A test compares them with the code of the quantity. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Reads {
 
-    /** JSON pointers separated by spaces, none when no input bears on it; of several joined by {@code |} one counts, as the request has a company or not. */
-    String value();
+    /**
+     * JSON pointers. Of several joined by {@code |} the first that is given counts, and one that is absent would overrule
+     * those after it. A {@code |} at the end means that the quantity has a value without any of them.
+     */
+    String[] value();
 }

@@ -2,7 +2,9 @@ package io.github.bilanfunding.internal.resource;
 
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,33 +12,76 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a file of semicolon-separated columns, read by the names in the file's header. A column that the file does not
+ * A line of a file of separated columns, read by the names in the file's header. A column that the file does not
  * have is empty: older versions of a rulebook have fewer.
  *
  * @param cells the cells by the name of their column
  */
 public record CsvRow(Map<String, String> cells) {
 
-    private static final String SEPARATOR = ";";
+    private static final char SEPARATOR = ';';
+    private static final char TAB = '\t';
+    private static final char QUOTE = '"';
     private static final String ITEM_SEPARATOR = "\\|";
 
-    /** The lines under the header of a file. */
+    /** The lines under the header of a file, whose columns are separated by semicolons. */
     public static List<CsvRow> of(String file, String csv) {
-        List<String> lines = csv.lines().toList();
-        String[] header = lines.get(0).split(SEPARATOR, -1);
-        return lines.stream().skip(1).map(line -> of(file, header, line)).toList();
+        return of(file, csv, SEPARATOR);
     }
 
-    private static CsvRow of(String file, String[] header, String line) {
-        String[] cells = line.split(SEPARATOR, -1);
-        if (cells.length != header.length) {
-            throw new RulebookException(file + ": " + header.length + " columns expected in: " + line);
+    /** The lines under the header of a file whose columns are separated by tabs. */
+    public static List<CsvRow> ofTabbed(String file, String text) {
+        return of(file, text, TAB);
+    }
+
+    private static List<CsvRow> of(String file, String csv, char separator) {
+        List<String> lines = csv.lines().toList();
+        List<String> header = cells(lines.get(0), separator);
+        return lines.stream()
+                .skip(1)
+                .map(line -> of(file, header, line, separator))
+                .toList();
+    }
+
+    private static CsvRow of(String file, List<String> header, String line, char separator) {
+        List<String> cells = cells(line, separator);
+        if (cells.size() != header.size()) {
+            throw new RulebookException(file + ": " + header.size() + " columns expected, " + cells.size()
+                    + " found in: " + line + "; put a cell that holds the separator in quotation marks");
         }
         Map<String, String> byName = new HashMap<>();
-        for (int i = 0; i < header.length; i++) {
-            byName.put(header[i], cells[i]);
+        for (int i = 0; i < cells.size(); i++) {
+            byName.put(header.get(i), cells.get(i));
         }
         return new CsvRow(byName);
+    }
+
+    /** The cells of a line; one that begins with a quotation mark ends with one, and holds those inside twice (RFC 4180). */
+    private static List<String> cells(String line, char separator) {
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        while (start <= line.length()) {
+            boolean quoted = start < line.length() && line.charAt(start) == QUOTE;
+            int end = line.indexOf(separator, quoted ? closing(line, start) + 1 : start);
+            end = end < 0 ? line.length() : end;
+            cells.add(
+                    quoted
+                            ? line.substring(start + 1, end - 1).replace("\"\"", "\"")
+                            : line.substring(start, end));
+            start = end + 1;
+        }
+        return cells;
+    }
+
+    private static int closing(String line, int opening) {
+        int mark = line.indexOf(QUOTE, opening + 1);
+        while (mark >= 0 && mark + 1 < line.length() && line.charAt(mark + 1) == QUOTE) {
+            mark = line.indexOf(QUOTE, mark + 2);
+        }
+        if (mark < 0) {
+            throw new RulebookException("a cell has no closing quotation mark: " + line);
+        }
+        return mark;
     }
 
     public String get(String column) {
@@ -64,10 +109,28 @@ public record CsvRow(Map<String, String> cells) {
         return cell == null ? null : Enum.valueOf(type, cell);
     }
 
+    /** True for {@code yes}, false for {@code no}, null for an empty cell. */
+    public @Nullable Boolean yesOrNo(String column) {
+        String cell = orNull(column);
+        return cell == null ? null : Boolean.valueOf(cell.equals("yes"));
+    }
+
+    /** An amount in euros, null for an empty cell. */
+    public @Nullable Euros eurosOrNull(String column) {
+        String cell = orNull(column);
+        return cell == null ? null : Euros.euros(cell);
+    }
+
     /** The items of a cell, separated by bars. */
     public List<String> items(String column) {
         String cell = get(column);
         return cell.isEmpty() ? List.of() : List.of(cell.split(ITEM_SEPARATOR, -1));
+    }
+
+    /** The words of a cell, separated by spaces. */
+    public List<String> words(String column) {
+        String cell = get(column);
+        return cell.isEmpty() ? List.of() : List.of(cell.split(" ", -1));
     }
 
     /** The French text of a column and the English one of the column named alike, with {@code En} at its end. */

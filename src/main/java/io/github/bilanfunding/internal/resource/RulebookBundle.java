@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Properties;
@@ -91,10 +92,10 @@ public final class RulebookBundle {
                 properties.getProperty("id"), properties.getProperty("version"), Fingerprint.of(bytes()));
     }
 
-    /** The texts of the rule files, by name. */
+    /** The texts of the rule files, by name, in the order in which the rulebook lists them. */
     public Map<String, String> rules() {
-        NavigableMap<String, String> rules = new TreeMap<>();
-        files.keySet().stream().filter(name -> name.endsWith(RULES)).forEach(name -> rules.put(name, text(name)));
+        Map<String, String> rules = new LinkedHashMap<>();
+        listed(properties(), "rules").map(name -> name + RULES).forEach(name -> rules.put(name, text(name)));
         return Collections.unmodifiableMap(rules);
     }
 

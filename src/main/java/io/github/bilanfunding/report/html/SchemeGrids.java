@@ -2,6 +2,7 @@ package io.github.bilanfunding.report.html;
 
 import static io.github.bilanfunding.report.html.Grid.text;
 
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
@@ -120,7 +121,7 @@ final class SchemeGrids {
                 cell -> RuleGrid.sources(cell, words, c.sources())));
     }
 
-    private static String orNone(@Nullable String value) {
-        return value == null ? "–" : value;
+    private String orNone(@Nullable BilingualText value) {
+        return value == null ? "–" : words.of(value);
     }
 }

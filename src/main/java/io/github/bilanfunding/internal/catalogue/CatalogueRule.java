@@ -1,0 +1,16 @@
+package io.github.bilanfunding.internal.catalogue;
+
+import io.github.bilanfunding.internal.condition.Condition;
+import io.github.bilanfunding.internal.condition.Input;
+import io.github.bilanfunding.internal.resource.Lazy;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import java.util.List;
+
+/**
+ * A rule of a catalogue and what it reads.
+ *
+ * @param info what the catalogue says of it
+ * @param inputs the inputs that its condition reads
+ * @param condition what it asks, read when first asked for
+ */
+public record CatalogueRule(RuleInfo info, List<Input> inputs, Lazy<Condition> condition) {}

@@ -1,0 +1,62 @@
+package io.github.bilanfunding.internal.catalogue;
+
+import io.github.bilanfunding.internal.resource.CsvRow;
+import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.internal.resource.RulebookBundle;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The rules of a rulebook, one a line, with all that is derived from their DRL: made when the library is built, so that
+ * nothing is parsed when an engine starts. It is no part of the fingerprint, since it says nothing that the DRL does not.
+ */
+final class CatalogueTable {
+
+    static final String FILE = "catalogue.tsv";
+    private static final String GROUPS = "groups.csv";
+    private static final String TAB = "\t";
+
+    private CatalogueTable() {}
+
+    /** The table of a shipped rulebook, from the jar. */
+    static List<CsvRow> shipped(String id) {
+        return read(Resources.text("rules/" + id + "/" + FILE));
+    }
+
+    /** The table of any rulebook, derived from its rule files; needs Drools' parser. */
+    static List<CsvRow> derived(RulebookBundle files) {
+        return read(write(files));
+    }
+
+    private static List<CsvRow> read(String text) {
+        return CsvRow.ofTabbed(FILE, text);
+    }
+
+    /** The text of the table: a line of column names, then the rules in the order of the files that hold them. */
+    static String write(RulebookBundle files) {
+        Map<String, List<String>> groups = groups(files);
+        List<Map<String, String>> rows = files.rules().entrySet().stream()
+                .flatMap(file -> DrlReader.rules(file.getKey(), file.getValue()).stream())
+                .map(rule -> RuleRow.of(rule, groups))
+                .toList();
+        return Stream.concat(
+                        Stream.of(String.join(TAB, rows.get(0).keySet())),
+                        rows.stream().map(row -> row.values().stream()
+                                .map(CatalogueTable::cell)
+                                .collect(Collectors.joining(TAB))))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String cell(String value) {
+        return value.startsWith("\"") ? '"' + value.replace("\"", "\"\"") + '"' : value;
+    }
+
+    private static Map<String, List<String>> groups(RulebookBundle files) {
+        return files.has(GROUPS)
+                ? CsvRow.of(GROUPS, files.text(GROUPS)).stream()
+                        .collect(Collectors.toMap(row -> row.get("group"), row -> row.words("schemes")))
+                : Map.of();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.bilanfunding.internal.catalogue;
+
+import io.github.bilanfunding.error.RulebookException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Takes rule files apart with Drools' own parser: when the library is built, and for a rulebook that is not part of it.
+ * Nothing on the way of a shipped rulebook needs it.
+ */
+final class DrlReader {
+
+    private final String file;
+    private final String text;
+
+    private DrlReader(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    /**
+     * The rules of a file, in their order.
+     *
+     * @throws RulebookException if it is no DRL, or a rule looks at anything but one fact
+     */
+    static List<RuleText> rules(String file, String text) {
+        return new DrlReader(file, text).rules();
+    }
+
+    private List<RuleText> rules() {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL10);
+        try {
+            PackageDescr parsed = parser.parse(null, text);
+            if (parsed == null || parser.hasErrors()) {
+                throw problem("cannot be read: " + parser.getErrors());
+            }
+            return parsed.getRules().stream().map(this::rule).toList();
+        } catch (DroolsParserException e) {
+            throw new RulebookException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private RuleText rule(RuleDescr rule) {
+        List<BaseDescr> patterns = rule.getLhs().getDescrs();
+        if (patterns.size() != 1 || !(patterns.get(0) instanceof PatternDescr pattern)) {
+            throw problem("rule " + rule.getName() + " must look at one fact: give it one pattern");
+        }
+        return new RuleText(
+                rule.getName(),
+                annotations(rule.getAnnotations()),
+                pattern.getObjectType(),
+                pattern.getDescrs().stream().map(BaseDescr::getText).toList(),
+                String.valueOf(rule.getConsequence()).strip(),
+                text.substring(rule.getStartCharacter(), rule.getEndCharacter() + 1));
+    }
+
+    private static Map<String, String> annotations(Collection<AnnotationDescr> annotations) {
+        Map<String, String> texts = new TreeMap<>();
+        for (AnnotationDescr annotation : annotations) {
+            texts.put(annotation.getName(), joined(annotation.getSingleValueAsString()));
+        }
+        return texts;
+    }
+
+    /** The text of {@code "…" + "…"}: a long one goes over several lines. */
+    private static String joined(String value) {
+        StringBuilder joined = new StringBuilder();
+        int start = value.indexOf('"');
+        if (start < 0) {
+            return value;
+        }
+        while (start >= 0) {
+            int end = value.indexOf('"', start + 1);
+            joined.append(value, start + 1, end);
+            start = value.indexOf('"', end + 1);
+        }
+        return joined.toString();
+    }
+
+    private RulebookException problem(String cause) {
+        return new RulebookException(file + ": " + cause);
+    }
+}

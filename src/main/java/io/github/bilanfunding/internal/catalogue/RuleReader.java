@@ -1,0 +1,59 @@
+package io.github.bilanfunding.internal.catalogue;
+
+import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.Severity;
+import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.condition.Condition;
+import io.github.bilanfunding.internal.condition.Input;
+import io.github.bilanfunding.internal.resource.CsvRow;
+import io.github.bilanfunding.internal.resource.Lazy;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.RuleKind;
+import io.github.bilanfunding.value.BilingualText;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads the lines of a catalogue's table. */
+final class RuleReader {
+
+    private final SourceRegistry sources;
+
+    RuleReader(SourceRegistry sources) {
+        this.sources = sources;
+    }
+
+    CatalogueRule rule(CsvRow row) {
+        List<Input> inputs = row.words("inputs").stream().map(Input::of).toList();
+        RuleInfo info = info(row, inputs);
+        return new CatalogueRule(info, inputs, new Lazy<>(() -> Condition.of(info.condition())));
+    }
+
+    private RuleInfo info(CsvRow row, List<Input> inputs) {
+        String id = row.get("id");
+        try {
+            BilingualText asks = row.text("asks");
+            String rank = row.get("rank");
+            return new RuleInfo(
+                    id,
+                    row.text("label"),
+                    row.get("scheme"),
+                    row.words("schemes").stream().map(Scheme::valueOf).toList(),
+                    Objects.requireNonNull(row.oneOf(RuleKind.class, "kind")),
+                    row.get("family"),
+                    sources.cited("rule " + id, row.words("sources")),
+                    row.day("from"),
+                    row.dayOrNull("to"),
+                    inputs.stream().flatMap(Input::pointers).distinct().toList(),
+                    row.get("condition"),
+                    asks.french().isEmpty() ? null : asks,
+                    row.words("lifts"),
+                    row.oneOf(Route.class, "route"),
+                    rank.isEmpty() ? 0 : Integer.parseInt(rank),
+                    row.get("coversFloor").equals("yes"),
+                    row.oneOf(Severity.class, "severity"));
+        } catch (IllegalArgumentException e) {
+            throw new RulebookException("rule " + id + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

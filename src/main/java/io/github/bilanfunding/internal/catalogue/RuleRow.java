@@ -1,0 +1,135 @@
+package io.github.bilanfunding.internal.catalogue;
+
+import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.condition.Condition;
+import io.github.bilanfunding.internal.condition.ConditionWords;
+import io.github.bilanfunding.internal.condition.Consequence;
+import io.github.bilanfunding.internal.condition.Input;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.value.BilingualText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Derives the line of the catalogue that stands for a rule from the rule's DRL. */
+final class RuleRow {
+
+    private static final String SCHEME_FACT = "SchemeProfile";
+    private static final String FINDINGS = "$out : out";
+    private static final List<String> PHASES = List.of("criteriaOf == ", "amountsOf == ");
+    private static final Set<String> ANNOTATIONS =
+            Set.of("fr", "en", "source", "from", "to", "group", "family", "lifts", "route", "rank", "coversFloor");
+
+    private final RuleText rule;
+    private final Map<String, List<String>> groups;
+
+    private RuleRow(RuleText rule, Map<String, List<String>> groups) {
+        this.rule = rule;
+        this.groups = groups;
+    }
+
+    /** The cells of the line, by column; an absent one is empty. Groups of schemes are known by their names. */
+    static Map<String, String> of(RuleText rule, Map<String, List<String>> groups) {
+        try {
+            return new RuleRow(rule, groups).cells();
+        } catch (RulebookException e) {
+            throw new RulebookException("rule " + rule.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Map<String, String> cells() {
+        Consequence consequence = Consequence.of(rule.consequence());
+        if (!consequence.id().equals(rule.name())) {
+            throw new RulebookException("its consequence tells the id " + consequence.id() + ": tell its own name");
+        }
+        requireKnownAnnotations();
+        Verb verb = Verb.of(consequence.verb(), rule.name());
+        Condition condition = Condition.of(condition());
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("id", rule.name());
+        cells.put("label", required("fr"));
+        cells.put("labelEn", required("en"));
+        cells.put("scheme", scheme(consequence));
+        cells.put("schemes", schemes());
+        cells.put("kind", verb.kind().name());
+        cells.put("severity", verb.severity() == null ? "" : verb.severity().name());
+        cells.put("family", annotation("family").isEmpty() ? rule.name() : annotation("family"));
+        cells.put("sources", required("source"));
+        cells.put("from", required("from"));
+        cells.put("to", annotation("to"));
+        cells.put("inputs", condition.inputs().stream().map(Input::notation).collect(Collectors.joining(" ")));
+        cells.put("condition", condition());
+        cells.put("amount", consequence.amount() == null ? "" : consequence.amount().toString());
+        cells.put("lifts", annotation("lifts"));
+        cells.put("route", annotation("route"));
+        cells.put("rank", annotation("rank"));
+        cells.put("coversFloor", annotation("coversFloor"));
+        BilingualText asks = ConditionWords.of(condition);
+        cells.put("asks", asks.french());
+        cells.put("asksEn", asks.english());
+        return cells;
+    }
+
+    private String scheme(Consequence consequence) {
+        if (rule.fact().equals(SCHEME_FACT)) {
+            String phase = rule.constraints().stream()
+                    .filter(RuleRow::isPhase)
+                    .findFirst()
+                    .orElseThrow(() -> new RulebookException(
+                            "it looks at a " + SCHEME_FACT + " of no scheme: begin with criteriaOf or amountsOf"));
+            return phase.substring(phase.indexOf('"') + 1, phase.lastIndexOf('"'));
+        }
+        return consequence.scheme() == null ? RuleInfo.BILAN : consequence.scheme();
+    }
+
+    private String schemes() {
+        String group = annotation("group");
+        if (group.isEmpty()) {
+            return "";
+        }
+        List<String> schemes = groups.get(group);
+        if (schemes == null) {
+            throw new RulebookException("it names the unknown group " + group + ": take one of " + groups.keySet());
+        }
+        return String.join(" ", schemes);
+    }
+
+    /** What the rule asks, without what says for which scheme, and whom to tell. */
+    private String condition() {
+        return rule.constraints().stream()
+                .map(RuleRow::onOneLine)
+                .filter(constraint -> !constraint.equals(FINDINGS) && !isPhase(constraint))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isPhase(String constraint) {
+        return PHASES.stream().anyMatch(constraint::startsWith);
+    }
+
+    private static String onOneLine(String constraint) {
+        return String.join(" ", constraint.strip().split("\\s+"));
+    }
+
+    private void requireKnownAnnotations() {
+        for (String key : rule.annotations().keySet()) {
+            if (!ANNOTATIONS.contains(key)) {
+                throw new RulebookException("@" + key + " is no annotation of a rule: take one of "
+                        + ANNOTATIONS.stream().sorted().toList());
+            }
+        }
+    }
+
+    private String required(String key) {
+        String value = annotation(key);
+        if (value.isEmpty()) {
+            throw new RulebookException("it has no @" + key + ": add it");
+        }
+        return value;
+    }
+
+    private String annotation(String key) {
+        return rule.annotations().getOrDefault(key, "");
+    }
+}

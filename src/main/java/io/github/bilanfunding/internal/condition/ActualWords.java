@@ -1,0 +1,19 @@
+package io.github.bilanfunding.internal.condition;
+
+import io.github.bilanfunding.value.BilingualText;
+import java.util.Objects;
+
+/** What a request says of a field, in French and English. */
+public final class ActualWords {
+
+    private ActualWords() {}
+
+    /** The field and its value: "durée du bilan : 24 heures", "prestataire certifié Qualiopi". */
+    public static BilingualText of(Field field, Object value) {
+        InputWords input = InputWords.of(field.pointer());
+        if (value instanceof Boolean holds) {
+            return Objects.requireNonNull(holds ? input.yes() : input.no(), field.pointer());
+        }
+        return input.with(ValueWords.of(value, input.unit()));
+    }
+}

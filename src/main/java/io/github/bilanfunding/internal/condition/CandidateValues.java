@@ -1,0 +1,110 @@
+package io.github.bilanfunding.internal.condition;
+
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.value.Euros;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The values of a field worth trying: all where its type lists them, else what rules compare it with, with the neighbours,
+ * and on demand a scale over its whole range. Immutable and thread-safe.
+ */
+public final class CandidateValues {
+
+    private static final int QUADRUPLINGS = 12;
+    private static final int HUNDREDFOLDS = 5;
+    private static final int SPANS = 6;
+    private static final int YEAR_NUMBERS = 1000;
+
+    private final Field field;
+    private final List<Object> compared;
+    private final boolean scaled;
+
+    /**
+     * The values of a field.
+     *
+     * @param field the field
+     * @param tests the tests of the rules that read it
+     * @param scaled whether values over its whole range are worth trying too
+     */
+    public CandidateValues(Field field, Collection<Test> tests, boolean scaled) {
+        this.field = field;
+        this.compared = tests.stream()
+                .filter(test -> test.reads(field))
+                .flatMap(test -> test.operands().stream())
+                .flatMap(Operand::numbers)
+                .toList();
+        this.scaled = scaled;
+    }
+
+    /** The values that a request can hold, in an order that depends on nothing else. */
+    public List<Object> in(FundingRequest request) {
+        List<Object> fitting = new ArrayList<>();
+        values(request).distinct().forEach(value -> field.with(request, value).ifPresent(r -> fitting.add(value)));
+        return fitting;
+    }
+
+    private Stream<?> values(FundingRequest request) {
+        Class<?> type = field.type();
+        if (type == Boolean.class) {
+            return Stream.of(true, false);
+        }
+        if (field.isList()) {
+            return Stream.of(List.of(type.getEnumConstants()), List.of());
+        }
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants());
+        }
+        if (type == Integer.class) {
+            return counts();
+        }
+        if (type == Euros.class) {
+            return amounts(request);
+        }
+        return type == LocalDate.class ? days(request) : codes();
+    }
+
+    private Stream<Integer> counts() {
+        IntStream scale = scaled ? IntStream.range(0, QUADRUPLINGS).map(i -> 1 << (2 * i)) : IntStream.empty();
+        return Stream.concat(
+                IntStream.concat(IntStream.of(0), scale).boxed(),
+                compared(Integer.class).flatMap(n -> Stream.of(n - 1, n, n + 1)));
+    }
+
+    private Stream<Euros> amounts(FundingRequest request) {
+        return Stream.of(
+                        Stream.of(Euros.ZERO, request.bilan().price()),
+                        Stream.iterate(Euros.euros(1), e -> e.times(100)).limit(HUNDREDFOLDS),
+                        compared(Euros.class))
+                .flatMap(s -> s);
+    }
+
+    /** Days before and after the request; a number that a rule compares is a year, or counts years before the request. */
+    private Stream<LocalDate> days(FundingRequest request) {
+        LocalDate today = request.requestDate();
+        Stream<LocalDate> known = Stream.of(
+                        today, request.bilan().startDate(), request.bilan().endDate())
+                .filter(Objects::nonNull);
+        Stream<LocalDate> scale = IntStream.range(0, scaled ? SPANS : 0)
+                .mapToObj(i -> 1 << i)
+                .flatMap(n -> Stream.of(today.minusYears(n), today.plusMonths(n), today.minusMonths(n)));
+        Stream<LocalDate> years = compared(Integer.class)
+                .map(n -> n < YEAR_NUMBERS ? today.minusYears(n) : LocalDate.of(n, 12, 31))
+                .flatMap(day -> Stream.of(day, day.plusDays(1), day.minusDays(1)));
+        return Stream.of(known, scale, years).flatMap(s -> s);
+    }
+
+    private Stream<String> codes() {
+        return Stream.concat(InputWords.of(field.pointer()).tried().stream(), compared(String.class));
+    }
+
+    private <T> Stream<T> compared(Class<T> type) {
+        return compared.stream().filter(type::isInstance).map(type::cast);
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.bilanfunding.internal.condition;
+
+import io.github.bilanfunding.value.BilingualText;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a condition asks, in French and English, made from the condition itself. */
+public final class ConditionWords {
+
+    private static final BilingualText NOTHING = new BilingualText("", "");
+    private static final BilingualText AND = new BilingualText(" ; ", "; ");
+    private static final BilingualText OR = new BilingualText(", ou ", ", or ");
+    private static final BilingualText OR_VALUE = new BilingualText(" ou ", " or ");
+
+    private ConditionWords() {}
+
+    /** What a condition asks; empty texts for one that asks nothing. */
+    public static BilingualText of(Condition condition) {
+        return joined(condition.all().stream().map(ConditionWords::anyOf).toList(), AND);
+    }
+
+    private static BilingualText anyOf(AnyOf anyOf) {
+        return joined(anyOf.tests().stream().map(ConditionWords::test).toList(), OR);
+    }
+
+    private static BilingualText test(Test test) {
+        InputWords input = InputWords.of(test.quantity().key());
+        if (test.isAboutPresence()) {
+            return input.with(
+                    test.operator() == Operator.EQUAL
+                            ? new BilingualText("non indiqué", "not given")
+                            : new BilingualText("indiqué", "given"));
+        }
+        BilingualText fact = fact(test, input);
+        return fact != null ? fact : input.with(compared(test, input));
+    }
+
+    /** A true or false input says itself what is asked. */
+    private static @Nullable BilingualText fact(Test test, InputWords input) {
+        if (test.operands().size() == 1
+                && test.operand() instanceof Operand.Constant constant
+                && constant.value() instanceof Boolean asked) {
+            boolean wanted = asked == (test.operator() == Operator.EQUAL);
+            return wanted ? input.yes() : input.no();
+        }
+        return null;
+    }
+
+    private static BilingualText compared(Test test, InputWords input) {
+        BilingualText value = joined(
+                test.operands().stream().map(operand -> value(operand, input)).toList(), OR_VALUE);
+        return switch (test.operator()) {
+            case EQUAL, IN -> value;
+            case NOT_EQUAL, NOT_IN -> around("autre que ", "other than ", value, "", "");
+            case LESS -> around("moins de ", "less than ", value, "", "");
+            case MORE -> around("plus de ", "more than ", value, "", "");
+            case AT_MOST -> around("", "", value, " au plus", " at most");
+            case AT_LEAST -> around("", "", value, " au moins", " at least");
+            case CONTAINS -> around("dont ", "including ", value, "", "");
+            case NOT_CONTAINS -> around("sans ", "without ", value, "", "");
+        };
+    }
+
+    private static BilingualText value(Operand operand, InputWords input) {
+        if (operand instanceof Operand.Constant constant) {
+            return ValueWords.of(Objects.requireNonNull(constant.value()), input.unit());
+        }
+        if (operand instanceof Operand.Other other) {
+            return InputWords.of(other.quantity().key()).name();
+        }
+        Operand.Reckoned reckoned = (Operand.Reckoned) operand;
+        BilingualText from = value(reckoned.from(), input);
+        if (reckoned.step() instanceof Step.Percent percent) {
+            String rate = percent.rate().toPlainString();
+            return around(rate.replace('.', ',') + " % de : ", rate + "% of: ", from, "", "");
+        }
+        BilingualText part = ValueWords.of(reckoned.step().number());
+        return around("", "", from, ", en parts de " + part.french(), ", in parts of " + part.english());
+    }
+
+    private static BilingualText around(
+            String french, String english, BilingualText value, String frenchEnd, String englishEnd) {
+        return new BilingualText(french + value.french() + frenchEnd, english + value.english() + englishEnd);
+    }
+
+    private static BilingualText joined(List<BilingualText> texts, BilingualText separator) {
+        return texts.stream()
+                .reduce((first, next) -> new BilingualText(
+                        first.french() + separator.french() + next.french(),
+                        first.english() + separator.english() + next.english()))
+                .orElse(NOTHING);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.bilanfunding.internal.condition;
+
+import io.github.bilanfunding.internal.facts.Facts;
+import io.github.bilanfunding.request.FundingRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input of a rule: a field of the request, or several of which the first that is given counts. Where some of them are
+ * the company's and others are not, the company's alone count for a person with an employer, and the others alone for a
+ * person without.
+ *
+ * @param notation the fields as {@link io.github.bilanfunding.internal.facts.Reads} writes them
+ * @param fields the fields, the one that counts before the others first
+ * @param hasDefault whether a rule can go by a value that no field gives
+ */
+public record Input(String notation, List<Field> fields, boolean hasDefault) {
+
+    private static final char OR = '|';
+    private static final String OF_COMPANY = "/company/";
+    private static final ConcurrentMap<String, Input> KNOWN = new ConcurrentHashMap<>();
+
+    /**
+     * Reads the notation of an input.
+     *
+     * @throws IllegalArgumentException if no request has one of the fields
+     */
+    public static Input of(String notation) {
+        return KNOWN.computeIfAbsent(notation, Input::read);
+    }
+
+    private static Input read(String notation) {
+        List<Field> fields = Arrays.stream(notation.split("[|]", -1))
+                .filter(pointer -> !pointer.isEmpty())
+                .map(Field::of)
+                .toList();
+        return new Input(notation, fields, notation.charAt(notation.length() - 1) == OR);
+    }
+
+    /** The JSON pointers of the fields. */
+    public Stream<String> pointers() {
+        return fields.stream().map(Field::pointer);
+    }
+
+    /** The field that counts and is given, null when none is. */
+    public @Nullable Field given(FundingRequest request) {
+        for (Field field : counting(request)) {
+            if (field.value(request) != null) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    /** Adds the absent fields without which the input is unknown; none when it is known. */
+    public void addMissing(FundingRequest request, Collection<String> missing) {
+        if (!hasDefault && given(request) == null) {
+            for (Field field : counting(request)) {
+                missing.add(field.pointer());
+            }
+        }
+    }
+
+    /** Adds the absent fields that would overrule what the input is known by. */
+    public void addOverruling(FundingRequest request, Collection<String> overruling) {
+        if (fields.size() == 1 && !hasDefault) {
+            return;
+        }
+        Field given = given(request);
+        if (given == null && !hasDefault) {
+            return;
+        }
+        for (Field field : fields) {
+            if (field.equals(given)) {
+                return;
+            }
+            if (field.value(request) == null && (isOfCompany(field) || counting(request).contains(field))) {
+                overruling.add(field.pointer());
+            }
+        }
+    }
+
+    private List<Field> counting(FundingRequest request) {
+        if (fields.size() < 2) {
+            return fields;
+        }
+        boolean ofCompany = Facts.hasEmployer(request);
+        List<Field> counting = new ArrayList<>(fields.size());
+        for (Field field : fields) {
+            if (isOfCompany(field) == ofCompany) {
+                counting.add(field);
+            }
+        }
+        return counting.isEmpty() ? fields : counting;
+    }
+
+    private static boolean isOfCompany(Field field) {
+        return field.pointer().startsWith(OF_COMPANY);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.bilanfunding.internal.engine;
+
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.Scheme;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the absent inputs that could change a decision. */
+final class Missing {
+
+    private final RuleIndex index;
+    private final Criteria criteria;
+    private final Trace trace;
+    private final Set<String> missing = new HashSet<>();
+
+    private Missing(RuleIndex index, Criteria criteria, Trace trace) {
+        this.index = index;
+        this.criteria = criteria;
+        this.trace = trace;
+    }
+
+    /** The JSON pointers of the inputs, in no particular order, for schemes with their criteria and those that pay. */
+    static Set<String> of(
+            RuleIndex index,
+            Criteria assessor,
+            Trace trace,
+            Map<Scheme, List<Criterion>> criteria,
+            Set<Scheme> granted) {
+        Missing missing = new Missing(index, assessor, trace);
+        criteria.forEach((scheme, own) -> {
+            if (granted.contains(scheme)) {
+                missing.addAmounts(scheme);
+            }
+            missing.addCriteria(scheme, Assessment.outcome(own));
+        });
+        return missing.missing;
+    }
+
+    private void addAmounts(Scheme scheme) {
+        for (RuleIndex.Entry rule : index.amounts(scheme)) {
+            if (!trace.fired(rule)) {
+                criteria.addMissing(rule, missing);
+            }
+            criteria.addOverruling(rule, missing);
+        }
+    }
+
+    /** What no answer can open any more waits for none. */
+    private void addCriteria(Scheme scheme, Outcome outcome) {
+        List<RuleIndex.Entry> own = index.criteria(scheme);
+        if (own.stream().anyMatch(criterion -> is(Outcome.UNMET, criterion) && criteria.isFirm(criterion))) {
+            return;
+        }
+        for (RuleIndex.Entry criterion : own) {
+            List<RuleIndex.Entry> exemptions = index.lifting(criterion);
+            if (outcome == Outcome.UNKNOWN && is(Outcome.UNKNOWN, criterion)) {
+                criteria.addMissing(criterion, missing);
+                exemptions.forEach(exemption -> criteria.addMissing(exemption, missing));
+            }
+            criteria.addOverruling(criterion, missing);
+            exemptions.forEach(exemption -> criteria.addOverruling(exemption, missing));
+        }
+    }
+
+    private boolean is(Outcome outcome, RuleIndex.Entry criterion) {
+        return criteria.assess(criterion, trace).outcome() == outcome;
+    }
+}

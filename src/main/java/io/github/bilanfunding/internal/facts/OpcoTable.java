@@ -1,0 +1,148 @@
+package io.github.bilanfunding.internal.facts;
+
+import io.github.bilanfunding.internal.resource.CsvRow;
+import io.github.bilanfunding.request.Company;
+import io.github.bilanfunding.request.Opco;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The OPCO of each agreement, and what each OPCO pays.
+ *
+ * @param agreements the OPCO of an agreement by its number (IDCC), without leading zeros
+ * @param branches the branches that an agreement, or none, makes besides its own
+ * @param rates what the OPCO pay
+ */
+record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<OpcoRate> rates) {
+
+    private static final String SEEN_NOWHERE = "LOW";
+    private static final String SEEN_ONCE = "MEDIUM";
+
+    /** The OPCO of an agreement, and how sure that is. */
+    record Agreement(Opco opco, String confidence) {}
+
+    /** A branch, and the agreement that belongs to it, null for a company that names none. */
+    record Branch(String code, @Nullable String idcc, Dated days) {}
+
+    static OpcoTable of(TableFiles tables) {
+        Map<String, Agreement> agreements = new HashMap<>();
+        for (CsvRow row : tables.rows("idcc")) {
+            agreements.put(
+                    row.get("idcc"),
+                    new Agreement(Objects.requireNonNull(row.oneOf(Opco.class, "opco")), row.get("confidence")));
+        }
+        return new OpcoTable(
+                Map.copyOf(agreements),
+                tables.rows("branches").stream()
+                        .map(row -> new Branch(row.get("branch"), row.orNull("idcc"), Dated.of(row)))
+                        .toList(),
+                tables.rows("opco-rates").stream()
+                        .map(row -> OpcoRate.of(row, tables.source(row)))
+                        .toList());
+    }
+
+    /** The OPCO of an agreement, null when the table does not say. */
+    @Nullable
+    Opco opco(@Nullable String idcc) {
+        Agreement agreement = agreement(idcc);
+        return agreement == null ? null : agreement.opco();
+    }
+
+    /** Whether the OPCO of an agreement was seen nowhere. */
+    boolean uncertain(@Nullable String idcc) {
+        return isOf(SEEN_NOWHERE, idcc);
+    }
+
+    /** Whether the OPCO of an agreement was seen in one place only. */
+    boolean fromOneSource(@Nullable String idcc) {
+        return isOf(SEEN_ONCE, idcc);
+    }
+
+    private boolean isOf(String confidence, @Nullable String idcc) {
+        Agreement agreement = agreement(idcc);
+        return agreement != null && agreement.confidence().equals(confidence);
+    }
+
+    /** The rows that apply to a company on a day, in the order of the table. */
+    List<OpcoRate> rates(@Nullable Opco opco, @Nullable String idcc, @Nullable Integer headcount, LocalDate day) {
+        if (opco == null || headcount == null) {
+            return List.of();
+        }
+        Set<String> codes = codes(stripped(idcc), day);
+        return rates.stream()
+                .filter(rate -> rate.appliesTo(opco, codes, headcount, day))
+                .toList();
+    }
+
+    private Set<String> codes(@Nullable String idcc, LocalDate day) {
+        Set<String> codes = new HashSet<>();
+        if (idcc != null) {
+            codes.add(idcc);
+        }
+        branches.stream()
+                .filter(branch -> Objects.equals(branch.idcc(), idcc) && branch.days().holds(day))
+                .forEach(branch -> codes.add(branch.code()));
+        return codes;
+    }
+
+    /** A company for each row that applies on a day, and one for each confidence in the OPCO of an agreement. */
+    Stream<Company> companies(LocalDate day) {
+        Map<String, String> agreementByConfidence = new TreeMap<>();
+        agreements.forEach((idcc, agreement) ->
+                agreementByConfidence.merge(agreement.confidence(), idcc, (a, b) -> a.compareTo(b) < 0 ? a : b));
+        return Stream.concat(
+                rates.stream()
+                        .filter(rate -> rate.days().holds(day))
+                        .map(rate -> company(rate, day)),
+                agreementByConfidence.values().stream()
+                        .map(idcc -> Company.builder().idcc(idcc).build()));
+    }
+
+    private Company company(OpcoRate rate, LocalDate day) {
+        return Company.builder()
+                .opco(rate.opco())
+                .headcount(rate.sizes().least())
+                .idcc(idcc(rate, day))
+                .build();
+    }
+
+    private @Nullable String idcc(OpcoRate rate, LocalDate day) {
+        return rate.branches().stream()
+                .filter(code -> code.chars().allMatch(Character::isDigit))
+                .min(Comparator.naturalOrder())
+                .or(() -> branches.stream()
+                        .filter(branch -> rate.branches().contains(branch.code()) && branch.days().holds(day))
+                        .map(Branch::idcc)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .orElse(null);
+    }
+
+    Stream<Dated> days() {
+        return Stream.concat(rates.stream().map(OpcoRate::days), branches.stream().map(Branch::days));
+    }
+
+    private @Nullable Agreement agreement(@Nullable String idcc) {
+        return idcc == null ? null : agreements.get(Objects.requireNonNull(stripped(idcc)));
+    }
+
+    private static @Nullable String stripped(@Nullable String idcc) {
+        if (idcc == null) {
+            return null;
+        }
+        int start = 0;
+        while (start < idcc.length() - 1 && idcc.charAt(start) == '0') {
+            start++;
+        }
+        return idcc.substring(start);
+    }
+}

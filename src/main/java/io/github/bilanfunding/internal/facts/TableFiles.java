@@ -1,0 +1,33 @@
+package io.github.bilanfunding.internal.facts;
+
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.resource.CsvRow;
+import io.github.bilanfunding.internal.resource.RulebookBundle;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The table files of a rulebook.
+ *
+ * @param files the files of the rulebook
+ * @param sources its sources by their keys
+ */
+record TableFiles(RulebookBundle files, Map<String, Source> sources) {
+
+    /** The rows of a table, none where the rulebook has no such table. */
+    List<CsvRow> rows(String table) {
+        String file = table + ".csv";
+        return files.has(file) ? CsvRow.of(file, files.text(file)) : List.of();
+    }
+
+    Source source(CsvRow row) {
+        String key = row.get("source");
+        Source source = sources.get(key);
+        if (source == null) {
+            throw new RulebookException("a row of a table cites the unknown source " + key
+                    + ": add it to sources.csv or correct the row");
+        }
+        return source;
+    }
+}

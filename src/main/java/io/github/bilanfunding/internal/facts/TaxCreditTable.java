@@ -1,0 +1,53 @@
+package io.github.bilanfunding.internal.facts;
+
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.internal.resource.CsvRow;
+import io.github.bilanfunding.value.Euros;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tax credit for the training of managers, by year.
+ *
+ * @param years the years
+ */
+record TaxCreditTable(List<Year> years) {
+
+    /** What an hour gives in a year, for so many hours at most. */
+    record Year(Euros hourlyWage, int mostHours, Dated days, Source source) {}
+
+    static TaxCreditTable of(TableFiles tables) {
+        return new TaxCreditTable(tables.rows("tax-credit").stream()
+                .map(row -> year(row, tables))
+                .toList());
+    }
+
+    private static Year year(CsvRow row, TableFiles tables) {
+        return new Year(
+                Euros.euros(row.get("hourlyWage")),
+                Integer.parseInt(row.get("mostHours")),
+                Dated.of(row),
+                tables.source(row));
+    }
+
+    /** The credit for the hours of a bilan, null when the hours are unknown or the table does not hold the day. */
+    @Nullable
+    TableAmount credit(@Nullable Integer hours, LocalDate day) {
+        if (hours == null) {
+            return null;
+        }
+        int counted = hours;
+        return years.stream()
+                .filter(year -> year.days().holds(day))
+                .map(year -> new TableAmount(
+                        year.hourlyWage().times(Math.min(counted, year.mostHours())), year.source()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Stream<Dated> days() {
+        return years.stream().map(Year::days);
+    }
+}

@@ -59,8 +59,7 @@ public final class Words {
 
     /** A day as readers of the language write it. */
     public String day(LocalDate day) {
-        String iso = day.toString();
-        return of(iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4), iso);
+        return of(ValueWords.of(day));
     }
 
     /** From when to when something stands, in the days of {@link #day}, as pages write them. */

@@ -1,9 +1,23 @@
 package io.github.bilanfunding.decision;
 
+import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Labelled;
+
 /** How sure a contribution is. */
-public enum Certainty {
+public enum Certainty implements Labelled {
     /** Due once the criteria are met. */
-    CERTAIN,
+    CERTAIN("acquis", "certain"),
     /** Depends on the decision of a funder. */
-    SUBJECT_TO_APPROVAL
+    SUBJECT_TO_APPROVAL("sous réserve d'accord", "subject to approval");
+
+    private final BilingualText label;
+
+    Certainty(String french, String english) {
+        this.label = new BilingualText(french, english);
+    }
+
+    @Override
+    public BilingualText label() {
+        return label;
+    }
 }

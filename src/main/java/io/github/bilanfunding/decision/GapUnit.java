@@ -1,19 +1,41 @@
 package io.github.bilanfunding.decision;
 
+import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Labelled;
+
 /** What a gap is counted in. */
-public enum GapUnit {
+public enum GapUnit implements Labelled {
     /** Full months. */
-    MONTHS,
+    MONTHS("mois", "mois", "month", "months"),
     /** Years. */
-    YEARS,
+    YEARS("an", "ans", "year", "years"),
     /** Days by which the request comes too early or too late. */
-    DAYS,
+    DAYS("jour", "jours", "day", "days"),
     /** Hours. */
-    HOURS,
+    HOURS("heure", "heures", "hour", "hours"),
     /** Euros, to the cent. */
-    EUROS,
+    EUROS("euro", "euros", "euro", "euros"),
     /** Points of an account or of a rate. */
-    POINTS,
+    POINTS("point", "points", "point", "points"),
     /** Employees of a company. */
-    EMPLOYEES
+    EMPLOYEES("salarié", "salariés", "employee", "employees");
+
+    private final BilingualText one;
+    private final BilingualText label;
+
+    GapUnit(String frenchOne, String french, String englishOne, String english) {
+        this.one = new BilingualText(frenchOne, englishOne);
+        this.label = new BilingualText(french, english);
+    }
+
+    /** {@return the word for one of them, in both languages} */
+    public BilingualText one() {
+        return one;
+    }
+
+    /** {@return the word for several of them, in both languages} */
+    @Override
+    public BilingualText label() {
+        return label;
+    }
 }

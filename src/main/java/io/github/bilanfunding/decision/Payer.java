@@ -1,9 +1,10 @@
 package io.github.bilanfunding.decision;
 
 import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Labelled;
 
 /** Who pays what no scheme pays. */
-public enum Payer {
+public enum Payer implements Labelled {
     /** The person who takes the bilan. */
     BENEFICIARY("Reste au bénéficiaire", "Left to the beneficiary"),
     /** The employer. */
@@ -16,6 +17,7 @@ public enum Payer {
     }
 
     /** {@return what is left to this payer, in words of both languages} */
+    @Override
     public BilingualText label() {
         return label;
     }

@@ -1,19 +1,33 @@
 package io.github.bilanfunding.decision;
 
+import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Labelled;
+
 /** The ways of paying that exclude one another; a plan follows one of them. In order of preference when all else is equal. */
-public enum Route {
+public enum Route implements Labelled {
     /** One way that combines every scheme, as the guide sees it. */
-    COMBINED,
+    COMBINED("tous dispositifs cumulés", "all schemes combined"),
     /** An order through the compte personnel de formation. */
-    CPF,
+    CPF("commande CPF", "CPF order"),
     /** The training plan of the company. */
-    COMPANY_PLAN,
+    COMPANY_PLAN("plan de l'entreprise", "company plan"),
     /** A training fund of the self-employed. */
-    SELF_EMPLOYED_FUND,
+    SELF_EMPLOYED_FUND("fonds des indépendants", "fund of the self-employed"),
     /** The compte professionnel de prévention. */
-    C2P,
+    C2P("compte professionnel de prévention", "occupational risk prevention account"),
     /** The congé de reclassement. */
-    REDEPLOYMENT_LEAVE,
+    REDEPLOYMENT_LEAVE("congé de reclassement", "redeployment leave"),
     /** The public service. */
-    PUBLIC_SERVICE
+    PUBLIC_SERVICE("fonction publique", "public service");
+
+    private final BilingualText label;
+
+    Route(String french, String english) {
+        this.label = new BilingualText(french, english);
+    }
+
+    @Override
+    public BilingualText label() {
+        return label;
+    }
 }

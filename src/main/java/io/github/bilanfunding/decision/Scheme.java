@@ -1,9 +1,10 @@
 package io.github.bilanfunding.decision;
 
 import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Labelled;
 
 /** The funding schemes, in the order in which every decision lists them. */
-public enum Scheme {
+public enum Scheme implements Labelled {
     /** Compte personnel de formation. */
     CPF("Compte personnel de formation", "Personal training account"),
     /** Employer dotation or abondement of a CPF. */
@@ -50,6 +51,7 @@ public enum Scheme {
     }
 
     /** {@return the scheme's name in both languages} */
+    @Override
     public BilingualText label() {
         return label;
     }

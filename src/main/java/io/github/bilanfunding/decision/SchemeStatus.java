@@ -1,15 +1,29 @@
 package io.github.bilanfunding.decision;
 
+import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Labelled;
+
 /** What a decision says of one scheme. */
-public enum SchemeStatus {
+public enum SchemeStatus implements Labelled {
     /** Every criterion is met and the amount is due. */
-    ELIGIBLE,
+    ELIGIBLE("éligible", "eligible"),
     /** Every criterion is met, and a funder still decides, or confirms the amount. */
-    SUBJECT_TO_APPROVAL,
+    SUBJECT_TO_APPROVAL("éligible sous réserve d'accord", "eligible subject to approval"),
     /** Meant for this person, and at least one criterion is unmet. */
-    INELIGIBLE,
+    INELIGIBLE("non éligible", "ineligible"),
     /** No criterion is unmet and at least one is unknown. */
-    UNDETERMINED,
+    UNDETERMINED("à déterminer", "undetermined"),
     /** Not known to the rulebook, or not meant for this kind of person, initiative or date. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE("sans objet", "not applicable");
+
+    private final BilingualText label;
+
+    SchemeStatus(String french, String english) {
+        this.label = new BilingualText(french, english);
+    }
+
+    @Override
+    public BilingualText label() {
+        return label;
+    }
 }

@@ -1,9 +1,23 @@
 package io.github.bilanfunding.decision;
 
+import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Labelled;
+
 /** How much a notice matters. */
-public enum Severity {
+public enum Severity implements Labelled {
     /** Good to know. */
-    INFO,
+    INFO("pour information", "for information"),
     /** Something to correct or to check before going on. */
-    WARNING
+    WARNING("avertissement", "warning");
+
+    private final BilingualText label;
+
+    Severity(String french, String english) {
+        this.label = new BilingualText(french, english);
+    }
+
+    @Override
+    public BilingualText label() {
+        return label;
+    }
 }

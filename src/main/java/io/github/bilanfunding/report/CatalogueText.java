@@ -2,7 +2,6 @@ package io.github.bilanfunding.report;
 
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.wording.Words;
-import io.github.bilanfunding.rulebook.CaseOutcome;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.NamedCase;
 import io.github.bilanfunding.rulebook.RuleCases;
@@ -60,7 +59,7 @@ final class CatalogueText {
     }
 
     private void cases(RuleCases cases) {
-        out.line("      " + outcome(cases.outcome()) + words.of(" dans ", " in ") + cases.count()
+        out.line("      " + words.of(cases.outcome()) + words.of(" dans ", " in ") + cases.count()
                 + (cases.count() == 1 ? words.of(" cas :", " case:") : words.of(" cas :", " cases:")));
         for (NamedCase c : cases.named()) {
             out.line("        " + c.requestDate() + ", " + c.file() + " : " + c.name());
@@ -68,14 +67,5 @@ final class CatalogueText {
         if (cases.count() > cases.named().size()) {
             out.line("        …");
         }
-    }
-
-    private String outcome(CaseOutcome outcome) {
-        return switch (outcome) {
-            case FIRES -> words.of("s'applique", "fires");
-            case SILENT -> words.of("se tait", "stays silent");
-            case UNMET -> words.of("n'est pas rempli", "is unmet");
-            case UNKNOWN -> words.of("reste inconnu", "stays unknown");
-        };
     }
 }

@@ -51,7 +51,7 @@ final class ComparisonText {
 
     private void side(String name, ComparedDecision side) {
         out.line("  " + name + " : " + words.rulebook(side.rulebook()) + words.of(", demande du ", ", request of ")
-                + side.requestDate() + ", " + words.route(side.route()));
+                + side.requestDate() + ", " + words.of(side.route()));
     }
 
     private void amounts(List<AmountDifference> amounts) {
@@ -78,8 +78,7 @@ final class ComparisonText {
     }
 
     private String status(SchemeStatus status, @Nullable Euros ceiling) {
-        return words.status(status)
-                + (ceiling == null ? "" : words.of(", au plus ", ", at most ") + words.amount(ceiling));
+        return words.of(status) + (ceiling == null ? "" : words.of(", au plus ", ", at most ") + words.amount(ceiling));
     }
 
     private void criteria(List<CriterionDifference> criteria) {
@@ -93,7 +92,7 @@ final class ComparisonText {
     }
 
     private String outcome(@Nullable Outcome outcome) {
-        return outcome == null ? NOTHING : words.outcome(outcome).strip();
+        return outcome == null ? NOTHING : words.of(outcome);
     }
 
     private void rules(List<RuleDifference> rules) {

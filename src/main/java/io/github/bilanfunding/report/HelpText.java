@@ -42,8 +42,8 @@ final class HelpText {
 
     private void turn(Lines out, StatusChange turn) {
         if (turn.to() != SchemeStatus.NOT_APPLICABLE) {
-            out.line("    " + words.of(turn.label()) + words.of(" : ", ": ") + words.status(turn.from()) + " → "
-                    + words.status(turn.to()));
+            out.line("    " + words.of(turn.label()) + words.of(" : ", ": ") + words.of(turn.from()) + " → "
+                    + words.of(turn.to()));
         }
     }
 }

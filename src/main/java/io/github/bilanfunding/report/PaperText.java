@@ -43,7 +43,8 @@ final class PaperText {
                 + deadlines.earliestStart()
                 + words.of(" AU PLUS TÔT", " AT THE EARLIEST"));
         for (Deadline deadline : deadlines.formalities()) {
-            out.line("  " + filing.by(deadline) + words.of(deadline.formality().whom()) + words.of(" : ", ": ")
+            out.line("  " + filing.by(deadline.by(), deadline.late())
+                    + words.of(deadline.formality().whom()) + words.of(" : ", ": ")
                     + words.of(deadline.formality().what()) + papers(deadline) + answer(deadline));
         }
     }
@@ -55,7 +56,7 @@ final class PaperText {
     }
 
     private String answer(Deadline deadline) {
-        String answer = filing.answer(deadline);
+        String answer = filing.answer(deadline.answerBy(), deadline.formality().silence());
         return answer.isEmpty() ? "" : words.of(" ; ", "; ") + answer;
     }
 }

@@ -13,6 +13,7 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Gap;
 import io.github.bilanfunding.decision.Notice;
+import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.decision.Severity;
@@ -139,10 +140,10 @@ public final class TextReport {
     }
 
     private void plan(Lines out, String title, FundingPlan plan) {
-        out.title(title + " (" + words.route(plan.route()) + ")");
+        out.title(title + " (" + words.of(plan.route()) + ")");
         out.amount(words.of("Prix", "Price"), words.amount(plan.price()), "");
         for (Contribution c : plan.contributions()) {
-            out.amount(words.of(c.scheme().label()), words.amount(c.amount()), words.certainty(c.certainty()));
+            out.amount(words.of(c.scheme().label()), words.amount(c.amount()), words.of(c.certainty()));
         }
         out.amount(
                 words.of(plan.remaining().payer().label()),
@@ -162,7 +163,7 @@ public final class TextReport {
             if (v.status() != SchemeStatus.NOT_APPLICABLE) {
                 String ceiling =
                         v.ceiling() == null ? "" : words.of(", au plus ", ", at most ") + words.amount(v.ceiling());
-                out.line("  " + words.of(v.label()) + " : " + words.status(v.status()) + ceiling);
+                out.line("  " + words.of(v.label()) + " : " + words.of(v.status()) + ceiling);
                 v.criteria().forEach(c -> criterion(out, c));
             }
         }
@@ -178,7 +179,12 @@ public final class TextReport {
     private void criterion(Lines out, Criterion c) {
         String missing =
                 c.missing().isEmpty() ? "" : words.of(" ; manque ", "; missing ") + String.join(", ", c.missing());
-        out.line("    [" + words.outcome(c.outcome()) + "] " + words.of(c.label()) + missing + gap(c.gap()));
+        out.line("    [" + mark(c.outcome()) + "] " + words.of(c.label()) + missing + gap(c.gap()));
+    }
+
+    /** As wide as a yes in either language. */
+    private String mark(Outcome outcome) {
+        return outcome == Outcome.UNKNOWN ? " " + words.of(outcome) + " " : words.of(outcome);
     }
 
     private String gap(@Nullable Gap gap) {

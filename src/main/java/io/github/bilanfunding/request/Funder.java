@@ -1,25 +1,39 @@
 package io.github.bilanfunding.request;
 
+import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Labelled;
+
 /** Who paid an earlier bilan. */
-public enum Funder {
+public enum Funder implements Labelled {
     /** The compte personnel de formation. */
-    CPF,
+    CPF("CPF", "CPF"),
     /** An opérateur de compétences. */
-    OPCO,
+    OPCO("OPCO", "OPCO"),
     /** A training fund of the self-employed. */
-    FAF,
+    FAF("fonds d'assurance formation (FAF)", "training fund of the self-employed (FAF)"),
     /** France Travail, formerly Pôle emploi. */
-    FRANCE_TRAVAIL,
+    FRANCE_TRAVAIL("France Travail", "France Travail"),
     /** A region. */
-    REGION,
+    REGION("région", "region"),
     /** The State. */
-    STATE,
+    STATE("État", "State"),
     /** Agefiph. */
-    AGEFIPH,
+    AGEFIPH("Agefiph", "Agefiph"),
     /** A Transitions Pro association. */
-    TRANSITIONS_PRO,
+    TRANSITIONS_PRO("Transitions Pro", "Transitions Pro"),
     /** The employer alone. */
-    EMPLOYER,
+    EMPLOYER("employeur", "employer"),
     /** The beneficiary alone. */
-    SELF
+    SELF("bénéficiaire", "beneficiary");
+
+    private final BilingualText label;
+
+    Funder(String french, String english) {
+        this.label = new BilingualText(french, english);
+    }
+
+    @Override
+    public BilingualText label() {
+        return label;
+    }
 }

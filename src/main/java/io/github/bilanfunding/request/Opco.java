@@ -1,27 +1,41 @@
 package io.github.bilanfunding.request;
 
+import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Labelled;
+
 /** The eleven opérateurs de compétences. */
-public enum Opco {
+public enum Opco implements Labelled {
     /** Culture, media, leisure, sport. */
-    AFDAS,
+    AFDAS("Afdas"),
     /** Labour-intensive services. */
-    AKTO,
+    AKTO("AKTO"),
     /** Finance, consulting, digital trades. */
-    ATLAS,
+    ATLAS("Atlas"),
     /** Construction. */
-    CONSTRUCTYS,
+    CONSTRUCTYS("Constructys"),
     /** Retail. */
-    OPCOMMERCE,
+    OPCOMMERCE("L'Opcommerce"),
     /** Agriculture and food. */
-    OCAPIAT,
+    OCAPIAT("Ocapiat"),
     /** Industry. */
-    OPCO_2I,
+    OPCO_2I("OPCO 2i"),
     /** Local businesses and liberal professions as employers. */
-    OPCO_EP,
+    OPCO_EP("OPCO EP"),
     /** Transport and car services. */
-    OPCO_MOBILITES,
+    OPCO_MOBILITES("OPCO Mobilités"),
     /** Private health care. */
-    OPCO_SANTE,
+    OPCO_SANTE("OPCO Santé"),
     /** Social cohesion. */
-    UNIFORMATION
+    UNIFORMATION("Uniformation");
+
+    private final BilingualText label;
+
+    Opco(String name) {
+        this.label = new BilingualText(name, name);
+    }
+
+    @Override
+    public BilingualText label() {
+        return label;
+    }
 }

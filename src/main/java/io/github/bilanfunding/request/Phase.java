@@ -1,9 +1,10 @@
 package io.github.bilanfunding.request;
 
 import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Labelled;
 
 /** The phases of a bilan, as the guide names them. */
-public enum Phase {
+public enum Phase implements Labelled {
     /** Initial diagnosis. */
     DIAGNOSIS("diagnostic initial", "initial diagnosis"),
     /** Analysis of skills. */
@@ -20,6 +21,7 @@ public enum Phase {
     }
 
     /** {@return the phase's name in both languages} */
+    @Override
     public BilingualText label() {
         return label;
     }

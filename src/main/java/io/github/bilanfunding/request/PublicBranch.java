@@ -1,11 +1,25 @@
 package io.github.bilanfunding.request;
 
+import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Labelled;
+
 /** The branch of the public service. */
-public enum PublicBranch {
+public enum PublicBranch implements Labelled {
     /** The State. */
-    STATE,
+    STATE("État", "State"),
     /** Local authorities. */
-    TERRITORIAL,
+    TERRITORIAL("collectivités territoriales", "local authorities"),
     /** Public hospitals. */
-    HOSPITAL
+    HOSPITAL("hôpitaux publics", "public hospitals");
+
+    private final BilingualText label;
+
+    PublicBranch(String french, String english) {
+        this.label = new BilingualText(french, english);
+    }
+
+    @Override
+    public BilingualText label() {
+        return label;
+    }
 }

@@ -1,11 +1,25 @@
 package io.github.bilanfunding.rulebook;
 
+import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Labelled;
+
 /** Whom money for a bilan passes through, besides its funder. */
-public enum Party {
+public enum Party implements Labelled {
     /** The body that gives the bilan. */
-    PROVIDER,
+    PROVIDER("prestataire", "provider"),
     /** The company that employs the beneficiary. */
-    EMPLOYER,
+    EMPLOYER("employeur", "employer"),
     /** The person who takes the bilan. */
-    BENEFICIARY
+    BENEFICIARY("bénéficiaire", "beneficiary");
+
+    private final BilingualText label;
+
+    Party(String french, String english) {
+        this.label = new BilingualText(french, english);
+    }
+
+    @Override
+    public BilingualText label() {
+        return label;
+    }
 }

@@ -1,16 +1,29 @@
 package io.github.bilanfunding.rulebook;
 
+import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Labelled;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The rulebooks that the library ships. */
-public enum RulebookId {
+public enum RulebookId implements Labelled {
     /** French law by date, from 2019 on; the default of the command line. */
-    LAW,
+    LAW("droit français par date", "French law by date"),
 
     /** The guide that the library was created from, as it stands, its errors included. */
-    GUIDE;
+    GUIDE("guide d'origine", "original guide");
+
+    private final BilingualText label;
+
+    RulebookId(String french, String english) {
+        this.label = new BilingualText(french, english);
+    }
+
+    @Override
+    public BilingualText label() {
+        return label;
+    }
 
     /** {@return the id as it is written in documents and on the command line, such as {@code guide}} */
     public String code() {

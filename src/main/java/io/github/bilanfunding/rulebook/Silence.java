@@ -1,9 +1,23 @@
 package io.github.bilanfunding.rulebook;
 
+import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Labelled;
+
 /** What no answer means, once the time for it is over. */
-public enum Silence {
+public enum Silence implements Labelled {
     /** The request is granted. */
-    CONSENT,
+    CONSENT("accord", "consent"),
     /** The request is refused. */
-    REFUSAL
+    REFUSAL("refus", "refusal");
+
+    private final BilingualText label;
+
+    Silence(String french, String english) {
+        this.label = new BilingualText(french, english);
+    }
+
+    @Override
+    public BilingualText label() {
+        return label;
+    }
 }

@@ -73,7 +73,8 @@ public final class Conditions {
         return thresholds;
     }
 
-    private static Set<String> paths(List<String> constraints) {
+    /** The names that conditions read, as the rules write them. */
+    public static Set<String> paths(List<String> constraints) {
         Set<String> paths = new TreeSet<>();
         for (String constraint : constraints) {
             Matcher m = PATH.matcher(STRING.matcher(constraint).replaceAll(""));

@@ -1,7 +1,7 @@
 package io.github.bilanfunding.internal.wording;
 
-import io.github.bilanfunding.paperwork.Deadline;
 import io.github.bilanfunding.rulebook.Delay;
+import io.github.bilanfunding.rulebook.DelayUnit;
 import io.github.bilanfunding.rulebook.Silence;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -20,34 +20,24 @@ public final class FilingWords {
     }
 
     /** The last day for filing, before what is filed; empty when no day is known. */
-    public String by(Deadline deadline) {
-        LocalDate by = deadline.by();
+    public String by(@Nullable LocalDate by, boolean late) {
         if (by == null) {
             return "";
         }
-        return deadline.late()
+        return late
                 ? words.of("trop tard depuis le ", "too late since ") + days.apply(by) + words.of(" : ", ": ")
                 : words.of("au plus tard le ", "by ") + days.apply(by) + words.of(" : ", ": ");
     }
 
     /** When an answer is due, and what silence means; empty when nobody says. */
-    public String answer(Deadline deadline) {
-        LocalDate day = deadline.answerBy();
+    public String answer(@Nullable LocalDate day, @Nullable Silence silence) {
         if (day == null) {
             return "";
         }
-        Silence silence = deadline.formality().silence();
         return words.of("réponse au plus tard le ", "answer by ")
                 + days.apply(day)
                 + words.of(" si déposé à la date de la demande", " if filed on the date of the request")
-                + (silence == null ? "" : words.of(", le silence vaut ", ", silence means ") + silence(silence));
-    }
-
-    private String silence(Silence silence) {
-        return switch (silence) {
-            case CONSENT -> words.of("accord", "consent");
-            case REFUSAL -> words.of("refus", "refusal");
-        };
+                + (silence == null ? "" : words.of(", le silence vaut ", ", silence means ") + words.of(silence));
     }
 
     /** How long before the start something is filed. */
@@ -55,12 +45,10 @@ public final class FilingWords {
         if (delay == null) {
             return words.of("avant le début", "before the start");
         }
+        DelayUnit unit = delay.unit();
         return delay.count()
-                + switch (delay.unit()) {
-                    case WORKING_DAYS -> words.of(" jours ouvrés", " working days");
-                    case DAYS -> delay.count() == 1 ? words.of(" jour", " day") : words.of(" jours", " days");
-                    case MONTHS -> words.of(" mois", " months");
-                }
+                + " "
+                + words.of(delay.count() == 1 ? unit.one() : unit.label())
                 + words.of(" avant le début", " before the start");
     }
 }

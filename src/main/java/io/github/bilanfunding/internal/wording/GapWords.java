@@ -22,7 +22,11 @@ public final class GapWords {
     public String of(Gap gap) {
         String amount = gap.unit() == GapUnit.EUROS
                 ? words.amount(Euros.euros(gap.amount()))
-                : gap.amount() + " " + unit(gap.unit(), gap.amount().compareTo(BigDecimal.ONE) == 0);
+                : gap.amount() + " "
+                        + words.of(
+                                gap.amount().compareTo(BigDecimal.ONE) == 0
+                                        ? gap.unit().one()
+                                        : gap.unit().label());
         String opensOn =
                 gap.opensOn() == null ? "" : words.of(", ouvert le ", ", open on ") + days.apply(gap.opensOn());
         return switch (gap.direction()) {
@@ -30,17 +34,5 @@ public final class GapWords {
                     case TOO_MUCH -> words.of(amount + " de trop", amount + " too much");
                 }
                 + opensOn;
-    }
-
-    private String unit(GapUnit unit, boolean one) {
-        return switch (unit) {
-            case MONTHS -> words.of("mois", one ? "month" : "months");
-            case YEARS -> words.of(one ? "an" : "ans", one ? "year" : "years");
-            case DAYS -> words.of(one ? "jour" : "jours", one ? "day" : "days");
-            case HOURS -> words.of(one ? "heure" : "heures", one ? "hour" : "hours");
-            case POINTS -> words.of(one ? "point" : "points", one ? "point" : "points");
-            case EMPLOYEES -> words.of(one ? "salarié" : "salariés", one ? "employee" : "employees");
-            case EUROS -> "€";
-        };
     }
 }

@@ -1,4 +1,4 @@
-/** The words that every report uses, in one language. Not API. */
+/** What is said to people: inputs and values in both languages, and the words that every report uses in one. Not API. */
 @NullMarked
 package io.github.bilanfunding.internal.wording;
 

@@ -85,7 +85,7 @@ final class Annex {
             item(out, words.of("Durée", "Length"), bilan.hours() + " h");
         }
         if (!decision.plan().contributions().isEmpty()) {
-            item(out, words.of("Voie", "Route"), words.route(decision.plan().route()));
+            item(out, words.of("Voie", "Route"), words.of(decision.plan().route()));
         }
         out.close();
     }

@@ -104,7 +104,7 @@ final class AuditFile {
 
     private void alternative(Grid grid, FundingPlan plan) {
         grid.row(List.of(
-                text(words.route(plan.route())),
+                text(words.of(plan.route())),
                 PlanGrid.funders(plan, words),
                 text(words.amount(plan.remaining().amount())),
                 text(words.amount(plan.remainingIfOnlyCertain()))));

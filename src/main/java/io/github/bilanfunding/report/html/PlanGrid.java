@@ -64,7 +64,7 @@ final class PlanGrid {
                 cell -> Bar.legend(cell, place, words.of(line.label())),
                 text(words.amount(line.amount())),
                 line.ceiling() == null ? text("–") : text(words.amount(line.ceiling())),
-                text(line.certainty() == null ? "–" : words.certainty(line.certainty())),
+                text(line.certainty() == null ? "–" : words.of(line.certainty())),
                 cell -> payment(cell, line)));
     }
 

@@ -49,8 +49,8 @@ final class SchemeGrids {
     private void reason(Grid grid, Reason reason) {
         grid.row(List.of(
                 text(words.of(reason.label())),
-                text(words.status(dossier.decision().scheme(reason.scheme()).status())),
-                text(words.standing(reason.standing())),
+                text(words.of(dossier.decision().scheme(reason.scheme()).status())),
+                text(words.of(reason.standing())),
                 text(String.join(", ", reason.rules()))));
     }
 
@@ -70,7 +70,7 @@ final class SchemeGrids {
     private void scheme(SchemeVerdict verdict) {
         String ceiling =
                 verdict.ceiling() == null ? "" : words.of(", au plus ", ", at most ") + words.amount(verdict.ceiling());
-        out.element("h3", words.of(verdict.label()) + words.of(" : ", ": ") + words.status(verdict.status()) + ceiling);
+        out.element("h3", words.of(verdict.label()) + words.of(" : ", ": ") + words.of(verdict.status()) + ceiling);
         Map<Boolean, List<Criterion>> criteria =
                 verdict.criteria().stream().collect(Collectors.partitioningBy(this::isOnTheBilan));
         List<Criterion> own = Objects.requireNonNull(criteria.get(false));
@@ -114,7 +114,7 @@ final class SchemeGrids {
         grid.row(List.of(
                 Grid.code(c.id()),
                 text(words.of(c.label())),
-                text(words.outcome(c.outcome())),
+                text(words.of(c.outcome())),
                 text(c.missing().isEmpty() ? orNone(c.actual()) : missing),
                 text(orNone(c.required())
                         + (c.gap() == null ? "" : " ; " + new GapWords(words, words::day).of(c.gap()))),

@@ -69,7 +69,7 @@ final class Steps {
 
     private void what(Markup cell, Deadline deadline) {
         cell.text(words.of(deadline.formality().what()));
-        String answer = filing.answer(deadline);
+        String answer = filing.answer(deadline.answerBy(), deadline.formality().silence());
         if (!answer.isEmpty()) {
             cell.empty("br").element("span", answer, "class", "aside");
         }

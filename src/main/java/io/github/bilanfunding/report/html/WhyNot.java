@@ -37,8 +37,7 @@ final class WhyNot {
 
     private String reasons(SchemeVerdict verdict) {
         String reasons = verdict.status() == SchemeStatus.INELIGIBLE ? unmet(verdict) : missing(verdict);
-        return words.of(verdict.label()) + words.of(" : ", ": ") + words.status(verdict.status()) + " (" + reasons
-                + ")";
+        return words.of(verdict.label()) + words.of(" : ", ": ") + words.of(verdict.status()) + " (" + reasons + ")";
     }
 
     private String unmet(SchemeVerdict verdict) {

@@ -1,0 +1,83 @@
+package io.github.bilanfunding.internal.wording;
+
+import io.github.bilanfunding.decision.GapUnit;
+import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.Labelled;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A value of a request, or one that a rule compares it with, as readers of both languages write it. */
+public final class ValueWords {
+
+    private static final BilingualText YES = new BilingualText("oui", "yes");
+    private static final BilingualText NO = new BilingualText("non", "no");
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
+    private ValueWords() {}
+
+    /** A value that counts nothing; of numbers these are the years. */
+    public static BilingualText of(Object value) {
+        return of(value, null);
+    }
+
+    /** A value, a whole number with what it counts; null for years and for all that is no whole number. */
+    public static BilingualText of(Object value, @Nullable BilingualText unit) {
+        if (value instanceof Integer || value instanceof Long) {
+            return number(((Number) value).longValue(), unit);
+        }
+        if (value instanceof Boolean holds) {
+            return holds ? YES : NO;
+        }
+        if (value instanceof Euros euros) {
+            return euros.inWords();
+        }
+        if (value instanceof LocalDate day) {
+            return day(day.toString());
+        }
+        if (value instanceof Labelled labelled) {
+            return labelled.label();
+        }
+        if (value instanceof List<?> list) {
+            List<BilingualText> items = list.stream().map(ValueWords::of).toList();
+            return new BilingualText(joined(items, BilingualText::french), joined(items, BilingualText::english));
+        }
+        if (value instanceof String code) {
+            return new BilingualText(code, code);
+        }
+        throw new IllegalArgumentException("no words for a " + value.getClass().getName() + ": say it in ValueWords");
+    }
+
+    private static BilingualText number(long number, @Nullable BilingualText unit) {
+        if (unit == null) {
+            String year = Long.toString(number);
+            return new BilingualText(year, year);
+        }
+        BilingualText counted = number == 1 ? one(unit) : unit;
+        String grouped = String.format(Locale.ROOT, "%,d", number);
+        return new BilingualText(
+                grouped.replace(',', NO_BREAK_SPACE) + " " + counted.french(), grouped + " " + counted.english());
+    }
+
+    /** The word for one, where there is another than for several. */
+    private static BilingualText one(BilingualText unit) {
+        return Stream.of(GapUnit.values())
+                .filter(u -> u.label().equals(unit))
+                .map(GapUnit::one)
+                .findFirst()
+                .orElse(unit);
+    }
+
+    private static BilingualText day(String iso) {
+        return new BilingualText(iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4), iso);
+    }
+
+    private static String joined(List<BilingualText> items, Function<BilingualText, String> language) {
+        return items.stream().map(language).collect(Collectors.joining(", "));
+    }
+}

@@ -1,6 +1,5 @@
 package io.github.bilanfunding.paperwork;
 
-import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.rulebook.Catalogue;

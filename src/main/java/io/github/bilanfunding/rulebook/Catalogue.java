@@ -1,15 +1,15 @@
 package io.github.bilanfunding.rulebook;
 
+import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.RulebookVersion;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import io.github.bilanfunding.decision.FiredRule;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The catalogue of one rulebook. Immutable and thread-safe.
@@ -135,7 +135,10 @@ public record Catalogue(
      */
     public Set<String> familiesOf(Collection<FiredRule> fired) {
         Set<String> ids = fired.stream().map(FiredRule::id).collect(Collectors.toSet());
-        return rules.stream().filter(r -> ids.contains(r.id())).map(RuleInfo::family).collect(Collectors.toSet());
+        return rules.stream()
+                .filter(r -> ids.contains(r.id()))
+                .map(RuleInfo::family)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -20,8 +20,7 @@ public final class CatalogueGenerator {
     public static void main(String[] args) throws IOException {
         for (RulebookId id : RulebookId.values()) {
             Path folder = Path.of(args[0], "io", "github", "bilanfunding", "rules", id.code());
-            Files.writeString(
-                    folder.resolve(CatalogueTable.FILE), CatalogueTable.write(RulebookBundle.of(id.code())));
+            Files.writeString(folder.resolve(CatalogueTable.FILE), CatalogueTable.write(RulebookBundle.of(id.code())));
         }
     }
 }

@@ -43,9 +43,10 @@ final class CatalogueTable {
                 .toList();
         return Stream.concat(
                         Stream.of(String.join(TAB, rows.get(0).keySet())),
-                        rows.stream().map(row -> row.values().stream()
-                                .map(CatalogueTable::cell)
-                                .collect(Collectors.joining(TAB))))
+                        rows.stream()
+                                .map(row -> row.values().stream()
+                                        .map(CatalogueTable::cell)
+                                        .collect(Collectors.joining(TAB))))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

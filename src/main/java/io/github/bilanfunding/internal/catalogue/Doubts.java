@@ -3,7 +3,6 @@ package io.github.bilanfunding.internal.catalogue;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.rulebook.Doubt;
 import io.github.bilanfunding.value.BilingualText;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads the doubts of a rulebook: one a line, with the families of rules that rest on it, separated by spaces. */

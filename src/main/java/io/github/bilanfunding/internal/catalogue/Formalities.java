@@ -1,5 +1,6 @@
 package io.github.bilanfunding.internal.catalogue;
 
+import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.rulebook.Delay;
 import io.github.bilanfunding.rulebook.DelayUnit;
@@ -8,7 +9,6 @@ import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.Silence;
 import java.util.List;
 import java.util.Map;
-import io.github.bilanfunding.error.RulebookException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +22,21 @@ final class Formalities {
     private final SourceRegistry sources;
 
     Formalities(List<RuleInfo> rules, SourceRegistry sources) {
-        this.families = rules.stream()
-                .collect(Collectors.toMap(RuleInfo::family, Function.identity(), (first, next) -> first));
+        this.families =
+                rules.stream().collect(Collectors.toMap(RuleInfo::family, Function.identity(), (first, next) -> first));
         this.sources = sources;
     }
 
     List<Formality> of(String csv) {
-        return CsvRow.of(FILE, csv).stream()
-                .map(this::formality)
-                .toList();
+        return CsvRow.of(FILE, csv).stream().map(this::formality).toList();
     }
 
     private Formality formality(CsvRow row) {
         String family = row.get("family");
         RuleInfo rule = families.get(family);
         if (rule == null) {
-            throw new RulebookException(FILE + " names the family " + family + ", to which no rule belongs: correct it");
+            throw new RulebookException(
+                    FILE + " names the family " + family + ", to which no rule belongs: correct it");
         }
         return new Formality(
                 family,

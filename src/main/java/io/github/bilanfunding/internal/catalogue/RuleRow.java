@@ -61,7 +61,9 @@ final class RuleRow {
         cells.put("to", annotation("to"));
         cells.put("inputs", condition.inputs().stream().map(Input::notation).collect(Collectors.joining(" ")));
         cells.put("condition", condition());
-        cells.put("amount", consequence.amount() == null ? "" : consequence.amount().toString());
+        cells.put(
+                "amount",
+                consequence.amount() == null ? "" : consequence.amount().toString());
         cells.put("lifts", annotation("lifts"));
         cells.put("route", annotation("route"));
         cells.put("rank", annotation("rank"));

@@ -1,24 +1,23 @@
 package io.github.bilanfunding.internal.catalogue;
 
-import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.facts.Tables;
+import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.rulebook.TableRow;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Rule;
 
 /**
@@ -86,9 +85,7 @@ public record Rulebook(Catalogue catalogue, List<CatalogueRule> rules, Map<Strin
                 remark(files, Payments.FILE).map(new Payments(sources)::of).orElse(List.of()),
                 remark(files, Mentions.FILE).map(new Mentions(sources)::of).orElse(List.of()),
                 new RulebookFiles(
-                        () -> files.rules().values(),
-                        () -> Resources.text(cases),
-                        () -> TableRows.of(files, sources)));
+                        () -> files.rules().values(), () -> Resources.text(cases), () -> TableRows.of(files, sources)));
     }
 
     private static Optional<String> remark(RulebookBundle files, String name) {

@@ -3,14 +3,14 @@ package io.github.bilanfunding.internal.catalogue;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.resource.CsvRow;
+import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.rulebook.TableRow;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads the rows of a rulebook's tables as a catalogue shows them: what each says, in words. */
@@ -58,7 +58,8 @@ final class TableRows {
         String hours = row.get("mostHours");
         BilingualText text = join(
                 Euros.euros(row.get("hourlyWage")).inWords(),
-                new BilingualText(" par heure, " + hours + " heures au plus", " per hour, at most " + hours + " hours"));
+                new BilingualText(
+                        " par heure, " + hours + " heures au plus", " per hour, at most " + hours + " hours"));
         return dated("tax-credit", "SMIC", Scheme.TAX_CREDIT, text, row, sources);
     }
 

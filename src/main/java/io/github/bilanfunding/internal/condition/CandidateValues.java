@@ -1,5 +1,6 @@
 package io.github.bilanfunding.internal.condition;
 
+import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;

@@ -63,8 +63,8 @@ final class ConditionParser {
             symbol = symbol + " " + tokens.take();
         }
         String written = symbol;
-        Operator operator = Operator.ofSymbol(written)
-                .orElseThrow(() -> tokens.problem("'" + written + "' compares nothing"));
+        Operator operator =
+                Operator.ofSymbol(written).orElseThrow(() -> tokens.problem("'" + written + "' compares nothing"));
         List<Expression> right = operator == Operator.IN || operator == Operator.NOT_IN
                 ? expressions.list()
                 : List.of(expressions.expression());

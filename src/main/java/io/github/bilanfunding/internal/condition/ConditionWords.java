@@ -1,5 +1,7 @@
 package io.github.bilanfunding.internal.condition;
 
+import io.github.bilanfunding.internal.wording.InputWords;
+import io.github.bilanfunding.internal.wording.ValueWords;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 import java.util.Objects;

@@ -47,8 +47,7 @@ public sealed interface Expression {
      * @param name the method or function
      * @param arguments its arguments
      */
-    record Call(
-            @Nullable Expression target, String name, List<Expression> arguments) implements Expression {
+    record Call(@Nullable Expression target, String name, List<Expression> arguments) implements Expression {
         @Override
         public String toString() {
             String args = arguments.stream().map(Object::toString).collect(Collectors.joining(", ", "(", ")"));

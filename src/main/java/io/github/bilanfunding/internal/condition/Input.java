@@ -80,7 +80,8 @@ public record Input(String notation, List<Field> fields, boolean hasDefault) {
             if (field.equals(given)) {
                 return;
             }
-            if (field.value(request) == null && (isOfCompany(field) || counting(request).contains(field))) {
+            if (field.value(request) == null
+                    && (isOfCompany(field) || counting(request).contains(field))) {
                 overruling.add(field.pointer());
             }
         }

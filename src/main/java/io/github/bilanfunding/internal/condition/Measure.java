@@ -6,6 +6,7 @@ import io.github.bilanfunding.decision.GapUnit;
 import io.github.bilanfunding.internal.facts.Elapsed;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Years;
+import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,7 +32,8 @@ public record Measure(List<AnyOf> others, Test test, GapUnit unit) {
 
     /** The way that an exemption opens, if it is a measure: all that it asks holds except one inequality. */
     public static Stream<Measure> ofExemption(Condition exemption) {
-        List<AnyOf> measures = exemption.all().stream().filter(Measure::isMeasure).toList();
+        List<AnyOf> measures =
+                exemption.all().stream().filter(Measure::isMeasure).toList();
         if (measures.size() != 1) {
             return Stream.of();
         }

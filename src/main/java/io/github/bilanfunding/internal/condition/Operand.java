@@ -107,9 +107,8 @@ public sealed interface Operand {
     }
 
     private static Object constant(Expression.Path path, Quantity compared) {
-        List<?> constants = compared.type().isEnum()
-                ? Arrays.asList(compared.type().getEnumConstants())
-                : List.of();
+        List<?> constants =
+                compared.type().isEnum() ? Arrays.asList(compared.type().getEnumConstants()) : List.of();
         return constants.stream()
                 .filter(c -> ((Enum<?>) c).name().equals(path.last()))
                 .findFirst()

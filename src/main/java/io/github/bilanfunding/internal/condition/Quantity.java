@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param computed the accessor of {@link Facts}, null for a field
  */
 public record Quantity(
-        String name, String key, List<Input> inputs, @Nullable Method computed) {
+        String name,
+        String key,
+        List<Input> inputs,
+        @Nullable Method computed) {
 
     private static final Object[] NO_ARGUMENTS = {};
     private static final ConcurrentMap<String, Quantity> KNOWN = new ConcurrentHashMap<>();

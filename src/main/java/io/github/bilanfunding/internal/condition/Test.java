@@ -38,7 +38,9 @@ public record Test(Quantity quantity, Operator operator, List<Operand> operands)
 
     /** Whether a field is among what it reads. */
     public boolean reads(Field field) {
-        return quantities().flatMap(q -> q.inputs().stream()).anyMatch(input -> input.fields().contains(field));
+        return quantities()
+                .flatMap(q -> q.inputs().stream())
+                .anyMatch(input -> input.fields().contains(field));
     }
 
     boolean holds(Facts facts) {
@@ -62,13 +64,12 @@ public record Test(Quantity quantity, Operator operator, List<Operand> operands)
     }
 
     private boolean contains(@Nullable Object items, Facts facts) {
-        return items instanceof Collection<?> collection && collection.contains(operand().value(facts));
+        return items instanceof Collection<?> collection
+                && collection.contains(operand().value(facts));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // both are of the quantity's type, which Operand.of sees to
     private boolean compares(@Nullable Object value, @Nullable Object threshold) {
-        return value != null
-                && threshold != null
-                && operator.accepts(((Comparable) value).compareTo(threshold));
+        return value != null && threshold != null && operator.accepts(((Comparable) value).compareTo(threshold));
     }
 }

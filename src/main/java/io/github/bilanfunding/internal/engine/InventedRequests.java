@@ -47,7 +47,8 @@ final class InventedRequests {
         Optional<FundingRequest> found = known.stream()
                 .filter(request -> holds(condition, request))
                 .findFirst()
-                .or(() -> starts().flatMap(start -> changed(start, condition).stream()).findFirst());
+                .or(() -> starts().flatMap(start -> changed(start, condition).stream())
+                        .findFirst());
         found.filter(request -> !known.contains(request)).ifPresent(request -> known.add(0, request));
         return found;
     }
@@ -59,8 +60,7 @@ final class InventedRequests {
     }
 
     private FundingRequest in(Company company) {
-        return FundingRequest.builder(
-                        anyone.requestDate(), anyone.initiative(), anyone.beneficiary(), anyone.bilan())
+        return FundingRequest.builder(anyone.requestDate(), anyone.initiative(), anyone.beneficiary(), anyone.bilan())
                 .company(company)
                 .build();
     }
@@ -90,8 +90,7 @@ final class InventedRequests {
         List<CandidateValues> values = fields.stream()
                 .map(field -> new CandidateValues(field, anyOf.tests(), true))
                 .toList();
-        return meeting(anyOf, request, fields, values, 1)
-                .or(() -> meeting(anyOf, request, fields, values, 2));
+        return meeting(anyOf, request, fields, values, 1).or(() -> meeting(anyOf, request, fields, values, 2));
     }
 
     /** With so many of the fields changed, at most. */

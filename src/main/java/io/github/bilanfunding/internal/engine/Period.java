@@ -1,9 +1,9 @@
 package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.facts.Tables;
-import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

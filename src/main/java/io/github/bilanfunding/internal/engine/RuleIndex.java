@@ -74,9 +74,8 @@ final class RuleIndex {
         lifting = all.stream()
                 .map(lifted -> entries(exemption -> exemption.lifts(lifted.info())))
                 .toList();
-        measures = all.stream()
-                .map(rule -> new Lazy<>(() -> waysOfMeeting(rule)))
-                .toList();
+        measures =
+                all.stream().map(rule -> new Lazy<>(() -> waysOfMeeting(rule))).toList();
         for (Scheme scheme : Scheme.values()) {
             criteria.put(scheme, entries(r -> r.bearsOn(scheme) && r.kind() == RuleKind.CRITERION));
             amounts.put(scheme, entries(r -> r.bearsOn(scheme) && decidesAmount(r)));

@@ -8,8 +8,8 @@ import io.github.bilanfunding.request.Funder;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.LastFundedBilan;
-import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.request.Opco;
+import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -69,9 +69,7 @@ public abstract class Facts {
     /** The region that counts: the company's, or the residence of a person without company. */
     @Reads("/company/region|/beneficiary/region")
     public final @Nullable String getRegion() {
-        return hasEmployer(request)
-                ? getCompany().region()
-                : getBeneficiary().region();
+        return hasEmployer(request) ? getCompany().region() : getBeneficiary().region();
     }
 
     /** The OPCO that is named, or else the one of the agreement. */

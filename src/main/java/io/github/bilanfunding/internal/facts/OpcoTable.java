@@ -89,7 +89,8 @@ record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<
             codes.add(idcc);
         }
         branches.stream()
-                .filter(branch -> Objects.equals(branch.idcc(), idcc) && branch.days().holds(day))
+                .filter(branch ->
+                        Objects.equals(branch.idcc(), idcc) && branch.days().holds(day))
                 .forEach(branch -> codes.add(branch.code()));
         return codes;
     }
@@ -100,9 +101,7 @@ record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<
         agreements.forEach((idcc, agreement) ->
                 agreementByConfidence.merge(agreement.confidence(), idcc, (a, b) -> a.compareTo(b) < 0 ? a : b));
         return Stream.concat(
-                rates.stream()
-                        .filter(rate -> rate.days().holds(day))
-                        .map(rate -> company(rate, day)),
+                rates.stream().filter(rate -> rate.days().holds(day)).map(rate -> company(rate, day)),
                 agreementByConfidence.values().stream()
                         .map(idcc -> Company.builder().idcc(idcc).build()));
     }
@@ -120,7 +119,8 @@ record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<
                 .filter(code -> code.chars().allMatch(Character::isDigit))
                 .min(Comparator.naturalOrder())
                 .or(() -> branches.stream()
-                        .filter(branch -> rate.branches().contains(branch.code()) && branch.days().holds(day))
+                        .filter(branch -> rate.branches().contains(branch.code())
+                                && branch.days().holds(day))
                         .map(Branch::idcc)
                         .filter(Objects::nonNull)
                         .findFirst())
@@ -128,7 +128,8 @@ record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<
     }
 
     Stream<Dated> days() {
-        return Stream.concat(rates.stream().map(OpcoRate::days), branches.stream().map(Branch::days));
+        return Stream.concat(
+                rates.stream().map(OpcoRate::days), branches.stream().map(Branch::days));
     }
 
     private @Nullable Agreement agreement(@Nullable String idcc) {

@@ -25,8 +25,8 @@ record TableFiles(RulebookBundle files, Map<String, Source> sources) {
         String key = row.get("source");
         Source source = sources.get(key);
         if (source == null) {
-            throw new RulebookException("a row of a table cites the unknown source " + key
-                    + ": add it to sources.csv or correct the row");
+            throw new RulebookException(
+                    "a row of a table cites the unknown source " + key + ": add it to sources.csv or correct the row");
         }
         return source;
     }

@@ -19,9 +19,8 @@ record TaxCreditTable(List<Year> years) {
     record Year(Euros hourlyWage, int mostHours, Dated days, Source source) {}
 
     static TaxCreditTable of(TableFiles tables) {
-        return new TaxCreditTable(tables.rows("tax-credit").stream()
-                .map(row -> year(row, tables))
-                .toList());
+        return new TaxCreditTable(
+                tables.rows("tax-credit").stream().map(row -> year(row, tables)).toList());
     }
 
     private static Year year(CsvRow row, TableFiles tables) {
@@ -41,8 +40,8 @@ record TaxCreditTable(List<Year> years) {
         int counted = hours;
         return years.stream()
                 .filter(year -> year.days().holds(day))
-                .map(year -> new TableAmount(
-                        year.hourlyWage().times(Math.min(counted, year.mostHours())), year.source()))
+                .map(year ->
+                        new TableAmount(year.hourlyWage().times(Math.min(counted, year.mostHours())), year.source()))
                 .findFirst()
                 .orElse(null);
     }

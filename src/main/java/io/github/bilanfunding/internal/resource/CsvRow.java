@@ -64,10 +64,7 @@ public record CsvRow(Map<String, String> cells) {
             boolean quoted = start < line.length() && line.charAt(start) == QUOTE;
             int end = line.indexOf(separator, quoted ? closing(line, start) + 1 : start);
             end = end < 0 ? line.length() : end;
-            cells.add(
-                    quoted
-                            ? line.substring(start + 1, end - 1).replace("\"\"", "\"")
-                            : line.substring(start, end));
+            cells.add(quoted ? line.substring(start + 1, end - 1).replace("\"\"", "\"") : line.substring(start, end));
             start = end + 1;
         }
         return cells;

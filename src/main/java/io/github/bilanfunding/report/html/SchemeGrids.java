@@ -2,7 +2,6 @@ package io.github.bilanfunding.report.html;
 
 import static io.github.bilanfunding.report.html.Grid.text;
 
-import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
@@ -10,6 +9,7 @@ import io.github.bilanfunding.internal.wording.GapWords;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.Reason;
 import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.rulebook;
 
 import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.decision.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +122,21 @@ public record Catalogue(
      */
     public Optional<RuleInfo> rule(String id) {
         return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /**
+     * {@return the entries of the registry whose words a rule rests on, in the order of its sources}
+     *
+     * <p>A source of which no words were read is left out.
+     *
+     * @param sources the sources that the rule cites, not null
+     */
+    public List<SourceEntry> quoted(List<Source> sources) {
+        return sources.stream()
+                .flatMap(source ->
+                        statements.stream().filter(entry -> entry.source().equals(source)))
+                .filter(entry -> entry.text() != null)
+                .toList();
     }
 
     /**

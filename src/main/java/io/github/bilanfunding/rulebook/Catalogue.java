@@ -2,6 +2,7 @@ package io.github.bilanfunding.rulebook;
 
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.decision.Source;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -139,6 +140,21 @@ public record Catalogue(
                 .filter(r -> ids.contains(r.id()))
                 .map(RuleInfo::family)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * {@return the entries of the registry whose words a rule rests on, in the order of its sources}
+     *
+     * <p>A source of which no words were read is left out.
+     *
+     * @param cited the sources that the rule cites, not null
+     */
+    public List<SourceEntry> quoted(List<Source> cited) {
+        return cited.stream()
+                .flatMap(source ->
+                        sources.stream().filter(entry -> entry.source().equals(source)))
+                .filter(entry -> entry.text() != null)
+                .toList();
     }
 
     /**

@@ -8,7 +8,6 @@ import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.rulebook.SourceEntry;
 import io.github.bilanfunding.value.BilingualText;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -78,9 +77,6 @@ final class LawPage {
     private void rules(String code, String title, Set<RuleKind> kinds) {
         List<RuleInfo> rules = law.rules().stream()
                 .filter(r -> r.scheme().equals(code) && kinds.contains(r.kind()))
-                .sorted(Comparator.comparing(RuleInfo::kind)
-                        .thenComparing(RuleInfo::validFrom)
-                        .thenComparing(RuleInfo::id))
                 .toList();
         if (!rules.isEmpty()) {
             Table table = new Table("rule", "kind", "what it says", "from", "to", "sources");

@@ -85,6 +85,10 @@ final class SchemePage {
                     s.confidence().name());
         }
         out.append(sources);
+        catalogue
+                .quoted(r.sources())
+                .forEach(
+                        s -> out.append("\n> %s : « %s »\n".formatted(s.source().reference(), s.text())));
         out.append("\n```drl\n").append(catalogue.drl(r.id())).append("\n```\n\n");
         exercised.by(r.id()).forEach(this::cases);
     }

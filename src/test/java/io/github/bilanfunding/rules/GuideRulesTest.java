@@ -14,6 +14,11 @@ class GuideRulesTest {
             FundingEngine.of(RulebookId.GUIDE).catalogue();
 
     @Test
+    void the_guide_quotes_no_law() {
+        assertThat(CATALOGUE.statements()).extracting(SourceEntry::text).containsOnlyNulls();
+    }
+
+    @Test
     void every_numbered_statement_of_the_guide_is_in_the_registry() {
         assertThat(CATALOGUE.statements())
                 .extracting(SourceEntry::key)

@@ -11,15 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The law's sources, held against an index of the official articles: reference, version id, in force since. */
+/**
+ * The law's sources, held against the official articles: an index of reference, version id and day of entry into force, and
+ * the texts of the articles that are quoted.
+ */
 class LawSourcesTest {
 
     private static final List<SourceEntry> SOURCES =
             Rulebook.of("law").catalogue().statements();
-    private static final Map<String, String[]> ARTICLES = articles();
+    private static final Map<String, String[]> ARTICLES = columns("articles.csv", 0);
+    private static final Map<String, String[]> TEXTS = columns("article-texts.csv", 2);
+    private static final Pattern CUT = Pattern.compile(Pattern.quote("[…]"));
 
     @Test
     void every_version_cited_is_the_one_of_the_index() {
@@ -58,15 +64,56 @@ class LawSourcesTest {
                 .allSatisfy(s -> assertThat(s).isNotBlank());
     }
 
+    @Test
+    void what_is_quoted_of_an_article_is_in_it_word_for_word_and_in_its_order() {
+        assertThat(quoted()).allSatisfy(entry -> {
+            String article = plain(TEXTS.get(entry.source().reference())[1]);
+            int from = 0;
+            for (String part : CUT.split(entry.text())) {
+                int at = article.indexOf(plain(part), from);
+                assertThat(at).as("%s: « %s »", entry.key(), part).isNotNegative();
+                from = at + plain(part).length();
+            }
+        });
+    }
+
+    @Test
+    void an_article_is_quoted_when_its_text_is_at_hand() {
+        assertThat(quoted())
+                .extracting(entry -> entry.source().reference())
+                .containsExactlyInAnyOrderElementsOf(TEXTS.keySet());
+    }
+
+    @Test
+    void a_quotation_is_short() {
+        assertThat(quoted())
+                .extracting(SourceEntry::text)
+                .allSatisfy(text -> assertThat(text).hasSizeBetween(1, 300).isEqualTo(text.strip()));
+    }
+
+    private static List<SourceEntry> quoted() {
+        return SOURCES.stream().filter(entry -> entry.text() != null).toList();
+    }
+
+    /** The official texts leave blanks around their links: "l' article L. 6323-4 ,". */
+    private static String plain(String text) {
+        return text.replace('’', '\'')
+                .replaceAll("(?U)\\s+", " ")
+                .replace("' ", "'")
+                .replaceAll(" ([.,])", "$1")
+                .strip();
+    }
+
     private static String[] article(Source source) {
         return ARTICLES.getOrDefault(source.reference(), new String[] {"", "", "", ""});
     }
 
-    private static Map<String, String[]> articles() {
+    /** The lines of a file by their first column; the last of a limited number of columns may hold semicolons. */
+    private static Map<String, String[]> columns(String file, int limit) {
         try {
-            return Files.readAllLines(Path.of("src/test/resources/law/articles.csv")).stream()
+            return Files.readAllLines(Path.of("src/test/resources/law", file)).stream()
                     .skip(1)
-                    .map(line -> line.split(";"))
+                    .map(line -> line.split(";", limit))
                     .collect(Collectors.toMap(columns -> columns[0], columns -> columns));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -55,6 +55,6 @@ final class SourceRegistry {
                 row.dayOrNull("since"),
                 Confidence.valueOf(row.get("confidence")));
         return new SourceEntry(
-                row.get("key"), source, row.get("subject"), row.get("use").equals("entry"));
+                row.get("key"), source, row.get("subject"), row.get("use").equals("entry"), row.orNull("text"));
     }
 }

@@ -148,6 +148,7 @@ final class AuditFile {
                     },
                     "class",
                     "aside");
+            RuleGrid.quotations(out, dossier.catalogue().quoted(rule.sources()));
             out.element("pre", dossier.catalogue().drl(rule.id())).close();
         }
     }

@@ -5,6 +5,7 @@ import static io.github.bilanfunding.report.html.Grid.text;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.rulebook.SourceEntry;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,5 +41,11 @@ final class RuleGrid {
     /** Sources, one after the other. */
     static void sources(Markup cell, Words words, List<Source> sources) {
         cell.text(sources.stream().map(words::citation).collect(Collectors.joining(" ; ")));
+    }
+
+    /** The words of the sources, a line each. Texts of law are French on a page in any language. */
+    static void quotations(Markup out, List<SourceEntry> quoted) {
+        quoted.forEach(entry ->
+                out.element("blockquote", entry.source().reference() + " : « " + entry.text() + " »", "lang", "fr"));
     }
 }

@@ -16,6 +16,7 @@ import io.github.bilanfunding.value.Language;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,21 @@ class HtmlReportTest {
                         "verify decision.json",
                         decision.rulebook().fingerprint())
                 .contains("dispositif à déterminer, aucun montant n'est examiné", "inconnu, il manque /beneficiary/");
+    }
+
+    @Test
+    void the_audit_file_quotes_the_law_beside_the_rules_that_rest_on_it() {
+        NodeList quotations =
+                parsed(Pages.audit(Pages.example(), Language.ENGLISH)).getElementsByTagName("blockquote");
+
+        assertThat(IntStream.range(0, quotations.getLength())
+                        .mapToObj(i -> quotations.item(i).getTextContent()))
+                .contains("C. trav. L6323-7 : « La participation n'est due ni par les demandeurs d'emploi ni par les "
+                        + "titulaires de compte lorsque la formation fait l'objet d'un abondement prévu au 2° du II du même "
+                        + "article L. 6323-4. »")
+                .hasSize((int) LAW.decide(Pages.example()).firedRules().stream()
+                        .flatMap(rule -> LAW.catalogue().quoted(rule.sources()).stream())
+                        .count());
     }
 
     @Test

@@ -11,6 +11,16 @@ import java.util.List;
  *
  * @param info what the catalogue says of it
  * @param inputs the inputs that its condition reads
+ * @param contested those of the inputs that an absent field can overrule
  * @param condition what it asks, read when first asked for
  */
-public record CatalogueRule(RuleInfo info, List<Input> inputs, Lazy<Condition> condition) {}
+public record CatalogueRule(RuleInfo info, List<Input> inputs, List<Input> contested, Lazy<Condition> condition) {
+
+    static CatalogueRule of(RuleInfo info, List<Input> inputs) {
+        return new CatalogueRule(
+                info,
+                inputs,
+                inputs.stream().filter(Input::canBeOverruled).toList(),
+                new Lazy<>(() -> Condition.of(info.condition())));
+    }
+}

@@ -1,6 +1,8 @@
 package io.github.bilanfunding.request;
 
+import io.github.bilanfunding.internal.record.RecordFields;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ public record FundingRequest(
         Beneficiary beneficiary,
         Company company,
         Bilan bilan) {
+
+    private static final RecordFields<FundingRequest> FIELDS = new RecordFields<>(FundingRequest.class);
 
     /**
      * Checks the whole request.
@@ -63,6 +67,36 @@ public record FundingRequest(
      */
     public FundingRequest on(LocalDate day) {
         return new FundingRequest(reference, day, initiative, beneficiary, company, bilan);
+    }
+
+    /** {@return the JSON pointers (RFC 6901) of all fields that hold a value, in the order of the document, immutable} */
+    public static List<String> pointers() {
+        return FIELDS.pointers();
+    }
+
+    /**
+     * {@return the value of a field or section, null when it is unknown} A section of which nothing is known is its own
+     * constant {@code UNKNOWN}, not null.
+     *
+     * @param pointer the JSON pointer of the field or section, such as {@code /company/headcount}, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException if a request has no such field
+     */
+    public @Nullable Object value(String pointer) {
+        return FIELDS.get(this, pointer);
+    }
+
+    /**
+     * {@return the same request with one field or section given another value, or made unknown} A section that the field
+     * needs is made when it is absent.
+     *
+     * @param pointer the JSON pointer of the field or section, such as {@code /company/headcount}, not null
+     * @param value the value, of the type of the record component at the pointer; null makes it unknown
+     * @throws io.github.bilanfunding.error.InvalidRequestException if a request has no such field, if the value is of
+     *     another type, or if the request cannot hold it: it is out of range, contradicts another field, or is null where
+     *     the field is required or another field implies its value
+     */
+    public FundingRequest with(String pointer, @Nullable Object value) {
+        return FIELDS.with(this, pointer, value);
     }
 
     /** Builds a request. Not thread-safe; can be reused. */

@@ -3,7 +3,6 @@ package io.github.bilanfunding.request;
 import io.github.bilanfunding.internal.record.RecordFields;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +54,14 @@ public record FundingRequest(
      * @param beneficiary the person who takes the bilan, not null
      * @param bilan the bilan to be funded, not null
      */
-    public static Builder builder(LocalDate requestDate, Initiative initiative, Beneficiary beneficiary, Bilan bilan) {
-        return new Builder(requestDate, initiative, beneficiary, bilan);
+    public static FundingRequestBuilder builder(
+            LocalDate requestDate, Initiative initiative, Beneficiary beneficiary, Bilan bilan) {
+        return new FundingRequestBuilder(requestDate, initiative, beneficiary, bilan);
+    }
+
+    /** {@return a builder that starts from the values of this one} */
+    public FundingRequestBuilder toBuilder() {
+        return new FundingRequestBuilder(this);
     }
 
     /**
@@ -66,7 +71,7 @@ public record FundingRequest(
      * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
      */
     public FundingRequest on(LocalDate day) {
-        return new FundingRequest(reference, day, initiative, beneficiary, company, bilan);
+        return toBuilder().requestDate(day).build();
     }
 
     /** {@return the JSON pointers (RFC 6901) of all fields that hold a value, in the order of the document, immutable} */
@@ -97,51 +102,5 @@ public record FundingRequest(
      */
     public FundingRequest with(String pointer, @Nullable Object value) {
         return FIELDS.with(this, pointer, value);
-    }
-
-    /** Builds a request. Not thread-safe; can be reused. */
-    public static final class Builder {
-        private final LocalDate requestDate;
-        private final Initiative initiative;
-        private final Beneficiary beneficiary;
-        private final Bilan bilan;
-        private @Nullable String reference;
-        private Company company = Company.UNKNOWN;
-
-        private Builder(LocalDate requestDate, Initiative initiative, Beneficiary beneficiary, Bilan bilan) {
-            this.requestDate = Objects.requireNonNull(requestDate, "requestDate");
-            this.initiative = Objects.requireNonNull(initiative, "initiative");
-            this.beneficiary = Objects.requireNonNull(beneficiary, "beneficiary");
-            this.bilan = Objects.requireNonNull(bilan, "bilan");
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param reference the caller's own reference, at most 100 characters, null for none
-         */
-        public Builder reference(@Nullable String reference) {
-            this.reference = reference;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param company the employer, not null
-         */
-        public Builder company(Company company) {
-            this.company = Objects.requireNonNull(company, "company");
-            return this;
-        }
-
-        /**
-         * {@return the request}
-         *
-         * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
-         */
-        public FundingRequest build() {
-            return new FundingRequest(reference, requestDate, initiative, beneficiary, company, bilan);
-        }
     }
 }

@@ -60,7 +60,8 @@ public record Input(String notation, List<Field> fields, boolean hasDefault, boo
 
     /** The field that counts and is given, null when none is. */
     public @Nullable Field given(FundingRequest request) {
-        for (Field field : fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
             if (counts(field, request) && field.value(request) != null) {
                 return field;
             }

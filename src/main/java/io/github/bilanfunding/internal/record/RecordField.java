@@ -1,6 +1,7 @@
 package io.github.bilanfunding.internal.record;
 
 import io.github.bilanfunding.value.Euros;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer its JSON pointer
  * @param path the components that lead to it, at least one
+ * @param getters what reads them
  */
-public record RecordField(String pointer, List<RecordComponent> path) {
+public record RecordField(String pointer, List<RecordComponent> path, List<Method> getters) {
 
     /** Every field of a kind of record in the order of its components; a section comes before its own fields. */
     public static List<RecordField> of(Class<? extends Record> type) {
@@ -26,12 +28,21 @@ public record RecordField(String pointer, List<RecordComponent> path) {
         for (RecordComponent component : type.getRecordComponents()) {
             List<RecordComponent> path = new ArrayList<>(way);
             path.add(component);
-            RecordField field = new RecordField(at + "/" + component.getName(), List.copyOf(path));
+            RecordField field = of(at + "/" + component.getName(), path);
             fields.add(field);
             if (field.isSection()) {
                 collect(component.getType(), field.pointer, field.path, fields);
             }
         }
+    }
+
+    private static RecordField of(String pointer, List<RecordComponent> path) {
+        return new RecordField(
+                pointer,
+                List.copyOf(path),
+                path.stream()
+                        .map(c -> RecordShape.of(c.getDeclaringRecord()).getter(c.getName()))
+                        .toList());
     }
 
     /** The component itself. */
@@ -65,8 +76,11 @@ public record RecordField(String pointer, List<RecordComponent> path) {
     /** The value that a record holds, or null when it, or the section that it is in, is absent. */
     public @Nullable Object get(Record record) {
         Object value = record;
-        for (RecordComponent component : path) {
-            value = value == null ? null : Records.get(value, component);
+        for (Method getter : getters) {
+            if (value == null) {
+                return null;
+            }
+            value = RecordShape.read(getter, value);
         }
         return value;
     }
@@ -80,20 +94,16 @@ public record RecordField(String pointer, List<RecordComponent> path) {
      */
     public <R extends Record> R with(R record, @Nullable Object value) {
         @SuppressWarnings("unchecked")
-        Class<R> type = (Class<R>) record.getClass();
-        return with(type, record, 0, value == null ? Records.absent(component()) : value);
+        R changed = (R) with(record.getClass(), record, 0, value == null ? Records.absent(component()) : value);
+        return changed;
     }
 
-    private <R> R with(Class<R> type, @Nullable Object owner, int depth, @Nullable Object value) {
-        boolean isLast = depth == path.size() - 1;
-        RecordComponent[] components = type.getRecordComponents();
-        @Nullable Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            Object present = owner == null ? Records.absent(components[i]) : Records.get(owner, components[i]);
-            values[i] = components[i].getName().equals(path.get(depth).getName())
-                    ? isLast ? value : with(components[i].getType(), present, depth + 1, value)
-                    : present;
-        }
-        return Records.make(type, values);
+    private Object with(Class<?> type, @Nullable Object owner, int depth, @Nullable Object value) {
+        RecordShape shape = RecordShape.of(type);
+        @Nullable Object[] values = shape.values(owner);
+        int changed = shape.indexOf(path.get(depth).getName());
+        values[changed] =
+                depth == path.size() - 1 ? value : with(path.get(depth).getType(), values[changed], depth + 1, value);
+        return shape.make(values);
     }
 }

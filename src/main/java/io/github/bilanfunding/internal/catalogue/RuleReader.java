@@ -23,7 +23,7 @@ final class RuleReader {
 
     CatalogueRule rule(CsvRow row) {
         List<Input> inputs = row.words("inputs").stream().map(Input::of).toList();
-        return CatalogueRule.of(info(row, inputs), inputs);
+        return CatalogueRule.of(info(row, inputs), inputs, row.get("example"));
     }
 
     private RuleInfo info(CsvRow row, List<Input> inputs) {

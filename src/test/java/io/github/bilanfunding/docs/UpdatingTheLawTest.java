@@ -10,8 +10,6 @@ import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.report.TextReport;
 import io.github.bilanfunding.testing.Document;
-import io.github.bilanfunding.testing.DrlFile;
-import io.github.bilanfunding.testing.DrlRule;
 import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.RuntimeRules;
 import io.github.bilanfunding.value.Language;
@@ -119,13 +117,14 @@ class UpdatingTheLawTest {
         List<Rule> rules = new ArrayList<>();
         changed.forEach((name, text) -> {
             if (name.endsWith(".drl")) {
-                DrlFile.parse(name, shipped(name)).rules().stream()
-                        .map(DrlRule::id)
+                String before = shipped(name);
+                Rulebook.of("law").compiled().keySet().stream()
+                        .filter(id -> before.contains("rule \"" + id + "\""))
                         .forEach(replaced::add);
                 rules.addAll(RuntimeRules.compile(text.substring(text.indexOf("rule \""))));
             }
         });
-        Rulebook.of("law").rules().forEach((id, rule) -> {
+        Rulebook.of("law").compiled().forEach((id, rule) -> {
             if (!replaced.contains(id)) {
                 rules.add(rule);
             }

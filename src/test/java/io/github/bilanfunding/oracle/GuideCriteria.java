@@ -19,6 +19,7 @@ import io.github.bilanfunding.request.Contract;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.request.Status;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,16 +160,15 @@ final class GuideCriteria {
     private static Criterion criterion(String id, Outcome outcome, Input... inputs) {
         GuideText text = GuideTexts.of(id);
         List<String> missing = new ArrayList<>();
-        List<String> actual = new ArrayList<>();
+        BilingualText actual = null;
         for (Input input : inputs) {
             if (!input.isAbsent()) {
-                actual.add(input.shown());
+                actual = actual == null ? input.shown() : actual.and(", ", input.shown());
             } else if (outcome == Outcome.UNKNOWN) {
                 missing.add(input.pointer());
             }
         }
-        String shown = actual.isEmpty() ? null : String.join(", ", actual);
-        return new Criterion(id, text.label(), outcome, text.sources(), missing, shown, text.detail(), null);
+        return new Criterion(id, text.label(), outcome, text.sources(), missing, actual, text.asks(), null);
     }
 
     private static Gap monthsShort(int months) {

@@ -5,27 +5,27 @@ import java.util.Map;
 
 /**
  * What the guide's rules are called and where they come from, in the catalogue's order: id, scheme, statements of the
- * guide, what a criterion asks or how much a notice matters, French text, English text.
+ * guide, what a criterion asks in French and English or how much a notice matters, French text, English text.
  */
 final class GuideTexts {
 
     private static final String SCHEMES = """
             G-CPF-1-PUBLIC ~ CPF ~ G-CPF-1 G-CPF-5 ~  ~ Le CPF est ouvert aux salariés, aux demandeurs d'emploi et aux indépendants ~ The CPF is open to employees, job seekers and the self-employed
-            G-CPF-2-CERTIFIANT ~ CPF ~ G-CPF-2 G-OPCO-4 ~ certifying = true ~ Le bilan payé par le CPF est certifiant ~ The bilan paid by the CPF is certifying
-            G-CPF-2-REFERENCE ~ CPF ~ G-CPF-2 ~ listedOnMonCompteFormation = true ~ Le bilan payé par le CPF est référencé sur Mon Compte Formation ~ The bilan paid by the CPF is listed on Mon Compte Formation
-            G-CPF-5-DROITS ~ CPF ~ G-CPF-1 G-CPF-5 ~ status in (EMPLOYEE, JOB_SEEKER) | balance > 0 € ~ Des droits CPF existent : de plein droit pour un salarié ou un demandeur d'emploi, acquis pour un indépendant ~ CPF rights exist: by right for employees and job seekers, acquired for the self-employed
+            G-CPF-2-CERTIFIANT ~ CPF ~ G-CPF-2 G-OPCO-4 ~ bilan certifiant / certifying bilan ~ Le bilan payé par le CPF est certifiant ~ The bilan paid by the CPF is certifying
+            G-CPF-2-REFERENCE ~ CPF ~ G-CPF-2 ~ bilan référencé sur Mon Compte Formation / bilan listed on Mon Compte Formation ~ Le bilan payé par le CPF est référencé sur Mon Compte Formation ~ The bilan paid by the CPF is listed on Mon Compte Formation
+            G-CPF-5-DROITS ~ CPF ~ G-CPF-1 G-CPF-5 ~ statut du bénéficiaire : salarié ou demandeur d'emploi, ou solde du CPF : plus de 0,00\u00a0€ / beneficiary's status: employee or job seeker, or CPF balance: more than €0.00 ~ Des droits CPF existent : de plein droit pour un salarié ou un demandeur d'emploi, acquis pour un indépendant ~ CPF rights exist: by right for employees and job seekers, acquired for the self-employed
             G-CPF-1-SOLDE ~ CPF ~ G-CPF-1 ~  ~ Le CPF paie dans la limite de son solde ~ The CPF pays up to its balance
             G-CPF-1-PLAFOND ~ CPF ~ G-CPF-1 G-FULL-1 ~  ~ Les droits CPF sont plafonnés à 5 000 € ~ CPF rights are capped at 5 000 €
             G-CPF-1-ALIMENTATION ~ CPF ~ G-CPF-1 ~ INFO ~ Le CPF est crédité de 500 € par an, dans la limite de 5 000 € ~ The CPF is credited 500 € a year, up to 5 000 €
             G-CPF-3 ~ CPF ~ G-CPF-3 ~ INFO ~ Exemples d'intitulés éligibles selon le guide : « Bilan de compétences en data science et IA », « Audit des compétences en machine learning » ~ Examples of eligible titles according to the guide: « Bilan de compétences en data science et IA », « Audit des compétences en machine learning »
             G-CPF-4-PUBLIC ~ CPF_TOP_UP ~ G-CPF-4 ~  ~ L'abondement par l'employeur suppose un contrat de travail ~ A top-up by the employer supposes an employment contract
-            G-CPF-4-CERTIFIANT ~ CPF_TOP_UP ~ G-CPF-2 G-CPF-4 ~ certifying = true ~ Le bilan abondé est certifiant ~ The bilan topped up is certifying
-            G-CPF-4-PRIX ~ CPF_TOP_UP ~ G-CPF-1 G-CPF-4 ~ price > balance | price > 5000 € ~ Le prix dépasse ce que le CPF peut payer ~ The price exceeds what the CPF can pay
-            G-CPF-4-REFERENCE ~ CPF_TOP_UP ~ G-CPF-2 G-CPF-4 ~ listedOnMonCompteFormation = true ~ Le bilan abondé est référencé sur Mon Compte Formation ~ The bilan topped up is listed on Mon Compte Formation
+            G-CPF-4-CERTIFIANT ~ CPF_TOP_UP ~ G-CPF-2 G-CPF-4 ~ bilan certifiant / certifying bilan ~ Le bilan abondé est certifiant ~ The bilan topped up is certifying
+            G-CPF-4-PRIX ~ CPF_TOP_UP ~ G-CPF-1 G-CPF-4 ~ prix du bilan : plus de solde du CPF, ou prix du bilan : plus de 5\u00a0000,00\u00a0€ / price of the bilan: more than CPF balance, or price of the bilan: more than €5,000.00 ~ Le prix dépasse ce que le CPF peut payer ~ The price exceeds what the CPF can pay
+            G-CPF-4-REFERENCE ~ CPF_TOP_UP ~ G-CPF-2 G-CPF-4 ~ bilan référencé sur Mon Compte Formation / bilan listed on Mon Compte Formation ~ Le bilan abondé est référencé sur Mon Compte Formation ~ The bilan topped up is listed on Mon Compte Formation
             G-CPF-4-ABONDEMENT ~ CPF_TOP_UP ~ G-CPF-4 ~  ~ L'employeur abonde le CPF du montant qu'il annonce ~ The employer tops the CPF up with the amount it names
             G-OPCO-1-PUBLIC ~ OPCO ~ G-OPCO-1 ~  ~ L'OPCO finance les salariés d'une entreprise ~ The OPCO funds the employees of a company
-            G-OPCO-1-CADRE ~ OPCO ~ G-OPCO-1 G-OPCO-2 G-OPCO-3 G-CASE-3 ~ gpec = true | headcount < 11 | opco = ATLAS | opcoGrant > 0 € ~ Le bilan entre dans une GPEC, une TPE ou OPCO Atlas, ou l'OPCO a déjà accordé un montant ~ The bilan is part of workforce planning, a company of fewer than 11 or OPCO Atlas, or the OPCO already granted an amount
-            G-OPCO-4-CERTIFIANT ~ OPCO ~ G-OPCO-4 ~ certifying = true ~ Le bilan payé par l'OPCO est certifiant ~ The bilan paid by the OPCO is certifying
+            G-OPCO-1-CADRE ~ OPCO ~ G-OPCO-1 G-OPCO-2 G-OPCO-3 G-CASE-3 ~ bilan inscrit dans une GPEC ou une GEPP, ou effectif de l'entreprise : moins de 11 salariés, ou OPCO déclaré : Atlas, ou montant accordé par l'OPCO : plus de 0,00\u00a0€ / bilan within workforce planning (GPEC, GEPP), or headcount of the company: less than 11 employees, or stated OPCO: Atlas, or amount granted by the OPCO: more than €0.00 ~ Le bilan entre dans une GPEC, une TPE ou OPCO Atlas, ou l'OPCO a déjà accordé un montant ~ The bilan is part of workforce planning, a company of fewer than 11 or OPCO Atlas, or the OPCO already granted an amount
+            G-OPCO-4-CERTIFIANT ~ OPCO ~ G-OPCO-4 ~ bilan certifiant / certifying bilan ~ Le bilan payé par l'OPCO est certifiant ~ The bilan paid by the OPCO is certifying
             G-OPCO-1-ACCORD-DONNE ~ OPCO ~ G-CASE-3 G-ADV-3 ~  ~ L'OPCO a déjà donné son accord ~ The OPCO already agreed
             G-OPCO-1-DECISION ~ OPCO ~ G-OPCO-1 ~  ~ L'OPCO décide selon les règles de la branche ~ The OPCO decides under the rules of the branch
             G-OPCO-1-PART ~ OPCO ~ G-OPCO-1 G-OPCO-3 ~  ~ L'OPCO paie jusqu'à 100 % du prix ~ The OPCO pays up to 100 % of the price
@@ -38,13 +38,13 @@ final class GuideTexts {
             G-EMP-1 ~ EMPLOYER_BUDGET ~ G-EMP-1 ~ INFO ~ Selon le guide, la contribution mutualisée (0,55 % à 1 % de la masse salariale) peut couvrir le coût ~ According to the guide, the pooled contribution (0.55 % to 1 % of payroll) may cover the cost
             G-PDC-1 ~ EMPLOYER_BUDGET ~ G-PDC-1 ~ INFO ~ L'employeur est tenu de former ses salariés (C. trav. L6321-1) ~ Employers must train their employees (C. trav. L6321-1)
             G-PTP-1-PUBLIC ~ PTP ~ G-PTP-1 ~  ~ Le PTP est ouvert aux salariés ~ The PTP is open to employees
-            G-PTP-1-ANCIENNETE ~ PTP ~ G-PTP-1 ~ monthsEmployed >= 24 ~ Le salarié a au moins 2 ans de CDI ~ The employee has at least 2 years of permanent contract
-            G-PTP-1-CDI ~ PTP ~ G-PTP-1 ~ contract = PERMANENT ~ Le contrat est un CDI ~ The contract is permanent
-            G-PTP-1-ENTREPRISE ~ PTP ~ G-PTP-1 ~ monthsInCompany >= 12 ~ Le salarié est dans l'entreprise depuis au moins 1 an ~ The employee has been in the company for at least 1 year
-            G-PTP-2-COMMISSION ~ PTP ~ G-PTP-2 ~ jointCommissionApproval = true ~ La commission paritaire a validé le projet ~ The joint commission validated the project
+            G-PTP-1-ANCIENNETE ~ PTP ~ G-PTP-1 ~ durée totale de salariat : 24 mois au moins / total time as an employee: 24 months at least ~ Le salarié a au moins 2 ans de CDI ~ The employee has at least 2 years of permanent contract
+            G-PTP-1-CDI ~ PTP ~ G-PTP-1 ~ contrat de travail : CDI / employment contract: permanent contract ~ Le contrat est un CDI ~ The contract is permanent
+            G-PTP-1-ENTREPRISE ~ PTP ~ G-PTP-1 ~ ancienneté dans l'entreprise : 12 mois au moins / time in the company: 12 months at least ~ Le salarié est dans l'entreprise depuis au moins 1 an ~ The employee has been in the company for at least 1 year
+            G-PTP-2-COMMISSION ~ PTP ~ G-PTP-2 ~ projet de transition professionnelle validé par la commission paritaire / career transition project validated by the joint commission ~ La commission paritaire a validé le projet ~ The joint commission validated the project
             G-PTP-2-PART ~ PTP ~ G-PTP-2 ~  ~ Le PTP complète le CPF et l'abondement jusqu'à 100 % du prix ~ The PTP tops CPF and top-up up to 100 % of the price
             G-FNE-1-PUBLIC ~ FNE ~ G-FNE-1 ~  ~ Le FNE-Formation s'adresse aux salariés d'une entreprise ~ FNE-Formation is meant for the employees of a company
-            G-FNE-1-MUTATION ~ FNE ~ G-FNE-1 ~ economicChange = true ~ L'entreprise connaît une mutation économique (automatisation, adoption de l'IA) ~ The company faces an economic change (automation, adoption of AI)
+            G-FNE-1-MUTATION ~ FNE ~ G-FNE-1 ~ entreprise en mutation économique / company facing an economic change ~ L'entreprise connaît une mutation économique (automatisation, adoption de l'IA) ~ The company faces an economic change (automation, adoption of AI)
             G-FNE-1-DECISION ~ FNE ~ G-FNE-2 G-FNE-3 ~  ~ Le taux du FNE-Formation est un maximum, que l'administration accorde ~ The rate of FNE-Formation is a maximum that the administration grants
             G-FNE-2-TAUX ~ FNE ~ G-FNE-2 ~  ~ Le FNE-Formation paie jusqu'à 70 % pour une entreprise de moins de 50 salariés ~ FNE-Formation pays up to 70 % for a company of fewer than 50
             G-FNE-3-TAUX ~ FNE ~ G-FNE-3 ~  ~ Le FNE-Formation paie 100 % pour une TPE en difficulté ~ FNE-Formation pays 100 % for a company of fewer than 11 in difficulty
@@ -54,7 +54,7 @@ final class GuideTexts {
             G-FAF-1-MONTANT ~ FAF ~ G-FAF-1 ~  ~ Le fonds confirme le montant : le guide n'en donne aucun ~ The fund confirms the amount: the guide states none
             G-FAF-1-FONDS ~ FAF ~ G-FAF-1 ~ INFO ~ Selon le guide, un indépendant s'adresse à son fonds, par exemple « FAF-PM » pour les professions libérales ~ According to the guide, a freelance turns to a fund, for instance « FAF-PM » for the liberal professions
             G-REG-1-PUBLIC ~ REGION ~ G-REG-1 ~  ~ L'aide régionale ne dépend pas du statut ~ Regional aid does not depend on the status
-            G-REG-1-REGION ~ REGION ~ G-REG-1 ~ region in (FR-IDF, FR-ARA) ~ La région propose une aide supplémentaire (Île-de-France, Auvergne-Rhône-Alpes) ~ The region offers additional aid (Île-de-France, Auvergne-Rhône-Alpes)
+            G-REG-1-REGION ~ REGION ~ G-REG-1 ~ région de l'entreprise ou de résidence : FR-IDF ou FR-ARA / region of the company or of residence: FR-IDF or FR-ARA ~ La région propose une aide supplémentaire (Île-de-France, Auvergne-Rhône-Alpes) ~ The region offers additional aid (Île-de-France, Auvergne-Rhône-Alpes)
             G-REG-1-MONTANT ~ REGION ~ G-REG-1 ~  ~ La région confirme le montant : le guide n'en donne aucun ~ The region confirms the amount: the guide states none
             G-REG-2 ~ REGION ~ G-REG-2 ~ INFO ~ L'Île-de-France accorde des bonus aux formations technologiques ~ Île-de-France gives bonuses for tech training
             """;

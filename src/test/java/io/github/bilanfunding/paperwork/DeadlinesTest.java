@@ -79,7 +79,7 @@ class DeadlinesTest {
     @Test
     void the_most_urgent_comes_first_and_what_has_no_day_last() {
         assertThat(of(LAW, starting("2027-02-15")).formalities())
-                .extracting(d -> d.formality().rule())
+                .extracting(d -> d.formality().family())
                 .containsExactly("CPF-DROITS-2025", "OPCO-DECISION", "CPF-DOTATION-2025");
     }
 
@@ -148,9 +148,9 @@ class DeadlinesTest {
         return Deadlines.of(engine.decide(request), request.bilan().startDate(), engine.catalogue());
     }
 
-    private static Deadline deadline(FundingEngine engine, FundingRequest request, String rule) {
+    private static Deadline deadline(FundingEngine engine, FundingRequest request, String family) {
         return of(engine, request).formalities().stream()
-                .filter(d -> d.formality().rule().equals(rule))
+                .filter(d -> d.formality().family().equals(family))
                 .findFirst()
                 .orElseThrow();
     }

@@ -13,6 +13,7 @@ import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.Inputs;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
@@ -37,7 +38,8 @@ class QuestionsTest {
         FundingEngine.of(rulebook)
                 .catalogue()
                 .rules()
-                .forEach(r -> r.needs().forEach(n -> needed.addAll(Arrays.asList(n.split("\\|")))));
+                .forEach(r -> needed.addAll(r.inputs()));
+        needed.removeIf(pointer -> !Inputs.isOptional(pointer));
 
         assertThat(needed).isNotEmpty().allSatisfy(pointer -> {
             QuestionText text = QuestionText.of(pointer);

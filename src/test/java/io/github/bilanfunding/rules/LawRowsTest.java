@@ -33,7 +33,7 @@ class LawRowsTest {
 
         assertThat(ROWS).filteredOn(row -> row.table().equals("opco-rates")).allSatisfy(row -> {
             assertThat(row.validFrom()).isNotNull();
-            assertThat(law.statements()).anyMatch(s -> s.source().equals(row.source()));
+            assertThat(law.sources()).anyMatch(s -> s.source().equals(row.source()));
         });
     }
 

@@ -53,17 +53,17 @@ public final class FundingEngine {
      */
     public static FundingEngine of(RulebookVersion catalogue) {
         Objects.requireNonNull(catalogue, "rulebook");
-        return new FundingEngine(new Decider(RulebookHistory.load(catalogue), libraryVersion()));
+        return new FundingEngine(new Decider(RulebookHistory.SHIPPED.load(catalogue), libraryVersion()));
     }
 
     /**
-     * {@return the versions of a rulebook that this library decides by, the oldest first and today's last}
+     * {@return the versions of a rulebook that this library decides by: the released ones, the oldest first, then today's}
      *
      * @param catalogue which rulebook, not null
      * @throws io.github.bilanfunding.error.RulebookException if the jar's history cannot be read
      */
     public static List<RulebookVersion> versions(RulebookId catalogue) {
-        return RulebookHistory.versions(catalogue.code());
+        return RulebookHistory.SHIPPED.versions(catalogue.code());
     }
 
     /** {@return the version of this library, as decisions state it} */

@@ -5,6 +5,7 @@ import io.github.bilanfunding.bench.naive.NaiveDecision;
 import io.github.bilanfunding.bench.naive.NaiveSession;
 import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.request.FundingRequest;
@@ -30,7 +31,10 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** One decision on one thread of a warm JVM, by the library, by hand-written Java and by a naive Drools session. */
+/**
+ * One decision on one thread of a warm JVM: by the library and by hand-written Java, and on three schemes by the library and
+ * by a naive Drools session.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -49,6 +53,7 @@ public class DecisionBenchmark {
 
     private final FundingEngine engine = FundingEngine.of(RulebookId.GUIDE);
     private final FundingEngine law = FundingEngine.of(RulebookId.LAW);
+    private final Decider threeSchemes = ThreeSchemes.decider();
     private final HandWritten handWritten = new HandWritten();
     private FundingRequest typed;
 
@@ -81,11 +86,16 @@ public class DecisionBenchmark {
     }
 
     @Benchmark
+    public FundingDecision threeSchemes() {
+        return threeSchemes.decide(typed);
+    }
+
+    @Benchmark
     public NaiveDecision naive(Naive naive) {
         return naive.session.decide(typed);
     }
 
-    /** The part of the first two that identifies the request. */
+    /** The part of a decision that identifies its request. */
     @Benchmark
     public String fingerprintAlone() {
         return Fingerprint.of(typed);

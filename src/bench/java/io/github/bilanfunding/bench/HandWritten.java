@@ -12,7 +12,7 @@ import io.github.bilanfunding.request.FundingRequest;
  */
 public final class HandWritten {
 
-    private static final RulebookVersion RULEBOOK = new RulebookVersion("guide", "2026.11.0", "sha256:none");
+    private static final RulebookVersion RULEBOOK = new RulebookVersion("guide", "none", "sha256:none");
 
     private final GuideOracle guide = new GuideOracle(RULEBOOK, "none");
 

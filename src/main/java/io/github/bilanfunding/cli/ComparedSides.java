@@ -17,7 +17,7 @@ final class ComparedSides {
             required = true,
             split = ",",
             paramLabel = "law,guide",
-            description = "deux référentiels, ou deux versions (law@2026.11.0) / two rulebooks, or two versions",
+            description = "deux référentiels, ou deux versions (law@VERSION) / two rulebooks, or two versions",
             converter = NamedRulebook.Converter.class)
     private @Nullable List<NamedRulebook> rulebooks;
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * A rulebook as the command line names it: {@code law} for today's version, {@code law@2026.11.0} for a given one.
+ * A rulebook as the command line names it: {@code law} for today's version, {@code law@VERSION} for a given one.
  *
  * @param id the rulebook
  * @param version the given version, null for today's

@@ -149,7 +149,6 @@ public record Euros(long cents) implements Comparable<Euros> {
         return Long.compare(cents, other.cents);
     }
 
-    /** {@return the amount in euros with exactly two decimals and a point, such as {@code 1896.80}} */
     /** {@return the amount as readers write it: 1 500,00 € with no-break spaces in French, €1,500.00 in English} */
     public BilingualText inWords() {
         String plain = toString();
@@ -169,6 +168,7 @@ public record Euros(long cents) implements Comparable<Euros> {
         return whole.toString();
     }
 
+    /** {@return the amount in euros with exactly two decimals and a point, such as {@code 1896.80}} */
     @Override
     public String toString() {
         long whole = Math.abs(cents / CENTS_PER_EURO);

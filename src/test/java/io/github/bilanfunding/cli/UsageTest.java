@@ -15,8 +15,8 @@ class UsageTest {
             delimiter = '|',
             value = {
                 "decide --rulebook other | --rulebook | unknown rulebook (law, guide",
-                "decide --rulebook law@2019.1 | --rulebook | law@2026.11.0",
-                "rules --rulebook law@../law | --rulebook | guide@2026.11.0",
+                "decide --rulebook law@2019.1 | --rulebook | law@20",
+                "rules --rulebook law@../law | --rulebook | guide@20",
                 "decide --format xml     | --format   | TEXT, JSON",
                 "decide --lang de        | --lang     | fr or en",
                 "decide --outptu x       | --outptu   | Unknown option",

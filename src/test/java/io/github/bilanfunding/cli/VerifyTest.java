@@ -96,17 +96,6 @@ class VerifyTest {
     }
 
     @Test
-    void a_decision_of_an_earlier_version_is_replayed_by_that_version() throws IOException {
-        byte[] decision = decide(3, "--rulebook", "law@2026.11.0");
-
-        Shell.Outcome run = Shell.run(decision, "verify", "--request", request(3));
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("Décision identique.\n").contains("référentiel law 2026.11.0 sha256:");
-    }
-
-    @Test
     void another_request_is_not_replayed() throws IOException {
         Shell.Outcome run = Shell.run(decide(3), "verify", "--request", request(2), "--format", "json");
 

@@ -50,9 +50,8 @@ final class ChangesPage {
                 place of another after %s, the latest day first. Checked against the sources until %s. For a legal
                 watch: `changes --from DATE --to DATE` prints a stretch of it, with the sources of both sides and the amounts.
 
-                Generated from the rules of version %s; a test fails when it is stale.
-                """.formatted(
-                        law.decidesFrom(), law.verifiedUntil(), law.version().version()));
+                Generated from the rules; a test fails when it is stale.
+                """.formatted(law.decidesFrom(), law.verifiedUntil()));
     }
 
     private void day(LocalDate day, List<RuleChange> changes) {

@@ -52,11 +52,10 @@ final class LawPage {
                 French law by date: whom each scheme is meant for, its criteria, its amounts by period, what is uncertain, and
                 the source of each. Decides requests from %s on; checked against its sources until %s.
 
-                Generated from the rules of version %s; a test fails when it is stale. Labels are French, as auditors read
+                Generated from the rules; a test fails when it is stale. Labels are French, as auditors read
                 them; `rules --lang en` gives them in English. Each rule leads to its text in DRL, its sources and the cases that
                 exercise it; `rules --rule ID` prints the same.
-                """.formatted(
-                        law.decidesFrom(), law.verifiedUntil(), law.version().version()));
+                """.formatted(law.decidesFrom(), law.verifiedUntil()));
     }
 
     private void scheme(String code, BilingualText label) {

@@ -63,9 +63,9 @@ final class SchemePage {
         out.append("""
                 # %s (`%s`): the rules
 
-                Every rule of this scheme in the [%s rulebook](../../rules-%s.md), version %s: its text in DRL, its sources, and
+                Every rule of this scheme in the [%s rulebook](../../rules-%s.md): its text in DRL, its sources, and
                 the cases in `src/test/resources/cases/%s` that exercise it. Generated; a test fails when it is stale.
-                """.formatted(label, scheme, id, id, catalogue.version().version(), id));
+                """.formatted(label, scheme, id, id, id));
     }
 
     private void rule(RuleInfo r) {

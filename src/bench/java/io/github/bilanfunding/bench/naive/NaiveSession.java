@@ -1,13 +1,9 @@
 package io.github.bilanfunding.bench.naive;
 
 import io.github.bilanfunding.bench.DroolsBuild;
-import io.github.bilanfunding.bench.naive.NaiveFacts.Approval;
 import io.github.bilanfunding.bench.naive.NaiveFacts.Ceiling;
-import io.github.bilanfunding.bench.naive.NaiveFacts.Filing;
 import io.github.bilanfunding.bench.naive.NaiveFacts.Finding;
-import io.github.bilanfunding.bench.naive.NaiveFacts.Lifted;
 import io.github.bilanfunding.bench.naive.NaiveFacts.Offer;
-import io.github.bilanfunding.bench.naive.NaiveFacts.Region;
 import io.github.bilanfunding.request.FundingRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +14,13 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Decides with a new session per request into which the request's records go as separate facts, and into which each
+ * Decides on three schemes of the guide, with a new session per request into which the request's records go as separate facts, and into which each
  * rule inserts what it found; queries collect it. Criteria are pairs of rules, met and unmet. Thread-safe.
  */
 public final class NaiveSession {
 
     private static final String FOLDER = "/io/github/bilanfunding/bench/naive/";
-    private static final List<String> FILES =
-            List.of("bilan", "cpf", "cpf-top-up", "employer-budget", "faf", "fne", "opco", "ptp", "queries", "region");
+    private static final List<String> FILES = List.of("cpf", "cpf-top-up", "employer-budget", "queries");
 
     private final KieBase kieBase;
 
@@ -40,8 +35,7 @@ public final class NaiveSession {
         KieSession session = kieBase.newKieSession();
         try {
             Stream.of(
-                            Filing.of(request),
-                            Region.of(request),
+                            request.initiative(),
                             request.beneficiary(),
                             request.beneficiary().cpf(),
                             request.company(),
@@ -49,12 +43,10 @@ public final class NaiveSession {
                     .forEach(session::insert);
             session.fireAllRules();
             return NaiveDecision.of(
-                    request,
+                    request.bilan().price(),
                     all(session, "findings", Finding.class),
                     all(session, "offers", Offer.class),
-                    all(session, "ceilings", Ceiling.class),
-                    all(session, "approvals", Approval.class),
-                    all(session, "lifts", Lifted.class));
+                    all(session, "ceilings", Ceiling.class));
         } finally {
             session.dispose();
         }

@@ -4,86 +4,86 @@ import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.error.UnknownRulebookException;
+import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.rulebook.RulebookId;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The versions that each rulebook has had, today's included. What is not registered is not read. */
+/**
+ * The versions of the rulebooks that can be decided by: those that were released, and today's. A released version is a
+ * row of {@value #REGISTER}, and all of its files are in one bundle beside it. Thread-safe.
+ */
 public final class RulebookHistory {
 
-    private static final String FOLDER = "history/";
-    private static final int COLUMNS = 3;
+    /** The history that this jar holds. */
+    public static final RulebookHistory SHIPPED = new RulebookHistory(name -> Resources.bytes("history/" + name));
 
-    private static final ConcurrentMap<RulebookVersion, Rulebook> COMPILED = new ConcurrentHashMap<>();
+    /** The file of the released versions, with their fingerprints. */
+    public static final String REGISTER = "versions.csv";
 
-    private RulebookHistory() {}
+    private final Function<String, byte[]> folder;
+    private final ConcurrentMap<RulebookVersion, Rulebook> compiled = new ConcurrentHashMap<>();
 
-    /** The versions of a rulebook, the oldest first. The last is today's, which is whatever its files are. */
-    public static List<RulebookVersion> versions(String id) {
+    /** The history in a folder; the function reads one of its files by its name. */
+    public RulebookHistory(Function<String, byte[]> folder) {
+        this.folder = folder;
+    }
+
+    /** The name of the file that holds all files of a released version. */
+    public static String bundleOf(RulebookVersion version) {
+        return version.id() + "-" + version.version() + ".rulebook";
+    }
+
+    /** The released versions of a rulebook, the oldest first, then today's, which is whatever its files are. */
+    public List<RulebookVersion> versions(String id) {
         return Stream.concat(
-                        registered().stream().filter(version -> version.id().equals(id)),
+                        released().stream().filter(version -> version.id().equals(id)),
                         Stream.of(RulebookBundle.of(id).version()))
                 .distinct()
                 .toList();
     }
 
-    /** What the register holds, the oldest version of a rulebook first. */
-    static List<RulebookVersion> registered() {
-        return Resources.text(FOLDER + "versions.csv")
-                .lines()
-                .skip(1)
-                .map(RulebookHistory::version)
+    /** The released versions of all rulebooks, in the order of their releases. */
+    public List<RulebookVersion> released() {
+        return CsvRow.of(REGISTER, new String(folder.apply(REGISTER), StandardCharsets.UTF_8)).stream()
+                .map(row -> new RulebookVersion(row.get("rulebook"), row.get("version"), row.get("fingerprint")))
                 .toList();
     }
 
-    /** Where the files of a version stand, in one piece, under the library's root package. */
-    public static String path(RulebookVersion version) {
-        return FOLDER + version.id() + "-" + version.version() + ".rulebook";
-    }
-
     /**
-     * Reads a registered version. Today's is there in compiled form; any other is compiled when it is first asked for,
-     * which takes seconds, then kept.
+     * Reads one of the versions. The build compiled today's; a released one is compiled when it is first asked for, which
+     * takes seconds, then kept.
      *
-     * @throws UnknownRulebookException if the version is not registered, or under another fingerprint
-     * @throws RulebookException if the jar's copy of it is not the registered one, or cannot be compiled
+     * @throws UnknownRulebookException if there is no such version, or if it has another fingerprint
+     * @throws RulebookException if the bundle is not the one that was released, or cannot be compiled
      */
-    public static Rulebook load(RulebookVersion version) {
-        String id = version.id();
-        List<RulebookVersion> known = RulebookId.ofCode(id).isPresent() ? versions(id) : registered();
+    public Rulebook load(RulebookVersion version) {
+        List<RulebookVersion> known = Arrays.stream(RulebookId.values())
+                .flatMap(id -> versions(id.code()).stream())
+                .toList();
         if (!known.contains(version)) {
             throw new UnknownRulebookException(version, known);
         }
-        return RulebookBundle.of(id).version().equals(version)
-                ? Rulebook.of(id)
-                : COMPILED.computeIfAbsent(version, RulebookHistory::compiled);
+        return RulebookBundle.of(version.id()).version().equals(version)
+                ? Rulebook.of(version.id())
+                : compiled.computeIfAbsent(version, this::compiled);
     }
 
-    /** Reads a registered version from the history and compiles it, be it today's or not. */
-    static Rulebook compiled(RulebookVersion version) {
-        RulebookBundle files = kept(version, Resources.bytes(path(version)));
-        return Rulebook.of(files, RuleCompiler.compile(version.id(), files.rules()));
-    }
-
-    /** The files of a version from the bundle that is kept of it, which must be what was registered. */
-    static RulebookBundle kept(RulebookVersion version, byte[] bundle) {
+    private Rulebook compiled(RulebookVersion version) {
+        byte[] bundle = folder.apply(bundleOf(version));
         String fingerprint = Fingerprint.of(bundle);
         if (!fingerprint.equals(version.fingerprint())) {
-            throw new RulebookException(path(version) + " has the fingerprint " + fingerprint
-                    + " and is not the registered " + version + ": take the library's jar as it was released");
+            throw new RulebookException(bundleOf(version) + " has the fingerprint " + fingerprint
+                    + " and is not the released " + version + ": take the library's jar as it was released");
         }
-        return RulebookBundle.of(bundle);
-    }
-
-    private static RulebookVersion version(String line) {
-        String[] c = line.split(";", -1);
-        if (c.length != COLUMNS) {
-            throw new RulebookException("versions.csv: " + COLUMNS + " columns expected in: " + line);
-        }
-        return new RulebookVersion(c[0], c[1], c[2]);
+        RulebookBundle files = RulebookBundle.of(bundle);
+        return Rulebook.of(files, RuleCompiler.compile(version.id(), files.rules()));
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record AnyOf(List<Test> tests) {
 
-    boolean holds(Facts facts) {
+    /** Whether one of them holds. */
+    public boolean holds(Facts facts) {
         for (Test test : tests) {
             if (test.holds(facts)) {
                 return true;

@@ -51,6 +51,11 @@ public final class CandidateValues {
         return fitting;
     }
 
+    /** The request with each of them, in the same order. */
+    public Stream<FundingRequest> applied(FundingRequest request) {
+        return values(request).distinct().flatMap(value -> field.with(request, value).stream());
+    }
+
     private Stream<?> values(FundingRequest request) {
         Class<?> type = field.type();
         if (type == Boolean.class) {
@@ -74,8 +79,8 @@ public final class CandidateValues {
     private Stream<Integer> counts() {
         IntStream scale = scaled ? IntStream.range(0, QUADRUPLINGS).map(i -> 1 << (2 * i)) : IntStream.empty();
         return Stream.concat(
-                IntStream.concat(IntStream.of(0), scale).boxed(),
-                compared(Integer.class).flatMap(n -> Stream.of(n - 1, n, n + 1)));
+                compared(Integer.class).flatMap(n -> Stream.of(n, n + 1, n - 1)),
+                IntStream.concat(IntStream.of(0), scale).boxed());
     }
 
     private Stream<Euros> amounts(FundingRequest request) {

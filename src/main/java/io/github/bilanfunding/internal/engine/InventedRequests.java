@@ -3,8 +3,6 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.internal.condition.AnyOf;
 import io.github.bilanfunding.internal.condition.CandidateValues;
 import io.github.bilanfunding.internal.condition.Condition;
-import io.github.bilanfunding.internal.condition.Field;
-import io.github.bilanfunding.internal.condition.Quantity;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.Tables;
@@ -16,20 +14,20 @@ import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Requests that nobody made, on each of which a rule holds. They are derived from what the rule asks: a request is changed,
- * one field after the other, until it meets every test. Not thread-safe.
+ * one field after the other, until it meets every test.
  */
 final class InventedRequests {
 
     private final Tables tables;
     private final FundingRequest anyone;
-    private final List<FundingRequest> known = new ArrayList<>();
+    /** Anyone, in a company of which a table says something. */
+    private final List<FundingRequest> companies;
 
     InventedRequests(LocalDate day, Tables tables) {
         this.tables = tables;
@@ -39,24 +37,15 @@ final class InventedRequests {
                         Beneficiary.builder(Status.EMPLOYEE).build(),
                         Bilan.builder(Euros.euros(1)).build())
                 .build();
-        this.known.add(anyone);
+        this.companies = tables.companies(day).map(this::in).toList();
     }
 
     /** A request on which a condition holds, empty when the search finds none. */
     Optional<FundingRequest> meeting(Condition condition) {
-        Optional<FundingRequest> found = known.stream()
-                .filter(request -> holds(condition, request))
-                .findFirst()
-                .or(() -> starts().flatMap(start -> changed(start, condition).stream())
+        return changed(anyone, condition)
+                .or(() -> companies.stream()
+                        .flatMap(company -> changed(company, condition).stream())
                         .findFirst());
-        found.filter(request -> !known.contains(request)).ifPresent(request -> known.add(0, request));
-        return found;
-    }
-
-    /** Anyone, and anyone in a company of which a table says something. */
-    private Stream<FundingRequest> starts() {
-        return Stream.concat(
-                Stream.of(anyone), tables.companies(anyone.requestDate()).map(this::in));
     }
 
     private FundingRequest in(Company company) {
@@ -65,6 +54,7 @@ final class InventedRequests {
                 .build();
     }
 
+    /** The request with each test met in turn. */
     private Optional<FundingRequest> changed(FundingRequest start, Condition condition) {
         FundingRequest request = start;
         for (AnyOf anyOf : condition.all()) {
@@ -79,35 +69,22 @@ final class InventedRequests {
         return Optional.of(request).filter(r -> holds(condition, r));
     }
 
+    /** With one field changed; where what is compared is computed from two, with both. */
     private Optional<FundingRequest> meeting(AnyOf anyOf, FundingRequest request) {
-        List<Field> fields = anyOf.tests().stream()
-                .map(test -> test.quantity())
-                .map(Quantity::inputs)
-                .flatMap(List::stream)
+        List<CandidateValues> inputs = anyOf.tests().stream()
+                .flatMap(test -> test.quantity().inputs().stream())
                 .flatMap(input -> input.fields().stream())
                 .distinct()
-                .toList();
-        List<CandidateValues> values = fields.stream()
+                // what a table knows of a company stays as it is
+                .filter(field -> request.company().isUnknown() || field.value(request) == null)
                 .map(field -> new CandidateValues(field, anyOf.tests(), true))
                 .toList();
-        return meeting(anyOf, request, fields, values, 1).or(() -> meeting(anyOf, request, fields, values, 2));
-    }
-
-    /** With so many of the fields changed, at most. */
-    private Optional<FundingRequest> meeting(
-            AnyOf anyOf, FundingRequest request, List<Field> fields, List<CandidateValues> values, int changes) {
-        for (int i = 0; i < fields.size(); i++) {
-            for (Object value : values.get(i).in(request)) {
-                FundingRequest changed = fields.get(i).with(request, value).orElseThrow();
-                Optional<FundingRequest> found = holds(anyOf, changed)
-                        ? Optional.of(changed)
-                        : changes == 1 ? Optional.empty() : meeting(anyOf, changed, fields, values, changes - 1);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        Stream<FundingRequest> single = inputs.stream().flatMap(input -> input.applied(request));
+        Stream<FundingRequest> both =
+                inputs.size() == 2 ? inputs.get(0).applied(request).flatMap(inputs.get(1)::applied) : Stream.of();
+        return Stream.concat(single, both)
+                .filter(changed -> holds(anyOf, changed))
+                .findFirst();
     }
 
     private boolean holds(Condition condition, FundingRequest request) {
@@ -115,6 +92,6 @@ final class InventedRequests {
     }
 
     private boolean holds(AnyOf anyOf, FundingRequest request) {
-        return holds(new Condition(List.of(anyOf)), request);
+        return anyOf.holds(new Profile(request, tables, new Findings()));
     }
 }

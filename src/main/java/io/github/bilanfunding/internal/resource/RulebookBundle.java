@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -34,8 +35,12 @@ public final class RulebookBundle {
 
     /** The files of the rulebook that the library decides by today, from its folder in the jar. */
     public static RulebookBundle of(String id) {
-        String folder = "rules/" + id + "/";
-        Properties properties = Resources.properties(folder + PROPERTIES);
+        return of(name -> Resources.bytes("rules/" + id + "/" + name));
+    }
+
+    /** The files of a folder that its properties name; the function reads one of them by its name. */
+    public static RulebookBundle of(Function<String, byte[]> folder) {
+        Properties properties = Resources.properties(PROPERTIES, folder.apply(PROPERTIES));
         NavigableMap<String, byte[]> files = new TreeMap<>();
         Stream.of(
                         listed(properties, "rules").map(name -> name + RULES),
@@ -43,7 +48,7 @@ public final class RulebookBundle {
                         listed(properties, "remarks").map(name -> name + TABLE),
                         Stream.of(PROPERTIES, "sources.csv"))
                 .flatMap(names -> names)
-                .forEach(name -> files.put(name, Resources.bytes(folder + name)));
+                .forEach(name -> files.put(name, folder.apply(name)));
         return new RulebookBundle(files);
     }
 

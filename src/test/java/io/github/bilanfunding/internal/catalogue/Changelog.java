@@ -5,49 +5,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the changelog tells of rulebooks, under « Règles ». */
 final class Changelog {
 
-    private static final Pattern RELEASE = Pattern.compile("(?ms)^## \\[(.*?)\\].*?(?=^## \\[|\\z)");
     private static final Pattern RULES = Pattern.compile("(?ms)^### Règles$(.*?)(?=^##|\\z)");
 
     private Changelog() {}
 
     /** What all releases and the next one tell. */
-    static String all() {
-        StringBuilder all = new StringBuilder();
-        Matcher rules = RULES.matcher(text());
-        while (rules.find()) {
-            all.append(rules.group(1));
+    static String rules() {
+        try {
+            return RULES.matcher(Files.readString(Path.of("CHANGELOG.md")))
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return all.toString();
-    }
-
-    /** What the next release tells. */
-    static String unreleased() {
-        Matcher releases = RELEASE.matcher(text());
-        while (releases.find()) {
-            Matcher rules = RULES.matcher(releases.group());
-            if (releases.group(1).equals("Unreleased") && rules.find()) {
-                return rules.group(1);
-            }
-        }
-        return "";
     }
 
     /** How the changelog names a version. */
     static String name(RulebookVersion version) {
         return "Référentiel `" + version.id() + "` " + version.version() + " ";
-    }
-
-    private static String text() {
-        try {
-            return Files.readString(Path.of("CHANGELOG.md"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

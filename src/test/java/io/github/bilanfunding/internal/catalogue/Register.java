@@ -2,67 +2,82 @@ package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.rulebook.RulebookId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.StandardOpenOption;
 
-/** The register of versions and the bundles beside it, as they stand in the sources. */
-final class Register {
+/**
+ * The released versions in a folder: the register and the bundles beside it.
+ *
+ * @param folder where they are
+ */
+public record Register(Path folder) {
 
-    private static final Path RESOURCES = Path.of("src/main/resources/io/github/bilanfunding");
-    private static final Path LINES = RESOURCES.resolve("history/versions.csv");
+    /** The one that the jar is built from. */
+    static final Register OF_SOURCES = new Register(Path.of("src/main/resources/io/github/bilanfunding/history"));
 
-    private Register() {}
+    /** Enters today's rulebooks, on the day of a release: see docs/updating-the-law.md. */
+    public static void main(String[] args) {
+        for (RulebookId id : RulebookId.values()) {
+            RulebookBundle today = RulebookBundle.of(id.code());
+            OF_SOURCES.enter(today);
+            System.out.println("released: " + today.version());
+        }
+    }
 
-    static List<String> lines() {
+    /** A new register, in a folder that is made if it is not there. */
+    public static Register create(Path folder) {
         try {
-            return Files.readAllLines(LINES);
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(RulebookHistory.REGISTER), "rulebook;version;fingerprint\n");
+            return new Register(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static String line(RulebookVersion version) {
-        return start(version) + version.fingerprint();
-    }
-
-    static byte[] bundle(RulebookVersion version) {
-        try {
-            return Files.readAllBytes(bundleOf(version));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Enters a rulebook as it is: as a new version, or in the place of what a version was before it was released. */
-    static void enter(RulebookBundle rulebook, String unreleased) {
+    /** Enters a rulebook as it is, unless it is entered already. */
+    public void enter(RulebookBundle rulebook) {
         RulebookVersion version = rulebook.version();
-        List<String> lines = new ArrayList<>(lines());
-        boolean known = lines.stream().anyMatch(line -> line.startsWith(start(version)));
-        if (known && !unreleased.contains(Changelog.name(version))) {
+        requireUnchanged(version);
+        if (history().released().contains(version)) {
             return;
         }
-        if (known) {
-            lines.replaceAll(line -> line.startsWith(start(version)) ? line(version) : line);
-        } else {
-            lines.add(line(version));
-        }
         try {
-            Files.write(LINES, lines);
-            Files.write(bundleOf(version), rulebook.bytes());
+            Files.write(folder.resolve(RulebookHistory.bundleOf(version)), rulebook.bytes());
+            Files.writeString(
+                    folder.resolve(RulebookHistory.REGISTER),
+                    version.id() + ";" + version.version() + ";" + version.fingerprint() + "\n",
+                    StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String start(RulebookVersion version) {
-        return version.id() + ";" + version.version() + ";";
+    /** Refuses a version whose number was released with other files. */
+    void requireUnchanged(RulebookVersion version) {
+        for (RulebookVersion released : history().released()) {
+            if (RulebookHistory.bundleOf(released).equals(RulebookHistory.bundleOf(version))
+                    && !released.equals(version)) {
+                throw new IllegalStateException(version + " was released as " + released.fingerprint()
+                        + ": raise the version in rulebook.properties, and say in CHANGELOG « Règles » what changed");
+            }
+        }
     }
 
-    private static Path bundleOf(RulebookVersion version) {
-        return RESOURCES.resolve(RulebookHistory.path(version));
+    /** The history of these versions. */
+    public RulebookHistory history() {
+        return new RulebookHistory(this::file);
+    }
+
+    private byte[] file(String name) {
+        try {
+            return Files.readAllBytes(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,77 +2,81 @@ package io.github.bilanfunding.internal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.error.UnknownRulebookException;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.rulebook.RulebookId;
-import io.github.bilanfunding.testing.Golden;
+import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.RandomRequests;
+import io.github.bilanfunding.testing.SmallRulebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class RulebookHistoryTest {
 
-    private static final String ADVICE =
-            "the rulebook is not what its version was registered as. Give it a new version in rulebook.properties, say in "
-                    + "CHANGELOG « Règles » what changed, then run the tests with -Dgolden.update=true "
-                    + "(docs/updating-the-law.md)";
+    private static final RulebookVersion FIRST = SmallRulebook.FIRST.version();
+    private static final RulebookVersion SECOND = SmallRulebook.SECOND.version();
+    private static final RulebookVersion LAW = RulebookBundle.of("law").version();
+    private static final RulebookVersion GUIDE = RulebookBundle.of("guide").version();
 
-    static List<RulebookVersion> versions() {
-        return RulebookHistory.registered();
-    }
+    @TempDir
+    private Path folder;
 
-    @ParameterizedTest
-    @EnumSource(RulebookId.class)
-    void todays_version_is_registered_last_and_kept_as_it_is(RulebookId id) {
-        RulebookBundle today = RulebookBundle.of(id.code());
-        if (Golden.isUpdating()) {
-            Register.enter(today, Changelog.unreleased());
-        }
+    private Register register;
+    private RulebookHistory history;
 
-        assertThat(Register.lines())
-                .as(ADVICE)
-                .filteredOn(line -> line.startsWith(id.code() + ";"))
-                .last()
-                .isEqualTo(Register.line(today.version()));
-        assertThat(Register.bundle(today.version())).as(ADVICE).isEqualTo(today.bytes());
-    }
-
-    @ParameterizedTest
-    @MethodSource("versions")
-    void every_version_is_kept_as_it_was_registered(RulebookVersion version) {
-        assertThat(RulebookHistory.kept(version, Register.bundle(version)).version())
-                .isEqualTo(version);
-    }
-
-    @ParameterizedTest
-    @MethodSource("versions")
-    void every_version_is_declared_in_the_changelog(RulebookVersion version) {
-        assertThat(Changelog.all()).contains(Changelog.name(version));
+    @BeforeEach
+    void release_two_versions_of_a_small_law() {
+        register = SmallRulebook.releasedIn(folder);
+        history = register.history();
     }
 
     @Test
-    void a_version_is_registered_once() {
-        assertThat(versions()).extracting(RulebookHistory::path).doesNotHaveDuplicates();
+    void the_released_versions_come_first_then_todays() {
+        assertThat(history.versions("law")).containsExactly(FIRST, SECOND, LAW);
+        assertThat(history.versions("guide")).containsExactly(GUIDE);
+    }
+
+    @Test
+    void todays_version_is_listed_once_when_it_is_released() {
+        register.enter(RulebookBundle.of("guide"));
+
+        assertThat(history.versions("guide")).containsExactly(GUIDE);
+    }
+
+    @Test
+    void a_released_version_decides_by_its_own_rules() {
+        assertThat(decision(FIRST).rulebook()).isEqualTo(FIRST);
+        assertThat(decision(FIRST).plan().remaining().amount()).hasToString("100.00");
+        assertThat(decision(SECOND).plan().remaining().amount()).hasToString("150.00");
+    }
+
+    @Test
+    void a_released_version_is_compiled_once() {
+        assertThat(history.load(FIRST)).isSameAs(history.load(FIRST));
     }
 
     @ParameterizedTest
     @EnumSource(RulebookId.class)
-    void the_history_gives_the_rulebook_that_the_build_compiled(RulebookId id) {
-        assumeFalse(Golden.isUpdating(), "the bundle may be rewritten after the build copied it");
-        Rulebook kept = RulebookHistory.compiled(RulebookBundle.of(id.code()).version());
-        Decider decider = new Decider(kept, FundingEngine.libraryVersion());
+    void the_files_of_a_release_give_the_rulebook_that_the_build_compiled(RulebookId id) {
+        RulebookBundle kept = RulebookBundle.of(RulebookBundle.of(id.code()).bytes());
+        Rulebook compiled = Rulebook.of(kept, RuleCompiler.compile(id.code(), kept.rules()));
+        Decider decider = new Decider(compiled, FundingEngine.libraryVersion());
         FundingEngine engine = FundingEngine.of(id);
 
-        assertThat(kept.catalogue()).isEqualTo(engine.catalogue());
+        assertThat(compiled.catalogue()).isEqualTo(engine.catalogue());
         assertThat(new RandomRequests(20261122).next(200))
                 .allSatisfy(request -> assertThat(decider.decide(request)).isEqualTo(engine.decide(request)));
     }
@@ -88,30 +92,33 @@ class RulebookHistoryTest {
     }
 
     @Test
-    void a_version_that_the_library_does_not_hold_is_refused_with_those_that_it_holds() {
-        RulebookVersion held = versions().get(0);
-
+    void a_version_that_is_not_held_is_refused_with_those_that_are() {
         for (RulebookVersion asked : List.of(
-                new RulebookVersion("law", "2019.1.0", held.fingerprint()),
-                new RulebookVersion("law", held.version(), "sha256:0"),
-                new RulebookVersion("../law", held.version(), held.fingerprint()))) {
-            assertThatThrownBy(() -> FundingEngine.of(asked))
+                new RulebookVersion("law", "2018.1.0", FIRST.fingerprint()),
+                new RulebookVersion("law", "1.0.0", SECOND.fingerprint()),
+                new RulebookVersion("../law", "1.0.0", FIRST.fingerprint()))) {
+            assertThatThrownBy(() -> history.load(asked))
                     .isInstanceOf(UnknownRulebookException.class)
-                    .hasMessageContainingAll(asked.toString(), "take the library that decided by it", held.toString());
+                    .hasMessageContainingAll(asked.toString(), "take the library that decided by it")
+                    .hasMessageContainingAll(FIRST.toString(), SECOND.toString(), LAW.toString());
         }
     }
 
     @Test
-    void a_bundle_that_is_not_the_registered_one_is_not_read() {
-        RulebookBundle changed = RulebookBundle.of("guide").with("sources.csv", "");
-        RulebookVersion guide = RulebookBundle.of("guide").version();
+    void a_bundle_that_is_not_the_released_one_is_not_read() throws IOException {
+        Path bundle = register.folder().resolve("law-1.0.0.rulebook");
+        Files.write(bundle, SmallRulebook.SECOND.bytes());
 
-        assertThatThrownBy(() -> RulebookHistory.kept(guide, changed.bytes()))
+        assertThatThrownBy(() -> history.load(FIRST))
                 .isInstanceOf(RulebookException.class)
                 .hasMessageContainingAll(
-                        "history/guide-" + guide.version() + ".rulebook",
-                        changed.version().fingerprint(),
-                        guide.fingerprint(),
+                        "law-1.0.0.rulebook has the fingerprint " + SECOND.fingerprint(),
+                        FIRST.toString(),
                         "take the library's jar as it was released");
+    }
+
+    private FundingDecision decision(RulebookVersion version) {
+        return new Decider(history.load(version), FundingEngine.libraryVersion())
+                .decide(Document.example("employee-2026.json").request());
     }
 }

@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.rulebook.RulebookId;
-import java.io.File;
-import java.io.IOException;
+import io.github.bilanfunding.testing.LibraryApart;
+import io.github.bilanfunding.testing.SmallRulebook;
 import java.lang.reflect.InvocationTargetException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,10 +20,15 @@ class WithoutCompilerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"drools-compiler", "drools-model-codegen"})
-    void todays_version_decides_and_an_earlier_one_says_what_is_missing(String leftOut) throws Exception {
-        try (URLClassLoader without = classPathWithout(leftOut)) {
-            assertThat(engine(without, "LAW")).isNotNull();
-            assertThatThrownBy(() -> earliest(without, "LAW"))
+    void todays_version_decides_and_a_released_one_says_what_is_missing(String leftOut, @TempDir Path folder)
+            throws Exception {
+        SmallRulebook.releasedIn(folder);
+        try (LibraryApart library = new LibraryApart(folder, leftOut)) {
+            List<?> versions = versions(library);
+
+            assertThat(versions).hasSize(3);
+            assertThat(engine(library, versions.get(2))).isNotNull();
+            assertThatThrownBy(() -> engine(library, versions.get(0)))
                     .isInstanceOf(InvocationTargetException.class)
                     .cause()
                     .hasToString(
@@ -35,41 +38,16 @@ class WithoutCompilerTest {
         }
     }
 
-    private static Object engine(ClassLoader library, String rulebook) throws ReflectiveOperationException {
-        Object id = id(library, rulebook);
-        return facade(library).getMethod("of", id.getClass()).invoke(null, id);
+    private static List<?> versions(LibraryApart library) throws ReflectiveOperationException {
+        Class<?> ids = library.type(RulebookId.class);
+        return (List<?>) library.type(FundingEngine.class)
+                .getMethod("versions", ids)
+                .invoke(null, ids.getField("LAW").get(null));
     }
 
-    private static Object earliest(ClassLoader library, String rulebook) throws ReflectiveOperationException {
-        Object id = id(library, rulebook);
-        List<?> versions =
-                (List<?>) facade(library).getMethod("versions", id.getClass()).invoke(null, id);
-        Object earliest = versions.get(0);
-        return facade(library).getMethod("of", earliest.getClass()).invoke(null, earliest);
-    }
-
-    private static Class<?> facade(ClassLoader library) throws ClassNotFoundException {
-        return library.loadClass(FundingEngine.class.getName());
-    }
-
-    private static Object id(ClassLoader library, String name) throws ReflectiveOperationException {
-        return library.loadClass(RulebookId.class.getName()).getField(name).get(null);
-    }
-
-    private static URLClassLoader classPathWithout(String jar) throws IOException {
-        URL[] urls = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(File::new)
-                .filter(file -> !file.getName().startsWith(jar + "-"))
-                .map(WithoutCompilerTest::url)
-                .toArray(URL[]::new);
-        return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
-    }
-
-    private static URL url(File file) {
-        try {
-            return file.toURI().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(e);
-        }
+    private static Object engine(LibraryApart library, Object version) throws ReflectiveOperationException {
+        return library.type(FundingEngine.class)
+                .getMethod("of", version.getClass())
+                .invoke(null, version);
     }
 }

@@ -2,6 +2,7 @@ package io.github.bilanfunding.report.html;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
@@ -18,6 +19,11 @@ final class Pages {
     static final LocalDate FIRST_DAY = LAW.catalogue().decidesFrom();
 
     private Pages() {}
+
+    /** What the pages are decided by. */
+    static RulebookVersion rulebook() {
+        return LAW.catalogue().version();
+    }
 
     static FundingRequest example() {
         return Document.example("employee-2026.json").request();

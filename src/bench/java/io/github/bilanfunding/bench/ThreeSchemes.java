@@ -1,0 +1,27 @@
+package io.github.bilanfunding.bench;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.engine.Decider;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import java.util.Set;
+
+/** The library's engine with the guide's rules on three schemes only: those that the naive session knows. */
+final class ThreeSchemes {
+
+    private static final Set<String> NAMES = Set.of("CPF", "CPF_TOP_UP", "EMPLOYER_BUDGET");
+
+    private ThreeSchemes() {}
+
+    static Decider decider() {
+        Rulebook guide = Rulebook.of("guide");
+        Rulebook part = Rulebook.of(
+                "guide",
+                guide.catalogue().rules().stream()
+                        .filter(rule -> NAMES.contains(rule.scheme()))
+                        .map(RuleInfo::id)
+                        .map(guide.rules()::get)
+                        .toList());
+        return new Decider(part, FundingEngine.libraryVersion());
+    }
+}

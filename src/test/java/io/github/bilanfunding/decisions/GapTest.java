@@ -124,7 +124,11 @@ class GapTest {
     }
 
     private boolean measured(RuleInfo rule) {
-        return Objects.requireNonNull(rules.get(rule.id())).condition().get().tests().anyMatch(test -> test.isMeasure());
+        return Objects.requireNonNull(rules.get(rule.id()))
+                .condition()
+                .get()
+                .tests()
+                .anyMatch(test -> test.isMeasure());
     }
 
     private boolean isMetAfter(BigDecimal amount, Criterion criterion, FundingRequest request) {
@@ -141,8 +145,7 @@ class GapTest {
         if (unit == GapUnit.DAYS) {
             return Stream.of(request.on(request.requestDate().plusDays(change.longValueExact())));
         }
-        return Stream.concat(
-                        rule(criterion).inputs().stream(), Stream.of("/bilan/price"))
+        return Stream.concat(rule(criterion).inputs().stream(), Stream.of("/bilan/price"))
                 .distinct()
                 .map(Field::of)
                 .flatMap(field -> changed(field, change, unit, request).stream());

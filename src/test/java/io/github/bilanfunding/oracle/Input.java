@@ -17,8 +17,13 @@ record Input(String pointer, Object value) {
     }
 
     /** Nothing is said of a company, and the status does not say that there is one. */
-    static boolean hasNoEmployer(FundingRequest request) {
+    private static boolean hasNoEmployer(FundingRequest request) {
         return request.company().isUnknown() && request.beneficiary().status() != Status.EMPLOYEE;
+    }
+
+    /** Whether the region is that of the residence, which a company's would overrule. */
+    static boolean regionIsOnlyPresumed(FundingRequest request) {
+        return hasNoEmployer(request) && request.beneficiary().region() != null;
     }
 
     boolean isAbsent() {

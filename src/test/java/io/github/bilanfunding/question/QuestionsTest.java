@@ -35,10 +35,7 @@ class QuestionsTest {
     @EnumSource(RulebookId.class)
     void every_input_that_a_rule_needs_has_a_question(RulebookId rulebook) {
         Set<String> needed = new TreeSet<>();
-        FundingEngine.of(rulebook)
-                .catalogue()
-                .rules()
-                .forEach(r -> needed.addAll(r.inputs()));
+        FundingEngine.of(rulebook).catalogue().rules().forEach(r -> needed.addAll(r.inputs()));
         needed.removeIf(pointer -> !Inputs.isOptional(pointer));
 
         assertThat(needed).isNotEmpty().allSatisfy(pointer -> {

@@ -69,10 +69,12 @@ class EveryRulebookTest {
     void the_members_of_a_family_on_one_day_are_of_other_schemes_or_ask_something_else(String id) {
         Catalogue catalogue = catalogue(id);
 
-        assertThat(catalogue.turningDays()).isNotEmpty().allSatisfy(day -> assertThat(catalogue.on(day))
-                .as("on %s", day)
-                .extracting(r -> r.family() + " of " + r.scheme() + " asks " + r.condition())
-                .doesNotHaveDuplicates());
+        assertThat(catalogue.turningDays())
+                .isNotEmpty()
+                .allSatisfy(day -> assertThat(catalogue.on(day))
+                        .as("on %s", day)
+                        .extracting(r -> r.family() + " of " + r.scheme() + " asks " + r.condition())
+                        .doesNotHaveDuplicates());
     }
 
     @ParameterizedTest

@@ -11,12 +11,6 @@ import java.util.Map;
  * @param fact the simple name of the fact that it looks at
  * @param constraints what it asks of the fact, in the order of the text
  * @param consequence what it does when that holds
- * @param drl the whole text, from {@code rule} to {@code end}
  */
 record RuleText(
-        String name,
-        Map<String, String> annotations,
-        String fact,
-        List<String> constraints,
-        String consequence,
-        String drl) {}
+        String name, Map<String, String> annotations, String fact, List<String> constraints, String consequence) {}

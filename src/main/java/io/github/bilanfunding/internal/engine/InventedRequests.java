@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  */
 final class InventedRequests {
 
+    private static final String COMPANY = "/company/";
+
     private final Tables tables;
     private final FundingRequest anyone;
     /** Anyone, in a company of which a table says something. */
@@ -76,7 +78,7 @@ final class InventedRequests {
                 .flatMap(input -> input.fields().stream())
                 .distinct()
                 // what a table knows of a company stays as it is
-                .filter(field -> request.company().isUnknown() || field.value(request) == null)
+                .filter(field -> !field.pointer().startsWith(COMPANY) || field.value(request) == null)
                 .map(field -> new CandidateValues(field, anyOf.tests(), true))
                 .toList();
         Stream<FundingRequest> single = inputs.stream().flatMap(input -> input.applied(request));

@@ -73,15 +73,15 @@ final class DrlLint {
                         parsed.getAttributes())
                 .flatMap(List::stream)
                 .map(Object::getClass)
-                .forEach(kind -> fault("it holds a " + kind.getSimpleName().replace("Descr", "")
-                        + ": a rule file holds rules only"));
+                .forEach(kind -> fault(
+                        "it holds a " + kind.getSimpleName().replace("Descr", "") + ": a rule file holds rules only"));
     }
 
     /** What the engine could be told about a rule besides what it asks and does. */
     private void engine(RuleDescr rule) {
         if (!rule.getAttributes().isEmpty() || rule.getParentName() != null) {
-            fault("rule " + rule.getName() + ": it has attributes of the engine, " + rule.getAttributes().keySet()
-                    + ": take them out, the order of firing must carry no meaning");
+            fault("rule " + rule.getName() + ": it has attributes of the engine, "
+                    + rule.getAttributes().keySet() + ": take them out, the order of firing must carry no meaning");
         }
         BaseDescr pattern = rule.getLhs().getDescrs().get(0);
         if (((PatternDescr) pattern).getSource() != null) {

@@ -5,11 +5,14 @@ import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.condition.AnyOf;
 import io.github.bilanfunding.internal.condition.Condition;
 import io.github.bilanfunding.internal.condition.Consequence;
+import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.condition.Operator;
 import io.github.bilanfunding.internal.condition.Test;
+import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
+import io.github.bilanfunding.testing.Inputs;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -38,21 +41,24 @@ final class RuleLint {
     /** Tells what is wrong with a rule, one sentence per fault: the cause and the remedy. */
     static void check(RuleText rule, Map<String, List<String>> groups, Consumer<String> faults) {
         try {
-            Map<String, String> row = RuleRow.of(rule, groups);
-            new RuleLint(rule, faults).check(row);
+            new RuleLint(rule, faults).check(new CsvRow(RuleRow.of(rule, groups)));
         } catch (RulebookException e) {
             faults.accept(e.getMessage());
         }
     }
 
-    private void check(Map<String, String> row) {
+    private void check(CsvRow row) {
         RuleKind kind = RuleKind.valueOf(row.get("kind"));
         Consequence consequence = Consequence.of(rule.consequence());
         place(kind, row.get("scheme"), consequence);
         annotations(kind, row.get("scheme").equals(RuleInfo.BILAN));
         wording(row.get("label"), row.get("labelEn"), consequence);
+        Condition condition = Condition.of(row.get("condition"));
         if (kind == RuleKind.CRITERION) {
-            criterion(Condition.of(row.get("condition")));
+            criterion(condition);
+        }
+        if (kind == RuleKind.GATE) {
+            condition.inputs().stream().flatMap(Input::pointers).filter(Inputs::isOptional).forEach(this::gate);
         }
     }
 
@@ -60,8 +66,9 @@ final class RuleLint {
         RulePlace place = RulePlace.of(rule);
         Set<RulePlace> places = RulePlace.of(kind);
         if (place == null || !places.contains(place)) {
-            fault("it looks at " + (place == null ? "no fact that rules know" : place) + ": a " + name(kind)
-                    + " looks at " + Stream.of(RulePlace.values()).filter(places::contains).toList());
+            fault("it looks at " + (place == null ? "no fact that rules know" : place) + ": a rule of the kind " + kind
+                    + " looks at one of "
+                    + Stream.of(RulePlace.values()).filter(places::contains).toList());
         }
         if (place != RulePlace.PROFILE && consequence.scheme() != null) {
             fault("its consequence names " + consequence.scheme() + ": the fact says the scheme, leave it out");
@@ -120,6 +127,11 @@ final class RuleLint {
         measures(condition.tests().filter(Test::isMeasure).toList());
     }
 
+    /** A scheme is closed or open from the beginning, or its criteria would never be looked at. */
+    private void gate(String pointer) {
+        fault("it reads " + pointer + ", which a request may leave out: make a criterion of it");
+    }
+
     private void positive(Test test) {
         if (NEGATIVE.contains(test.operator()) || test.isAboutPresence()) {
             fault("it asks " + test.quantity().name() + " " + test.operator().symbol()
@@ -143,9 +155,5 @@ final class RuleLint {
 
     private void fault(String fault) {
         faults.accept("rule " + rule.name() + ": " + fault);
-    }
-
-    private static String name(RuleKind kind) {
-        return kind.label().english();
     }
 }

@@ -106,16 +106,16 @@ class RuleLintTest {
             quoteCharacter = '`',
             value = {
                 "company.headcount < 50) | company.headcount != 50) | it asks company.headcount !=, which holds on an absent value",
-                "company.headcount < 50) | company.idcc not in (`\"44\"`)) | it asks company.idcc not in, which holds on an absent value",
+                "company.headcount < 50) | company.idcc not in (\"44\")) | it asks company.idcc not in, which holds on an absent value",
                 "company.headcount < 50) | bilan.phases not contains Phase.SKILLS) | it asks bilan.phases not contains, which holds",
                 "company.headcount < 50) | company.headcount == null) | it asks company.headcount ==, which holds on an absent value",
                 "company.headcount < 50) | company.headcount < 50 && company.gpec == true) | ',' expected instead of '&&'",
                 "company.headcount < 50) | !company.gpec) | '!' has no meaning here",
                 "company.headcount < 50) | company.headcount < 50, company.gpec == true) | make two criteria of an and",
                 "`, company.headcount < 50)` | `)` | it asks 0 things",
-                "company.headcount < 50) | company.headcount < 50 || bilan.hours < 24) | a gap has one unit: make criteria of their own",
+                "company.headcount < 50) | `company.headcount < 50 || bilan.hours < 24)` | a gap has one unit: make criteria of their own",
                 "company.headcount < 50) | bilan.startDate < requestDate) | it compares /bilan/startDate, which is counted in nothing",
-                "criteriaOf == | amountsOf == | a criterion looks at [Profile, SchemeProfile with criteriaOf]",
+                "criteriaOf == | amountsOf == | CRITERION looks at one of [Profile, SchemeProfile with criteriaOf]",
                 "criteriaOf == | amountsOf == \"CPF\", criteriaOf == | it looks at no fact that rules know",
                 "\"CPF\" | \"CPFF\" | it is of the scheme CPFF: name one of [CPF, ",
                 "meets(\"X-1\") | meets(\"CPF\", \"X-1\") | its consequence names CPF: the fact says the scheme",
@@ -158,7 +158,7 @@ class RuleLintTest {
             value = {
                 "`@route(\"CPF\")` | `` | it has no @route, which offers and floors need: add it",
                 "`@rank(\"10\")` | `` | it has no @rank, which offers need: add it",
-                "amountsOf | criteriaOf | an offer looks at [SchemeProfile with amountsOf]"
+                "amountsOf | criteriaOf | OFFER looks at one of [SchemeProfile with amountsOf]"
             })
     void a_fault_of_an_offer_is_found(String part, String replacement, String fault) {
         assertFault(OFFER, part, replacement, fault);
@@ -171,12 +171,13 @@ class RuleLintTest {
             value = {
                 "\"CPF\", | `` | it is of the scheme BILAN: name one of [CPF, ",
                 "\"CPF\" | \"BILAN\" | it is of the scheme BILAN: name one of [CPF, ",
-                "Profile($out : out) | SchemeProfile($out : out, criteriaOf == \"CPF\") | looks at [Profile]",
+                "Profile($out : out) | SchemeProfile($out : out, criteriaOf == \"CPF\") | GATE looks at one of [Profile]",
                 "Profile($out : out) | SchemeProfile($out : out) | it looks at a SchemeProfile of no scheme",
-                "Profile($out : out) | Findings($out : this) | it looks at no fact that rules know",
+                "Profile($out : out) | FundingRequest($out : out) | it looks at no fact that rules know",
                 "Profile($out : out) | Profile($out : out) Profile() | must look at one fact: give it one pattern",
                 "Profile($out : out) | not Profile() | must look at one fact: give it one pattern",
                 "Profile($out : out) | eval(true) | must look at one fact: give it one pattern",
+                "Profile($out : out) | Profile($out : out, bilan.qualiopi == true) | it reads /bilan/qualiopi, which a request may leave out",
                 "Profile($out : out) | Profile($out : out) from $facts | its fact comes from elsewhere"
             })
     void a_fault_of_a_gate_is_found(String part, String replacement, String fault) {
@@ -193,8 +194,7 @@ class RuleLintTest {
             strings = {
                 "function int two() { return 2; }",
                 "global java.util.List found",
-                "declare Person name : String end",
-                "dialect \"java\""
+                "declare Person name : String end"
             })
     void a_rule_file_holds_rules_only(String other) {
         assertThat(check(CRITERION.replace("rule \"", other + "\n\nrule \"")))
@@ -205,8 +205,17 @@ class RuleLintTest {
     }
 
     @Test
+    void the_engine_is_told_nothing_about_all_rules_of_a_file() {
+        assertThat(check(CRITERION.replace("rule \"", "dialect \"java\"\n\nrule \"")))
+                .contains("test.drl: it holds a Attribute: a rule file holds rules only");
+    }
+
+    @Test
     void what_is_no_drl_is_told_with_the_name_of_the_file() {
-        assertThat(check("rule \"X-1\" when then end end")).singleElement().asString().startsWith("test.drl: ");
+        assertThat(check("rule \"X-1\" when then end end"))
+                .singleElement()
+                .asString()
+                .startsWith("test.drl: ");
     }
 
     @Test
@@ -225,7 +234,8 @@ class RuleLintTest {
     private static void assertFault(String good, String part, String replacement, String fault) {
         String bad = good.replace(part, replacement == null ? "" : replacement);
         assertThat(bad).isNotEqualTo(good);
-        assertThat(check(bad)).anySatisfy(found -> assertThat(found).startsWith("test.drl: ").contains(fault));
+        assertThat(check(bad))
+                .anySatisfy(found -> assertThat(found).startsWith("test.drl: ").contains(fault));
     }
 
     private static List<String> check(String drl) {

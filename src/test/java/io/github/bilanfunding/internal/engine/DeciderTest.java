@@ -71,8 +71,13 @@ class DeciderTest {
     void a_criterion_that_does_not_fire_is_unknown_while_an_exemption_could_still_lift_it() {
         assertThat(criterion(23, null).outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(criterion(23, null).missing()).containsExactly("/beneficiary/reconversion");
-        assertThat(criterion(23, null).actual()).isEqualTo(new BilingualText("durée totale de salariat : 23 mois", "total time as an employee: 23 months"));
-        assertThat(criterion(23, null).required()).isEqualTo(new BilingualText("durée totale de salariat : 24 mois au moins", "total time as an employee: 24 months at least"));
+        assertThat(criterion(23, null).actual())
+                .isEqualTo(new BilingualText(
+                        "durée totale de salariat : 23 mois", "total time as an employee: 23 months"));
+        assertThat(criterion(23, null).required())
+                .isEqualTo(new BilingualText(
+                        "durée totale de salariat : 24 mois au moins",
+                        "total time as an employee: 24 months at least"));
     }
 
     @Test

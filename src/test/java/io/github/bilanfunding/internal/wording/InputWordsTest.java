@@ -9,24 +9,21 @@ import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.facts.Facts;
+import io.github.bilanfunding.internal.facts.Reads;
 import io.github.bilanfunding.internal.facts.TableAmount;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
-import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Inputs;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -148,19 +145,15 @@ class InputWordsTest {
                 : Objects.requireNonNull(COMPUTED.get(row.input()), row.input());
     }
 
-    /** The types of the quantities that the facts compute, by name: all that they say but the request's own sections. */
+    /** The types of the quantities that the facts compute, by name. */
     private static Map<String, Class<?>> computed() {
-        Set<String> sections = Arrays.stream(FundingRequest.class.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
-        Map<String, Class<?>> computed = new TreeMap<>();
-        for (Method method : Facts.class.getDeclaredMethods()) {
-            String name = method.getName().replaceFirst("^(get|is)", "");
-            String property = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-            if (Modifier.isPublic(method.getModifiers()) && !sections.contains(property) && !property.equals("out")) {
-                computed.put(property, method.getReturnType());
-            }
-        }
-        return computed;
+        return Arrays.stream(Facts.class.getMethods())
+                .filter(method -> method.isAnnotationPresent(Reads.class))
+                .collect(Collectors.toMap(method -> property(method.getName()), Method::getReturnType));
+    }
+
+    private static String property(String getter) {
+        String name = getter.replaceFirst("^(get|is)", "");
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

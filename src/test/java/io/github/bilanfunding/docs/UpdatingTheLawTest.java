@@ -114,8 +114,9 @@ class UpdatingTheLawTest {
                 .map(block -> block.applied(before))
                 .findFirst()
                 .orElseThrow();
-        Set<String> old =
-                ExpertCase.read("law", CASES, before).stream().map(Object::toString).collect(Collectors.toSet());
+        Set<String> old = ExpertCase.read("law", CASES, before).stream()
+                .map(Object::toString)
+                .collect(Collectors.toSet());
         return ExpertCase.read("law", CASES, after).stream()
                 .filter(c -> !old.contains(c.toString()))
                 .toList();

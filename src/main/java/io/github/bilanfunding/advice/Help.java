@@ -1,6 +1,7 @@
 package io.github.bilanfunding.advice;
 
 import io.github.bilanfunding.decision.Remaining;
+import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.util.List;
@@ -43,5 +44,16 @@ public record Help(
     public Help {
         changes = List.copyOf(changes);
         turns = List.copyOf(turns);
+    }
+
+    /**
+     * {@return the request with all changes of this help}
+     *
+     * @param request the request that the advice was given on, or one that agrees with it in what the help changes, not
+     *     null
+     * @throws io.github.bilanfunding.error.InvalidRequestException if that request cannot hold a change
+     */
+    public FundingRequest applyTo(FundingRequest request) {
+        return Change.apply(changes, request);
     }
 }

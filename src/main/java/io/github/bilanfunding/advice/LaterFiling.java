@@ -2,6 +2,7 @@ package io.github.bilanfunding.advice;
 
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.request.Bilan;
+import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
@@ -61,11 +62,18 @@ final class LaterFiling {
     private NavigableSet<LocalDate> days() {
         LocalDate last = today.plusYears(MOST_YEARS);
         NavigableSet<LocalDate> days = new TreeSet<>(search.catalogue().turningDays());
-        Stream.concat(NamedDays.of(search.request()), Stream.of(today.withDayOfYear(1)))
+        Stream.concat(namedDays(search.request()), Stream.of(today.withDayOfYear(1)))
                 .flatMap(named -> anniversaries(named, last))
                 .forEach(days::add);
         days.add(search.earliestDay());
         return days.subSet(lastDayThatIsNone, false, last, true);
+    }
+
+    private static Stream<LocalDate> namedDays(FundingRequest request) {
+        return FundingRequest.pointers().stream()
+                .map(request::value)
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast);
     }
 
     private static Stream<LocalDate> anniversaries(LocalDate named, LocalDate last) {

@@ -6,7 +6,6 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.error.InvalidRequestException;
-import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -55,7 +54,7 @@ final class Search {
 
     @Nullable
     Object value(String pointer) {
-        return Field.of(pointer).value(request);
+        return request.value(pointer);
     }
 
     /** What the engine decides after a change; nothing when there is no such request. */
@@ -64,12 +63,8 @@ final class Search {
     }
 
     private Optional<Trial> decided(List<Change> changes) {
-        Optional<FundingRequest> changed = Optional.of(request);
-        for (Change change : changes) {
-            changed = changed.flatMap(r -> Field.of(change.pointer()).with(r, change.value()));
-        }
         try {
-            return changed.map(r -> new Trial(changes, decision, engine.decide(r)));
+            return Optional.of(new Trial(changes, decision, engine.decide(Change.apply(changes, request))));
         } catch (InvalidRequestException e) {
             return Optional.empty();
         }

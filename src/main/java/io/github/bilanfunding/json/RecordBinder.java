@@ -1,8 +1,7 @@
 package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.error.InvalidRequestException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
+import io.github.bilanfunding.internal.record.Records;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -36,42 +35,15 @@ final class RecordBinder {
                 .map(c -> component(c, members.get(c.getName()), Problems.member(at, c.getName())))
                 .toArray();
         try {
-            return constructor(type, components).newInstance(arguments);
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof InvalidRequestException invalid) {
-                problems.addAll(invalid.problems());
-                return null;
-            }
-            throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
+            return Records.make(type, arguments);
+        } catch (InvalidRequestException e) {
+            problems.addAll(e.problems());
+            return null;
         }
-    }
-
-    private static <R extends Record> Constructor<R> constructor(Class<R> type, RecordComponent[] components)
-            throws NoSuchMethodException {
-        return type.getDeclaredConstructor(
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
     }
 
     private @Nullable Object component(RecordComponent component, @Nullable Object value, String at) {
-        return value == null ? absent(component) : value(component.getGenericType(), value, at);
-    }
-
-    /** What an absent member means: unknown, or a section in which all is unknown, or a required field that lacks. */
-    private static @Nullable Object absent(RecordComponent component) {
-        boolean section =
-                component.getType().isRecord() && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        if (!section) {
-            return null;
-        }
-        try {
-            return component.getType().getField("UNKNOWN").get(null);
-        } catch (NoSuchFieldException e) {
-            return null;
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("UNKNOWN is public", e);
-        }
+        return value == null ? Records.absent(component) : value(component.getGenericType(), value, at);
     }
 
     private @Nullable Object value(Type type, Object value, String at) {

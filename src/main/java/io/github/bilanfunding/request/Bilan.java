@@ -3,7 +3,6 @@ package io.github.bilanfunding.request;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param listedOnMonCompteFormation whether it is listed on Mon Compte Formation, null when unknown
  * @param qualiopi whether the provider holds the Qualiopi certification for bilans, null when unknown
  * @param providerIsEmployer whether the provider is the beneficiary's own employer, null when unknown
- * @param phases the phases it goes through, in the order of {@link Phase}, immutable, null when unknown
+ * @param phases the phases it goes through, each once and in the order of {@link Phase} however they are given, null when unknown
  * @param businessCases whether it works on concrete cases of the trade, null when unknown
  * @param detailedQuote whether a detailed quote was given, null when unknown
  */
@@ -70,190 +69,12 @@ public record Bilan(
      *
      * @param price the price per person, above zero, at most 1 000 000 €, not null
      */
-    public static Builder builder(Euros price) {
-        return new Builder(price);
+    public static BilanBuilder builder(Euros price) {
+        return new BilanBuilder(price);
     }
 
-    /** Builds the bilan. Not thread-safe; can be reused. */
-    public static final class Builder {
-        private @Nullable String title;
-        private @Nullable BilanKind kind;
-        private final Euros price;
-        private @Nullable Integer hours;
-        private @Nullable Integer accompanimentHours;
-        private @Nullable Boolean onWorkingTime;
-        private @Nullable LocalDate startDate;
-        private @Nullable LocalDate endDate;
-        private @Nullable Boolean certifying;
-        private @Nullable Boolean listedOnMonCompteFormation;
-        private @Nullable Boolean qualiopi;
-        private @Nullable Boolean providerIsEmployer;
-        private @Nullable List<Phase> phases;
-        private @Nullable Boolean businessCases;
-        private @Nullable Boolean detailedQuote;
-
-        private Builder(Euros price) {
-            this.price = Objects.requireNonNull(price, "price");
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param title its title, at most 300 characters, null when unknown
-         */
-        public Builder title(@Nullable String title) {
-            this.title = title;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param kind the product, null when unknown
-         */
-        public Builder kind(@Nullable BilanKind kind) {
-            this.kind = kind;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param hours total hours, 1 to 1000, null when unknown
-         */
-        public Builder hours(@Nullable Integer hours) {
-            this.hours = hours;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param accompanimentHours of these, hours accompanied by the provider, 0 to 1000, not above {@code hours}, null when unknown
-         */
-        public Builder accompanimentHours(@Nullable Integer accompanimentHours) {
-            this.accompanimentHours = accompanimentHours;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param onWorkingTime whether it takes place on working time, null when unknown
-         */
-        public Builder onWorkingTime(@Nullable Boolean onWorkingTime) {
-            this.onWorkingTime = onWorkingTime;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param startDate the first day, null when unknown
-         */
-        public Builder startDate(@Nullable LocalDate startDate) {
-            this.startDate = startDate;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param endDate the last day, not before {@code startDate}, null when unknown
-         */
-        public Builder endDate(@Nullable LocalDate endDate) {
-            this.endDate = endDate;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param certifying whether it leads to a certification, null when unknown
-         */
-        public Builder certifying(@Nullable Boolean certifying) {
-            this.certifying = certifying;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param listedOnMonCompteFormation whether it is listed on Mon Compte Formation, null when unknown
-         */
-        public Builder listedOnMonCompteFormation(@Nullable Boolean listedOnMonCompteFormation) {
-            this.listedOnMonCompteFormation = listedOnMonCompteFormation;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param qualiopi whether the provider holds the Qualiopi certification for bilans, null when unknown
-         */
-        public Builder qualiopi(@Nullable Boolean qualiopi) {
-            this.qualiopi = qualiopi;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param providerIsEmployer whether the provider is the beneficiary's own employer, null when unknown
-         */
-        public Builder providerIsEmployer(@Nullable Boolean providerIsEmployer) {
-            this.providerIsEmployer = providerIsEmployer;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param phases the phases it goes through, in the order of {@link Phase}, immutable, null when unknown
-         */
-        public Builder phases(@Nullable List<Phase> phases) {
-            this.phases = phases;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param businessCases whether it works on concrete cases of the trade, null when unknown
-         */
-        public Builder businessCases(@Nullable Boolean businessCases) {
-            this.businessCases = businessCases;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param detailedQuote whether a detailed quote was given, null when unknown
-         */
-        public Builder detailedQuote(@Nullable Boolean detailedQuote) {
-            this.detailedQuote = detailedQuote;
-            return this;
-        }
-
-        /** {@return the bilan, to be checked as part of its request} */
-        public Bilan build() {
-            return new Bilan(
-                    title,
-                    kind,
-                    price,
-                    hours,
-                    accompanimentHours,
-                    onWorkingTime,
-                    startDate,
-                    endDate,
-                    certifying,
-                    listedOnMonCompteFormation,
-                    qualiopi,
-                    providerIsEmployer,
-                    phases,
-                    businessCases,
-                    detailedQuote);
-        }
+    /** {@return a builder that starts from the values of this one} */
+    public BilanBuilder toBuilder() {
+        return new BilanBuilder(this);
     }
 }

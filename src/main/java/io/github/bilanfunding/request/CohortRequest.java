@@ -2,7 +2,6 @@ package io.github.bilanfunding.request;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the caller's own reference, echoed, at most 100 characters, null for none
  * @param requestDate the day the funding request is filed, which selects the law in force, not null
  * @param initiative whose project the bilan is, not null
- * @param beneficiaries the persons who take the bilan, 1 to {@value #MAX_BENEFICIARIES}, immutable, not null
+ * @param beneficiaries the persons who take the bilan, 1 to {@value CohortRequest#MAX_BENEFICIARIES}, copied, not null
  * @param company the employer, not null; {@link Company#UNKNOWN} for persons without employer
  * @param bilan the bilan to be funded, with its price per person, not null
  */
@@ -58,9 +57,14 @@ public record CohortRequest(
      * @param beneficiaries the persons who take the bilan, not null
      * @param bilan the bilan to be funded, not null
      */
-    public static Builder builder(
+    public static CohortRequestBuilder builder(
             LocalDate requestDate, Initiative initiative, List<Beneficiary> beneficiaries, Bilan bilan) {
-        return new Builder(requestDate, initiative, beneficiaries, bilan);
+        return new CohortRequestBuilder(requestDate, initiative, beneficiaries, bilan);
+    }
+
+    /** {@return a builder that starts from the values of this one} */
+    public CohortRequestBuilder toBuilder() {
+        return new CohortRequestBuilder(this);
     }
 
     /**
@@ -81,52 +85,6 @@ public record CohortRequest(
      * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
      */
     public CohortRequest on(LocalDate day) {
-        return new CohortRequest(reference, day, initiative, beneficiaries, company, bilan);
-    }
-
-    /** Builds a request. Not thread-safe; can be reused. */
-    public static final class Builder {
-        private final LocalDate requestDate;
-        private final Initiative initiative;
-        private final List<Beneficiary> beneficiaries;
-        private final Bilan bilan;
-        private @Nullable String reference;
-        private Company company = Company.UNKNOWN;
-
-        private Builder(LocalDate requestDate, Initiative initiative, List<Beneficiary> beneficiaries, Bilan bilan) {
-            this.requestDate = Objects.requireNonNull(requestDate, "requestDate");
-            this.initiative = Objects.requireNonNull(initiative, "initiative");
-            this.beneficiaries = List.copyOf(beneficiaries);
-            this.bilan = Objects.requireNonNull(bilan, "bilan");
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param reference the caller's own reference, at most 100 characters, null for none
-         */
-        public Builder reference(@Nullable String reference) {
-            this.reference = reference;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param company the employer, not null
-         */
-        public Builder company(Company company) {
-            this.company = Objects.requireNonNull(company, "company");
-            return this;
-        }
-
-        /**
-         * {@return the request}
-         *
-         * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
-         */
-        public CohortRequest build() {
-            return new CohortRequest(reference, requestDate, initiative, beneficiaries, company, bilan);
-        }
+        return toBuilder().requestDate(day).build();
     }
 }

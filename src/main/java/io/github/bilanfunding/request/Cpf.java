@@ -22,11 +22,14 @@ public record Cpf(
     /** Nothing is known: what an absent section means. */
     public static final Cpf UNKNOWN = builder().build();
 
-    /**
-     * {@return a new builder; whatever is not set stays unknown}
-     */
-    public static Builder builder() {
-        return new Builder();
+    /** {@return a new builder; whatever is not set stays unknown} */
+    public static CpfBuilder builder() {
+        return new CpfBuilder();
+    }
+
+    /** {@return a builder that starts from the values of this one} */
+    public CpfBuilder toBuilder() {
+        return new CpfBuilder(this);
     }
 
     /**
@@ -41,71 +44,5 @@ public record Cpf(
     public Cpf {
         lastFundedBilan = LastFundedBilan.UNKNOWN.equals(lastFundedBilan) ? null : lastFundedBilan;
         hadFundedBilan = (hadFundedBilan == null && lastFundedBilan != null) ? Boolean.TRUE : hadFundedBilan;
-    }
-
-    /** Builds a Cpf. Not thread-safe; can be reused. */
-    public static final class Builder {
-        private @Nullable Euros balance;
-        private @Nullable Boolean onWorkingTime;
-        private @Nullable Boolean employerAgreement;
-        private @Nullable Boolean hadFundedBilan;
-        private @Nullable LastFundedBilan lastFundedBilan;
-
-        private Builder() {}
-
-        /**
-         * {@return this builder}
-         *
-         * @param balance the balance in euros, zero or more, null when unknown
-         */
-        public Builder balance(@Nullable Euros balance) {
-            this.balance = balance;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param onWorkingTime whether any part of the bilan takes place on working time, null when unknown
-         */
-        public Builder onWorkingTime(@Nullable Boolean onWorkingTime) {
-            this.onWorkingTime = onWorkingTime;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param employerAgreement whether the employer agreed to that absence, null when unknown
-         */
-        public Builder employerAgreement(@Nullable Boolean employerAgreement) {
-            this.employerAgreement = employerAgreement;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param hadFundedBilan whether anybody ever funded a bilan for this person; false means never, null when unknown
-         */
-        public Builder hadFundedBilan(@Nullable Boolean hadFundedBilan) {
-            this.hadFundedBilan = hadFundedBilan;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param lastFundedBilan the last one, null when there is none or its details are unknown; its presence implies that one was funded
-         */
-        public Builder lastFundedBilan(@Nullable LastFundedBilan lastFundedBilan) {
-            this.lastFundedBilan = lastFundedBilan;
-            return this;
-        }
-
-        /** {@return the section, to be checked as part of its request} */
-        public Cpf build() {
-            return new Cpf(balance, onWorkingTime, employerAgreement, hadFundedBilan, lastFundedBilan);
-        }
     }
 }

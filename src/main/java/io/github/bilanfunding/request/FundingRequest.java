@@ -1,7 +1,8 @@
 package io.github.bilanfunding.request;
 
+import io.github.bilanfunding.internal.record.RecordFields;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public record FundingRequest(
         Beneficiary beneficiary,
         Company company,
         Bilan bilan) {
+
+    private static final RecordFields<FundingRequest> FIELDS = new RecordFields<>(FundingRequest.class);
 
     /**
      * Checks the whole request.
@@ -51,8 +54,14 @@ public record FundingRequest(
      * @param beneficiary the person who takes the bilan, not null
      * @param bilan the bilan to be funded, not null
      */
-    public static Builder builder(LocalDate requestDate, Initiative initiative, Beneficiary beneficiary, Bilan bilan) {
-        return new Builder(requestDate, initiative, beneficiary, bilan);
+    public static FundingRequestBuilder builder(
+            LocalDate requestDate, Initiative initiative, Beneficiary beneficiary, Bilan bilan) {
+        return new FundingRequestBuilder(requestDate, initiative, beneficiary, bilan);
+    }
+
+    /** {@return a builder that starts from the values of this one} */
+    public FundingRequestBuilder toBuilder() {
+        return new FundingRequestBuilder(this);
     }
 
     /**
@@ -62,52 +71,36 @@ public record FundingRequest(
      * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
      */
     public FundingRequest on(LocalDate day) {
-        return new FundingRequest(reference, day, initiative, beneficiary, company, bilan);
+        return toBuilder().requestDate(day).build();
     }
 
-    /** Builds a request. Not thread-safe; can be reused. */
-    public static final class Builder {
-        private final LocalDate requestDate;
-        private final Initiative initiative;
-        private final Beneficiary beneficiary;
-        private final Bilan bilan;
-        private @Nullable String reference;
-        private Company company = Company.UNKNOWN;
+    /** {@return the JSON pointers (RFC 6901) of all fields that hold a value, in the order of the document, immutable} */
+    public static List<String> pointers() {
+        return FIELDS.pointers();
+    }
 
-        private Builder(LocalDate requestDate, Initiative initiative, Beneficiary beneficiary, Bilan bilan) {
-            this.requestDate = Objects.requireNonNull(requestDate, "requestDate");
-            this.initiative = Objects.requireNonNull(initiative, "initiative");
-            this.beneficiary = Objects.requireNonNull(beneficiary, "beneficiary");
-            this.bilan = Objects.requireNonNull(bilan, "bilan");
-        }
+    /**
+     * {@return the value of a field or section, null when it is unknown} A section of which nothing is known is its own
+     * constant {@code UNKNOWN}, not null.
+     *
+     * @param pointer the JSON pointer of the field or section, such as {@code /company/headcount}, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException if a request has no such field
+     */
+    public @Nullable Object value(String pointer) {
+        return FIELDS.get(this, pointer);
+    }
 
-        /**
-         * {@return this builder}
-         *
-         * @param reference the caller's own reference, at most 100 characters, null for none
-         */
-        public Builder reference(@Nullable String reference) {
-            this.reference = reference;
-            return this;
-        }
-
-        /**
-         * {@return this builder}
-         *
-         * @param company the employer, not null
-         */
-        public Builder company(Company company) {
-            this.company = Objects.requireNonNull(company, "company");
-            return this;
-        }
-
-        /**
-         * {@return the request}
-         *
-         * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
-         */
-        public FundingRequest build() {
-            return new FundingRequest(reference, requestDate, initiative, beneficiary, company, bilan);
-        }
+    /**
+     * {@return the same request with one field or section given another value, or made unknown} A section that the field
+     * needs is made when it is absent.
+     *
+     * @param pointer the JSON pointer of the field or section, such as {@code /company/headcount}, not null
+     * @param value the value, of the type of the record component at the pointer; null makes it unknown
+     * @throws io.github.bilanfunding.error.InvalidRequestException if a request has no such field, if the value is of
+     *     another type, or if the request cannot hold it: it is out of range, contradicts another field, or is null where
+     *     the field is required or another field implies its value
+     */
+    public FundingRequest with(String pointer, @Nullable Object value) {
+        return FIELDS.with(this, pointer, value);
     }
 }

@@ -66,7 +66,9 @@ class AdviceOnRandomRequestsTest {
         for (FundingRequest request : new RandomRequests(20261122).next(REQUESTS)) {
             Advice advice = Advice.of(engine, request);
             for (Help help : advice.whatWouldHelp()) {
-                FundingDecision after = engine.decide(changed(request, help));
+                FundingRequest changed = changed(request, help);
+                assertThat(help.applyTo(request)).isEqualTo(changed);
+                FundingDecision after = engine.decide(changed);
                 Trial trial = new Trial(help.changes(), advice.decision(), after);
                 assertThat(help).isEqualTo(trial.help(help.text()));
                 assertThat(help.gain()).isGreaterThanOrEqualTo(Euros.ZERO);

@@ -39,6 +39,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".canonical")
             .layer("resource")
             .definedBy(ROOT + ".internal.resource")
+            .layer("record")
+            .definedBy(ROOT + ".internal.record")
             .layer("condition")
             .definedBy(ROOT + ".internal.condition")
             .layer("facts")
@@ -99,6 +101,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("condition", "engine", "facade", "question", "paperwork", "report")
             .whereLayer("resource")
             .mayOnlyBeAccessedByLayers("catalogue", "engine", "facade", "paperwork", "wording", "report")
+            .whereLayer("record")
+            .mayOnlyBeAccessedByLayers("request", "condition", "json")
             .whereLayer("condition")
             .mayOnlyBeAccessedByLayers("catalogue", "engine", "advice", "question", "paperwork")
             .whereLayer("rules")
@@ -139,6 +143,7 @@ class ArchitectureTest {
                     "cli")
             .whereLayer("error")
             .mayOnlyBeAccessedByLayers(
+                    "record",
                     "request",
                     "condition",
                     "catalogue",
@@ -155,7 +160,7 @@ class ArchitectureTest {
             slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule request_decision_and_rulebook_hold_records_and_enums_only = classes()
+    static final ArchRule request_decision_and_rulebook_hold_records_their_builders_and_enums_only = classes()
             .that()
             .resideInAnyPackage(
                     ROOT + ".request",
@@ -174,7 +179,9 @@ class ArchitectureTest {
             .should()
             .beRecords()
             .orShould()
-            .beEnums();
+            .beEnums()
+            .orShould()
+            .haveSimpleNameEndingWith("Builder");
 
     @ArchTest
     static final ArchRule public_classes_are_final = classes()

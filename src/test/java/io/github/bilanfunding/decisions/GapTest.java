@@ -172,7 +172,7 @@ class GapTest {
     private static FundingRequest withinHours(Field field, Object hours, FundingRequest request) {
         Integer accompanied = request.bilan().accompanimentHours();
         return field.pointer().equals("/bilan/hours") && accompanied != null && accompanied > (Integer) hours
-                ? Field.of("/bilan/accompanimentHours").with(request, hours).orElseThrow()
+                ? request.with("/bilan/accompanimentHours", hours)
                 : request;
     }
 

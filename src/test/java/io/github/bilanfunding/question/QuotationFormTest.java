@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.SchemeVerdict;
-import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.request.Beneficiary;
@@ -13,13 +12,10 @@ import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
-import io.github.bilanfunding.testing.Records;
-import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,8 +45,8 @@ class QuotationFormTest {
                 .containsExactlyElementsOf(
                         whole.schemes().stream().map(SchemeVerdict::status).toList());
         assertThat(asked).hasSize(questions);
-        assertThat(Records.places().stream()
-                        .filter(p -> !p.isSection() && value(p.pointer(), profile) != null)
+        assertThat(FundingRequest.pointers().stream()
+                        .filter(pointer -> profile.value(pointer) != null)
                         .count())
                 .isEqualTo(fields);
     }
@@ -62,11 +58,11 @@ class QuotationFormTest {
         while (next.isPresent()) {
             String pointer = next.get().pointer();
             assertThat(asked.add(pointer)).as(pointer).isTrue();
-            Object answer = value(pointer, profile);
+            Object answer = profile.value(pointer);
             if (answer == null) {
                 declined.add(pointer);
             } else {
-                form = Field.of(pointer).with(form, answer).orElseThrow();
+                form = form.with(pointer, answer);
             }
             next = next(form, declined);
         }
@@ -91,13 +87,5 @@ class QuotationFormTest {
     private static FundingRequest profile(String name) {
         return ((RequestDocument.Single) RequestReader.read(Document.resource("/profiles/" + name + ".json")))
                 .request();
-    }
-
-    private static @Nullable Object value(String pointer, FundingRequest request) {
-        Object value = request;
-        for (RecordComponent component : Field.of(pointer).path()) {
-            value = value == null ? null : Records.get(value, component);
-        }
-        return value;
     }
 }

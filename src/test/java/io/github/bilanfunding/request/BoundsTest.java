@@ -18,12 +18,12 @@ class BoundsTest {
 
     static Stream<Arguments> wholeNumbers() {
         return Stream.of(
-                person("monthsEmployed", Beneficiary.Builder::monthsEmployed, 900),
-                person("monthsInCompany", Beneficiary.Builder::monthsInCompany, 900),
-                person("monthsEmployedLast5Years", Beneficiary.Builder::monthsEmployedLast5Years, 60),
-                person("fixedTermMonthsLast12", Beneficiary.Builder::fixedTermMonthsLast12, 12),
-                person("agencyHoursLast18Months", Beneficiary.Builder::agencyHoursLast18Months, 13_000),
-                person("agencyHoursInAgency", Beneficiary.Builder::agencyHoursInAgency, 13_000),
+                person("monthsEmployed", BeneficiaryBuilder::monthsEmployed, 900),
+                person("monthsInCompany", BeneficiaryBuilder::monthsInCompany, 900),
+                person("monthsEmployedLast5Years", BeneficiaryBuilder::monthsEmployedLast5Years, 60),
+                person("fixedTermMonthsLast12", BeneficiaryBuilder::fixedTermMonthsLast12, 12),
+                person("agencyHoursLast18Months", BeneficiaryBuilder::agencyHoursLast18Months, 13_000),
+                person("agencyHoursInAgency", BeneficiaryBuilder::agencyHoursInAgency, 13_000),
                 person("occupationalRisk/c2pPoints", (b, n) -> b.occupationalRisk(points(n)), 1_000),
                 person("occupationalRisk/permanentIncapacityRate", (b, n) -> b.occupationalRisk(rate(n)), 100),
                 person("publicService/yearsOfService", (b, n) -> b.publicService(years(n)), 70),
@@ -57,16 +57,16 @@ class BoundsTest {
                         "/beneficiary/cpf/balance",
                         e -> Requests.of(
                                 Requests.employee().cpf(Cpf.builder().balance(e).build()))),
-                self("turnoverLast12Months", SelfEmployment.Builder::turnoverLast12Months),
-                self("trainingContributionPaid", SelfEmployment.Builder::trainingContributionPaid),
-                self("fundUsedThisYear", SelfEmployment.Builder::fundUsedThisYear),
-                company("turnover", Company.Builder::turnover),
-                company("balanceSheetTotal", Company.Builder::balanceSheetTotal),
-                company("trainingBudget", Company.Builder::trainingBudget),
-                company("cpfTopUp", Company.Builder::cpfTopUp),
-                company("opcoGrant", Company.Builder::opcoGrant),
-                company("opcoEnvelopeLeft", Company.Builder::opcoEnvelopeLeft),
-                company("payroll", Company.Builder::payroll));
+                self("turnoverLast12Months", SelfEmploymentBuilder::turnoverLast12Months),
+                self("trainingContributionPaid", SelfEmploymentBuilder::trainingContributionPaid),
+                self("fundUsedThisYear", SelfEmploymentBuilder::fundUsedThisYear),
+                company("turnover", CompanyBuilder::turnover),
+                company("balanceSheetTotal", CompanyBuilder::balanceSheetTotal),
+                company("trainingBudget", CompanyBuilder::trainingBudget),
+                company("cpfTopUp", CompanyBuilder::cpfTopUp),
+                company("opcoGrant", CompanyBuilder::opcoGrant),
+                company("opcoEnvelopeLeft", CompanyBuilder::opcoEnvelopeLeft),
+                company("payroll", CompanyBuilder::payroll));
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class BoundsTest {
     }
 
     private static Arguments person(
-            String field, BiFunction<Beneficiary.Builder, Integer, Beneficiary.Builder> setter, int max) {
+            String field, BiFunction<BeneficiaryBuilder, Integer, BeneficiaryBuilder> setter, int max) {
         return number("/beneficiary/" + field, n -> Requests.of(setter.apply(Requests.employee(), n)), 0, max);
     }
 
@@ -123,12 +123,12 @@ class BoundsTest {
         return Arguments.of(pointer, Named.of("amount", request));
     }
 
-    private static Arguments company(String field, BiFunction<Company.Builder, Euros, Company.Builder> setter) {
+    private static Arguments company(String field, BiFunction<CompanyBuilder, Euros, CompanyBuilder> setter) {
         return amount("/company/" + field, e -> Requests.of(setter.apply(Company.builder(), e)));
     }
 
     private static Arguments self(
-            String field, BiFunction<SelfEmployment.Builder, Euros, SelfEmployment.Builder> setter) {
+            String field, BiFunction<SelfEmploymentBuilder, Euros, SelfEmploymentBuilder> setter) {
         return amount(
                 "/beneficiary/selfEmployment/" + field,
                 e -> Requests.of(Requests.employee()

@@ -11,11 +11,11 @@ final class Requests {
 
     private Requests() {}
 
-    static Bilan.Builder bilan() {
+    static BilanBuilder bilan() {
         return Bilan.builder(Euros.euros(1500));
     }
 
-    static Beneficiary.Builder employee() {
+    static BeneficiaryBuilder employee() {
         return Beneficiary.builder(Status.EMPLOYEE);
     }
 
@@ -40,15 +40,15 @@ final class Requests {
                 .build();
     }
 
-    static FundingRequest of(Beneficiary.Builder beneficiary) {
+    static FundingRequest of(BeneficiaryBuilder beneficiary) {
         return of(beneficiary.build());
     }
 
-    static FundingRequest of(Company.Builder company) {
+    static FundingRequest of(CompanyBuilder company) {
         return of(company.build());
     }
 
-    static FundingRequest of(Bilan.Builder bilan) {
+    static FundingRequest of(BilanBuilder bilan) {
         return of(bilan.build());
     }
 }

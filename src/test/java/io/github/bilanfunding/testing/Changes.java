@@ -19,6 +19,15 @@ public final class Changes {
     /** The section that a field belongs to, before and after the field was changed. */
     public record Change(String pointer, Record original, Record changed) {
 
+        /** What the field is changed to. */
+        public Object value() {
+            return Arrays.stream(changed.getClass().getRecordComponents())
+                    .filter(component -> pointer.endsWith("/" + component.getName()))
+                    .map(component -> Records.get(changed, component))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         @Override
         public String toString() {
             return pointer;
@@ -36,7 +45,7 @@ public final class Changes {
             String pointer = at + "/" + c.getName();
             return value instanceof Record section && !(value instanceof Euros)
                     ? of(section, pointer)
-                    : Stream.of(new Change(pointer, owner, (Record) Records.with(owner, c, other(c, value))));
+                    : Stream.of(new Change(pointer, owner, Records.with(owner, c.getName(), other(c, value))));
         });
     }
 

@@ -6,6 +6,7 @@ import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.request.Cpf;
 import io.github.bilanfunding.request.Funder;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.FundingRequestBuilder;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.LastFundedBilan;
 import io.github.bilanfunding.request.OccupationalRisk;
@@ -76,7 +77,7 @@ public final class RandomCpfOrders {
                 .providerIsEmployer(false)
                 .phases(List.of(Phase.values()))
                 .build();
-        FundingRequest.Builder request =
+        FundingRequestBuilder request =
                 FundingRequest.builder(day, Initiative.BENEFICIARY, beneficiary(day, bilan.price()), bilan);
         if (dice.chance(0.9)) {
             request.company(company());

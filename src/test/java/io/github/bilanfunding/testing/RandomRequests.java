@@ -4,6 +4,7 @@ import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.BilanKind;
 import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.FundingRequestBuilder;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.request.PartialActivity;
@@ -45,7 +46,7 @@ public final class RandomRequests {
         dice.deal();
         LocalDate requestDate = dice.requestDate();
         Euros balance = dice.amount(BALANCES);
-        FundingRequest.Builder request = FundingRequest.builder(
+        FundingRequestBuilder request = FundingRequest.builder(
                         requestDate,
                         dice.pick(Initiative.values()),
                         beneficiaries.next(requestDate, balance),

@@ -3,6 +3,7 @@ package io.github.bilanfunding.testing;
 import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.FundingRequestBuilder;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.value.Euros;
@@ -15,7 +16,7 @@ public final class TestRequests {
     public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     /** An employee's own project at 2 000 €, of which nothing else is known. */
-    public FundingRequest.Builder employee() {
+    public FundingRequestBuilder employee() {
         return FundingRequest.builder(
                 DAY,
                 Initiative.BENEFICIARY,

@@ -11,6 +11,19 @@ import java.util.List;
  *
  * @param info what the catalogue says of it
  * @param inputs the inputs that its condition reads
+ * @param contested those of the inputs that an absent field can overrule
+ * @param example a request on which it holds, as text; empty when none was found
  * @param condition what it asks, read when first asked for
  */
-public record CatalogueRule(RuleInfo info, List<Input> inputs, Lazy<Condition> condition) {}
+public record CatalogueRule(
+        RuleInfo info, List<Input> inputs, List<Input> contested, String example, Lazy<Condition> condition) {
+
+    static CatalogueRule of(RuleInfo info, List<Input> inputs, String example) {
+        return new CatalogueRule(
+                info,
+                inputs,
+                inputs.stream().filter(Input::canBeOverruled).toList(),
+                example,
+                new Lazy<>(() -> Condition.of(info.condition())));
+    }
+}

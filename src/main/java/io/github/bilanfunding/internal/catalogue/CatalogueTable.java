@@ -1,5 +1,6 @@
 package io.github.bilanfunding.internal.catalogue;
 
+import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
@@ -37,9 +38,10 @@ final class CatalogueTable {
     /** The text of the table: a line of column names, then the rules in the order of the files that hold them. */
     static String write(RulebookBundle files) {
         Map<String, List<String>> groups = groups(files);
+        Tables tables = Tables.of(files, new SourceRegistry(files.text("sources.csv")).byKey());
         List<Map<String, String>> rows = files.rules().entrySet().stream()
                 .flatMap(file -> DrlReader.rules(file.getKey(), file.getValue()).stream())
-                .map(rule -> RuleRow.of(rule, groups))
+                .map(rule -> RuleRow.of(rule, groups, tables))
                 .toList();
         return Stream.concat(
                         Stream.of(String.join(TAB, rows.get(0).keySet())),

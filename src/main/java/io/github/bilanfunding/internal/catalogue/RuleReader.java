@@ -4,10 +4,8 @@ import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.error.RulebookException;
-import io.github.bilanfunding.internal.condition.Condition;
 import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.resource.CsvRow;
-import io.github.bilanfunding.internal.resource.Lazy;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.BilingualText;
@@ -25,8 +23,7 @@ final class RuleReader {
 
     CatalogueRule rule(CsvRow row) {
         List<Input> inputs = row.words("inputs").stream().map(Input::of).toList();
-        RuleInfo info = info(row, inputs);
-        return new CatalogueRule(info, inputs, new Lazy<>(() -> Condition.of(info.condition())));
+        return CatalogueRule.of(info(row, inputs), inputs, row.get("example"));
     }
 
     private RuleInfo info(CsvRow row, List<Input> inputs) {

@@ -4,9 +4,13 @@ import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.condition.Condition;
 import io.github.bilanfunding.internal.condition.ConditionWords;
 import io.github.bilanfunding.internal.condition.Consequence;
+import io.github.bilanfunding.internal.condition.ExampleRequests;
+import io.github.bilanfunding.internal.condition.ExampleText;
 import io.github.bilanfunding.internal.condition.Input;
+import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.value.BilingualText;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +29,18 @@ final class RuleRow {
     private final RuleText rule;
     private final Map<String, List<String>> groups;
 
-    private RuleRow(RuleText rule, Map<String, List<String>> groups) {
+    private final Tables tables;
+
+    private RuleRow(RuleText rule, Map<String, List<String>> groups, Tables tables) {
         this.rule = rule;
         this.groups = groups;
+        this.tables = tables;
     }
 
     /** The cells of the line, by column; an absent one is empty. Groups of schemes are known by their names. */
-    static Map<String, String> of(RuleText rule, Map<String, List<String>> groups) {
+    static Map<String, String> of(RuleText rule, Map<String, List<String>> groups, Tables tables) {
         try {
-            return new RuleRow(rule, groups).cells();
+            return new RuleRow(rule, groups, tables).cells();
         } catch (RulebookException e) {
             throw new RulebookException("rule " + rule.name() + ": " + e.getMessage(), e);
         }
@@ -71,7 +78,15 @@ final class RuleRow {
         BilingualText asks = ConditionWords.of(condition);
         cells.put("asks", asks.french());
         cells.put("asksEn", asks.english());
+        cells.put("example", example(condition));
         return cells;
+    }
+
+    private String example(Condition condition) {
+        return new ExampleRequests(LocalDate.parse(required("from")), tables)
+                .meeting(condition)
+                .map(ExampleText::of)
+                .orElse("");
     }
 
     private String scheme(Consequence consequence) {

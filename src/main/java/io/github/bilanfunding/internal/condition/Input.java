@@ -2,7 +2,6 @@ package io.github.bilanfunding.internal.condition;
 
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.request.FundingRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param notation the fields as {@link io.github.bilanfunding.internal.facts.Reads} writes them
  * @param fields the fields, the one that counts before the others first
  * @param hasDefault whether a rule can go by a value that no field gives
+ * @param isMixed whether some fields are the company's and others are not
  */
-public record Input(String notation, List<Field> fields, boolean hasDefault) {
+public record Input(String notation, List<Field> fields, boolean hasDefault, boolean isMixed) {
 
     private static final char OR = '|';
     private static final String OF_COMPANY = "/company/";
@@ -40,7 +40,12 @@ public record Input(String notation, List<Field> fields, boolean hasDefault) {
                 .filter(pointer -> !pointer.isEmpty())
                 .map(Field::of)
                 .toList();
-        return new Input(notation, fields, notation.charAt(notation.length() - 1) == OR);
+        long ofCompany = fields.stream().filter(Input::isOfCompany).count();
+        return new Input(
+                notation,
+                fields,
+                notation.charAt(notation.length() - 1) == OR,
+                ofCompany > 0 && ofCompany < fields.size());
     }
 
     /** The JSON pointers of the fields. */
@@ -48,10 +53,16 @@ public record Input(String notation, List<Field> fields, boolean hasDefault) {
         return fields.stream().map(Field::pointer);
     }
 
+    /** Whether an absent field can overrule what the input is known by. */
+    public boolean canBeOverruled() {
+        return hasDefault || fields.size() > 1;
+    }
+
     /** The field that counts and is given, null when none is. */
     public @Nullable Field given(FundingRequest request) {
-        for (Field field : counting(request)) {
-            if (field.value(request) != null) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            if (counts(field, request) && field.value(request) != null) {
                 return field;
             }
         }
@@ -61,18 +72,17 @@ public record Input(String notation, List<Field> fields, boolean hasDefault) {
     /** Adds the absent fields without which the input is unknown; none when it is known. */
     public void addMissing(FundingRequest request, Collection<String> missing) {
         if (!hasDefault && given(request) == null) {
-            for (Field field : counting(request)) {
-                missing.add(field.pointer());
+            for (Field field : fields) {
+                if (counts(field, request)) {
+                    missing.add(field.pointer());
+                }
             }
         }
     }
 
     /** Adds the absent fields that would overrule what the input is known by. */
     public void addOverruling(FundingRequest request, Collection<String> overruling) {
-        if (fields.size() == 1 && !hasDefault) {
-            return;
-        }
-        Field given = given(request);
+        Field given = canBeOverruled() ? given(request) : null;
         if (given == null && !hasDefault) {
             return;
         }
@@ -80,25 +90,15 @@ public record Input(String notation, List<Field> fields, boolean hasDefault) {
             if (field.equals(given)) {
                 return;
             }
-            if (field.value(request) == null
-                    && (isOfCompany(field) || counting(request).contains(field))) {
+            if (field.value(request) == null && (isOfCompany(field) || counts(field, request))) {
                 overruling.add(field.pointer());
             }
         }
     }
 
-    private List<Field> counting(FundingRequest request) {
-        if (fields.size() < 2) {
-            return fields;
-        }
-        boolean ofCompany = Facts.hasEmployer(request);
-        List<Field> counting = new ArrayList<>(fields.size());
-        for (Field field : fields) {
-            if (isOfCompany(field) == ofCompany) {
-                counting.add(field);
-            }
-        }
-        return counting.isEmpty() ? fields : counting;
+    /** Where only some fields are the company's, either those count or the others. */
+    private boolean counts(Field field, FundingRequest request) {
+        return !isMixed || isOfCompany(field) == Facts.hasEmployer(request);
     }
 
     private static boolean isOfCompany(Field field) {

@@ -8,8 +8,10 @@ import io.github.bilanfunding.value.Euros;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public record Quantity(
         @Nullable Method computed) {
 
     private static final Object[] NO_ARGUMENTS = {};
+    private static final Map<String, Method> COMPUTED = accessors();
     private static final ConcurrentMap<String, Quantity> KNOWN = new ConcurrentHashMap<>();
 
     /**
@@ -46,7 +49,7 @@ public record Quantity(
     }
 
     private static Quantity find(String name) {
-        Method computed = computed(name);
+        Method computed = COMPUTED.get(name);
         if (computed != null) {
             Reads reads = computed.getAnnotation(Reads.class);
             return new Quantity(
@@ -63,13 +66,17 @@ public record Quantity(
         }
     }
 
-    private static @Nullable Method computed(String name) {
-        String suffix = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        return Arrays.stream(Facts.class.getMethods())
-                .filter(m -> m.getName().equals("get" + suffix) || m.getName().equals("is" + suffix))
-                .filter(m -> m.isAnnotationPresent(Reads.class))
-                .findFirst()
-                .orElse(null);
+    /** The accessors of computed quantities by the names under which rules read them. */
+    private static Map<String, Method> accessors() {
+        Map<String, Method> computed = new HashMap<>();
+        for (Method method : Facts.class.getMethods()) {
+            if (method.isAnnotationPresent(Reads.class)) {
+                String getter = method.getName();
+                String name = getter.substring(getter.startsWith("is") ? "is".length() : "get".length());
+                computed.put(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), method);
+            }
+        }
+        return Map.copyOf(computed);
     }
 
     /** The type of its value, or of the items of a list. */

@@ -14,6 +14,7 @@ import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,8 @@ final class Criteria {
 
     /** By place: a criterion on the bilan itself is the same for every scheme on which it bears. */
     private final @Nullable Criterion[] assessed;
+
+    private final IdentityHashMap<Field, BilingualText> said = new IdentityHashMap<>();
 
     Criteria(RuleIndex index, FundingRequest request, Facts facts, UnaryOperator<String> located) {
         this.index = index;
@@ -69,16 +72,18 @@ final class Criteria {
 
     /** Adds the absent fields that would overrule what a rule went by. */
     void addOverruling(RuleIndex.Entry rule, Collection<String> overruling) {
-        for (Input input : rule.inputs()) {
+        for (Input input : rule.rule().contested()) {
             input.addOverruling(request, overruling);
         }
     }
 
     /** Whether a criterion, and what could lift it, went by values that no absent field would overrule. */
     boolean isFirm(RuleIndex.Entry criterion) {
-        List<String> overruling = new ArrayList<>();
+        List<String> overruling = new ArrayList<>(0);
         addOverruling(criterion, overruling);
-        index.lifting(criterion).forEach(exemption -> addOverruling(exemption, overruling));
+        for (RuleIndex.Entry exemption : index.lifting(criterion)) {
+            addOverruling(exemption, overruling);
+        }
         return overruling.isEmpty();
     }
 
@@ -98,9 +103,11 @@ final class Criteria {
         for (RuleIndex.Entry exemption : index.lifting(criterion)) {
             addMissing(exemption, missing);
         }
-        return missing.isEmpty()
-                ? List.of()
-                : missing.stream().map(located).distinct().toList();
+        return switch (missing.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(located.apply(missing.get(0)));
+            default -> missing.stream().map(located).distinct().toList();
+        };
     }
 
     private @Nullable BilingualText actual(RuleIndex.Entry criterion) {
@@ -108,10 +115,20 @@ final class Criteria {
         for (Input input : criterion.inputs()) {
             Field given = input.given(request);
             if (given != null) {
-                BilingualText known = ActualWords.of(given, Objects.requireNonNull(given.value(request)));
-                actual = actual == null ? known : actual.and(", ", known);
+                BilingualText said = said(given);
+                actual = actual == null ? said : actual.and(", ", said);
             }
         }
         return actual;
+    }
+
+    /** What the request says of a field that it gives, made once: many criteria read the same. */
+    private BilingualText said(Field given) {
+        BilingualText said = this.said.get(given);
+        if (said == null) {
+            said = ActualWords.of(given, Objects.requireNonNull(given.value(request)));
+            this.said.put(given, said);
+        }
+        return said;
     }
 }

@@ -51,18 +51,32 @@ final class Missing {
     /** What no answer can open any more waits for none. */
     private void addCriteria(Scheme scheme, Outcome outcome) {
         List<RuleIndex.Entry> own = index.criteria(scheme);
-        if (own.stream().anyMatch(criterion -> is(Outcome.UNMET, criterion) && criteria.isFirm(criterion))) {
+        if (outcome == Outcome.UNMET && isFirmlyUnmet(own)) {
             return;
         }
         for (RuleIndex.Entry criterion : own) {
-            List<RuleIndex.Entry> exemptions = index.lifting(criterion);
-            if (outcome == Outcome.UNKNOWN && is(Outcome.UNKNOWN, criterion)) {
-                criteria.addMissing(criterion, missing);
-                exemptions.forEach(exemption -> criteria.addMissing(exemption, missing));
+            boolean asks = outcome == Outcome.UNKNOWN && is(Outcome.UNKNOWN, criterion);
+            add(criterion, asks);
+            for (RuleIndex.Entry exemption : index.lifting(criterion)) {
+                add(exemption, asks);
             }
-            criteria.addOverruling(criterion, missing);
-            exemptions.forEach(exemption -> criteria.addOverruling(exemption, missing));
         }
+    }
+
+    private void add(RuleIndex.Entry rule, boolean asks) {
+        if (asks) {
+            criteria.addMissing(rule, missing);
+        }
+        criteria.addOverruling(rule, missing);
+    }
+
+    private boolean isFirmlyUnmet(List<RuleIndex.Entry> own) {
+        for (RuleIndex.Entry criterion : own) {
+            if (is(Outcome.UNMET, criterion) && criteria.isFirm(criterion)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean is(Outcome outcome, RuleIndex.Entry criterion) {

@@ -1,15 +1,18 @@
 package io.github.bilanfunding.internal.engine;
 
+import io.github.bilanfunding.internal.condition.ExampleRequests;
+import io.github.bilanfunding.internal.condition.ExampleText;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.SchemeProfile;
-import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.request.FundingRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,32 +21,53 @@ import java.util.Set;
  */
 final class WarmUp {
 
-    private WarmUp() {}
+    private final Period period;
+    private final Findings out = new Findings();
+    private final Set<String> fired = new HashSet<>();
+
+    private WarmUp(Period period) {
+        this.period = period;
+    }
 
     /** The ids of the rules that fired; all of the period's, except those that nothing can fire in it. */
     static Set<String> run(Period period, LocalDate day) {
-        Tables tables = period.tables();
-        InventedRequests requests = new InventedRequests(day, tables);
-        Findings out = new Findings();
-        List<Facts> facts = new ArrayList<>();
+        WarmUp warmUp = new WarmUp(period);
+        Map<RuleIndex.Entry, FundingRequest> examples = new HashMap<>();
         for (RuleIndex.Entry rule : period.index().all()) {
-            requests.meeting(rule.condition()).ifPresent(request -> add(rule, request, tables, out, facts));
+            examples.put(rule, ExampleText.read(rule.rule().example(), day));
         }
-        Set<String> fired = new HashSet<>();
+        warmUp.fire(examples);
+        // an example is made for the first day of its rule: where tables have other rows by now, another one is looked
+        // for
+        ExampleRequests requests = new ExampleRequests(day, period.tables());
+        examples.clear();
+        for (RuleIndex.Entry rule : period.index().all()) {
+            if (!warmUp.fired.contains(rule.info().id())) {
+                requests.meeting(rule.condition()).ifPresent(request -> examples.put(rule, request));
+            }
+        }
+        warmUp.fire(examples);
+        return warmUp.fired;
+    }
+
+    private void fire(Map<RuleIndex.Entry, FundingRequest> examples) {
+        List<Facts> facts = new ArrayList<>();
+        examples.forEach((rule, request) -> add(rule, request, facts));
+        if (facts.isEmpty()) {
+            return;
+        }
         try (RuleSession session = period.ruleBase().open()) {
             session.fire(facts);
         }
         out.drain(firing -> fired.add(firing.id()));
-        return fired;
     }
 
     /** The rule looks at one of these facts, in the phase that is its own. */
-    private static void add(
-            RuleIndex.Entry rule, FundingRequest request, Tables tables, Findings out, List<Facts> facts) {
-        facts.add(new Profile(request, tables, out));
+    private void add(RuleIndex.Entry rule, FundingRequest request, List<Facts> facts) {
+        facts.add(new Profile(request, period.tables(), out));
         if (rule.scheme() != null) {
-            facts.add(SchemeProfile.criteriaOf(rule.scheme().name(), request, tables, out));
-            facts.add(SchemeProfile.amountsOf(rule.scheme().name(), request, tables, out));
+            facts.add(SchemeProfile.criteriaOf(rule.scheme().name(), request, period.tables(), out));
+            facts.add(SchemeProfile.amountsOf(rule.scheme().name(), request, period.tables(), out));
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Labelled;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ public final class ValueWords {
     private static final BilingualText YES = new BilingualText("oui", "yes");
     private static final BilingualText NO = new BilingualText("non", "no");
     private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final int GROUP = 3;
 
     private ValueWords() {}
 
@@ -59,9 +59,21 @@ public final class ValueWords {
             return new BilingualText(year, year);
         }
         BilingualText counted = number == 1 ? one(unit) : unit;
-        String grouped = String.format(Locale.ROOT, "%,d", number);
         return new BilingualText(
-                grouped.replace(',', NO_BREAK_SPACE) + " " + counted.french(), grouped + " " + counted.english());
+                grouped(number, NO_BREAK_SPACE) + " " + counted.french(),
+                grouped(number, ',') + " " + counted.english());
+    }
+
+    private static String grouped(long number, char separator) {
+        String plain = Long.toString(number);
+        if (plain.length() <= GROUP) {
+            return plain;
+        }
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int i = plain.length() - GROUP; i > 0; i -= GROUP) {
+            grouped.insert(i, separator);
+        }
+        return grouped.toString();
     }
 
     /** The word for one, where there is another than for several. */

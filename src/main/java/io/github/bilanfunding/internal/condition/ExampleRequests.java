@@ -1,8 +1,5 @@
-package io.github.bilanfunding.internal.engine;
+package io.github.bilanfunding.internal.condition;
 
-import io.github.bilanfunding.internal.condition.AnyOf;
-import io.github.bilanfunding.internal.condition.CandidateValues;
-import io.github.bilanfunding.internal.condition.Condition;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.Tables;
@@ -19,10 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Requests that nobody made, on each of which a rule holds. They are derived from what the rule asks: a request is changed,
- * one field after the other, until it meets every test.
+ * Requests on each of which a rule holds, derived from what the rule asks: a request is changed, one field after the other,
+ * until it meets every test.
  */
-final class InventedRequests {
+public final class ExampleRequests {
 
     private static final String COMPANY = "/company/";
 
@@ -31,19 +28,25 @@ final class InventedRequests {
     /** Anyone, in a company of which a table says something. */
     private final List<FundingRequest> companies;
 
-    InventedRequests(LocalDate day, Tables tables) {
+    /** Requests filed on a day, with the tables that rules read. */
+    public ExampleRequests(LocalDate day, Tables tables) {
         this.tables = tables;
-        this.anyone = FundingRequest.builder(
+        this.anyone = anyone(day);
+        this.companies = tables.companies(day).map(this::in).toList();
+    }
+
+    /** An employee of whom nothing else is known. */
+    public static FundingRequest anyone(LocalDate day) {
+        return FundingRequest.builder(
                         day,
                         Initiative.BENEFICIARY,
                         Beneficiary.builder(Status.EMPLOYEE).build(),
                         Bilan.builder(Euros.euros(1)).build())
                 .build();
-        this.companies = tables.companies(day).map(this::in).toList();
     }
 
     /** A request on which a condition holds, empty when the search finds none. */
-    Optional<FundingRequest> meeting(Condition condition) {
+    public Optional<FundingRequest> meeting(Condition condition) {
         return changed(anyone, condition)
                 .or(() -> companies.stream()
                         .flatMap(company -> changed(company, condition).stream())

@@ -1,0 +1,83 @@
+package io.github.bilanfunding.internal.condition;
+
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.value.Euros;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * An example request as one line of text: the fields in which it differs from {@link ExampleRequests#anyone}, with their
+ * values. Days count from the day of the request, so that the example can be filed on another.
+ */
+public final class ExampleText {
+
+    private static final String ITEM = ",";
+
+    private ExampleText() {}
+
+    /** The text of a request that an example search found. */
+    public static String of(FundingRequest request) {
+        FundingRequest anyone = ExampleRequests.anyone(request.requestDate());
+        return FundingRequest.pointers().stream()
+                .map(Field::of)
+                .filter(field -> !Objects.equals(field.value(request), field.value(anyone)))
+                .map(field -> field.pointer() + "="
+                        + text(Objects.requireNonNull(field.value(request)), request.requestDate()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String text(Object value, LocalDate day) {
+        if (value instanceof LocalDate date) {
+            return Long.toString(ChronoUnit.DAYS.between(day, date));
+        }
+        return value instanceof List<?> items
+                ? items.stream().map(Object::toString).collect(Collectors.joining(ITEM))
+                : value.toString();
+    }
+
+    /** The request of a text, filed on a day; a value that no request can hold on that day is left out. */
+    public static FundingRequest read(String text, LocalDate day) {
+        FundingRequest request = ExampleRequests.anyone(day);
+        for (String part : text.split(" ", -1)) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                Field field = Field.of(part.substring(0, equals));
+                request = field.with(request, value(field, part.substring(equals + 1), day))
+                        .orElse(request);
+            }
+        }
+        return request;
+    }
+
+    private static Object value(Field field, String text, LocalDate day) {
+        if (field.isList()) {
+            return text.isEmpty()
+                    ? List.of()
+                    : Arrays.stream(text.split(ITEM, -1))
+                            .map(item -> constant(field.type(), item))
+                            .toList();
+        }
+        Class<?> type = field.type();
+        if (type.isEnum()) {
+            return constant(type, text);
+        }
+        if (type == LocalDate.class) {
+            return day.plusDays(Long.parseLong(text));
+        }
+        if (type == Euros.class) {
+            return Euros.euros(text);
+        }
+        return type == Integer.class ? Integer.valueOf(text) : type == Boolean.class ? Boolean.valueOf(text) : text;
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " is no " + type.getSimpleName()));
+    }
+}

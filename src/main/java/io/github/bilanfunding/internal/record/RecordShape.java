@@ -1,0 +1,93 @@
+package io.github.bilanfunding.internal.record;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a kind of record is read and made, found once: looking it up at each reading costs more than the reading. */
+final class RecordShape {
+
+    private static final Object[] NO_ARGUMENTS = {};
+
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return new RecordShape(type);
+        }
+    };
+
+    private final List<String> names;
+    private final Method[] getters;
+    private final Constructor<?> constructor;
+    private final List<RecordComponent> components;
+
+    private RecordShape(Class<?> type) {
+        components = List.of(type.getRecordComponents());
+        names = components.stream().map(RecordComponent::getName).toList();
+        getters = components.stream().map(RecordComponent::getAccessor).toArray(Method[]::new);
+        constructor = constructor(type, components);
+    }
+
+    static RecordShape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    private static Constructor<?> constructor(Class<?> type, List<RecordComponent> components) {
+        try {
+            return type.getDeclaredConstructor(
+                    components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " is no record", e);
+        }
+    }
+
+    /** The components of a record, or of one of which nothing is known when there is none, to be changed at will. */
+    @Nullable
+    Object[] values(@Nullable Object record) {
+        if (record == null) {
+            return components.stream().map(Records::absent).toArray();
+        }
+        @Nullable Object[] values = new Object[getters.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = read(getters[i], record);
+        }
+        return values;
+    }
+
+    int indexOf(String name) {
+        return names.indexOf(name);
+    }
+
+    Method getter(String name) {
+        return getters[indexOf(name)];
+    }
+
+    static @Nullable Object read(Method getter, Object record) {
+        try {
+            return getter.invoke(record, NO_ARGUMENTS);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + getter, e);
+        }
+    }
+
+    /**
+     * A new record.
+     *
+     * @throws RuntimeException the one that the record's constructor throws
+     * @throws IllegalArgumentException if a value is not of its component's type
+     */
+    Object make(@Nullable Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException refusal
+                    ? refusal
+                    : new IllegalStateException("cannot make by " + constructor, e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make by " + constructor, e);
+        }
+    }
+}

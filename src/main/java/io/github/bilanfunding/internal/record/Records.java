@@ -1,0 +1,34 @@
+package io.github.bilanfunding.internal.record;
+
+import java.lang.reflect.RecordComponent;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and makes single records. */
+public final class Records {
+
+    private Records() {}
+
+    /**
+     * A new record.
+     *
+     * @throws RuntimeException the one that the record's constructor throws
+     * @throws IllegalArgumentException if a value is not of its component's type
+     */
+    public static <R> R make(Class<R> type, @Nullable Object... values) {
+        return type.cast(RecordShape.of(type).make(values));
+    }
+
+    /** What a component is of which nothing is known: the UNKNOWN of a section that may not be null, otherwise null. */
+    public static @Nullable Object absent(RecordComponent component) {
+        if (!component.getType().isRecord() || component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return null;
+        }
+        try {
+            return component.getType().getField("UNKNOWN").get(null);
+        } catch (NoSuchFieldException e) {
+            return null;
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("UNKNOWN is public", e);
+        }
+    }
+}

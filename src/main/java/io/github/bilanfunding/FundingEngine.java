@@ -32,12 +32,12 @@ public final class FundingEngine {
     /**
      * {@return a new engine for one of the shipped rulebooks, in today's version}
      *
-     * @param catalogue which rulebook, not null
+     * @param rulebook which rulebook, not null
      * @throws io.github.bilanfunding.error.RulebookException if the jar's rules cannot be read
      */
-    public static FundingEngine of(RulebookId catalogue) {
-        Objects.requireNonNull(catalogue, "rulebook");
-        return new FundingEngine(new Decider(Rulebook.of(catalogue.code()), libraryVersion()));
+    public static FundingEngine of(RulebookId rulebook) {
+        Objects.requireNonNull(rulebook, "rulebook");
+        return new FundingEngine(new Decider(Rulebook.of(rulebook.code()), libraryVersion()));
     }
 
     /**
@@ -46,24 +46,24 @@ public final class FundingEngine {
      * <p>For today's version this is an engine like that of {@link #of(RulebookId)}. An earlier one is compiled from its
      * rules as they were, once in a process, which takes some seconds and needs Drools' compiler on the class path.
      *
-     * @param catalogue one of {@link #versions(RulebookId)}, not null
+     * @param rulebook one of {@link #versions(RulebookId)}, not null
      * @throws io.github.bilanfunding.error.UnknownRulebookException if this library does not hold that version, or holds
      *     it under another fingerprint
      * @throws io.github.bilanfunding.error.RulebookException if the jar's rules cannot be read or compiled
      */
-    public static FundingEngine of(RulebookVersion catalogue) {
-        Objects.requireNonNull(catalogue, "rulebook");
-        return new FundingEngine(new Decider(RulebookHistory.SHIPPED.load(catalogue), libraryVersion()));
+    public static FundingEngine of(RulebookVersion rulebook) {
+        Objects.requireNonNull(rulebook, "rulebook");
+        return new FundingEngine(new Decider(RulebookHistory.SHIPPED.load(rulebook), libraryVersion()));
     }
 
     /**
      * {@return the versions of a rulebook that this library decides by: the released ones, the oldest first, then today's}
      *
-     * @param catalogue which rulebook, not null
+     * @param rulebook which rulebook, not null
      * @throws io.github.bilanfunding.error.RulebookException if the jar's history cannot be read
      */
-    public static List<RulebookVersion> versions(RulebookId catalogue) {
-        return RulebookHistory.SHIPPED.versions(catalogue.code());
+    public static List<RulebookVersion> versions(RulebookId rulebook) {
+        return RulebookHistory.SHIPPED.versions(rulebook.code());
     }
 
     /** {@return the version of this library, as decisions state it} */

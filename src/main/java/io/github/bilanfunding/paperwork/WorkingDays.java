@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * The working days of France ({@code jours ouvrés}): Monday to Friday, but for the public holidays of article L3133-1 of
  * the Code du travail. The further holidays of Alsace, Moselle and overseas are not left out. Immutable and thread-safe.
  */
-public final class WorkingDays {
+final class WorkingDays {
 
     private static final String EASTER = "EASTER+";
 

@@ -55,6 +55,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".internal.engine")
             .layer("facade")
             .definedBy(ROOT)
+            .layer("search")
+            .definedBy(ROOT + ".internal.search")
             .layer("comparison")
             .definedBy(ROOT + ".comparison")
             .layer("paperwork")
@@ -88,7 +90,9 @@ class ArchitectureTest {
             .whereLayer("paperwork")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("facade")
-            .mayOnlyBeAccessedByLayers("advice", "question", "audit", "cli")
+            .mayOnlyBeAccessedByLayers("search", "advice", "question", "audit", "cli")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("advice", "question")
             .whereLayer("question")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("advice")
@@ -101,11 +105,11 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("engine", "facade")
             .whereLayer("resource")
             .mayOnlyBeAccessedByLayers(
-                    "facts", "wording", "catalogue", "engine", "facade", "paperwork", "question", "report")
+                    "facts", "wording", "catalogue", "engine", "facade", "paperwork", "advice", "report")
             .whereLayer("record")
             .mayOnlyBeAccessedByLayers("request", "condition", "json")
             .whereLayer("condition")
-            .mayOnlyBeAccessedByLayers("catalogue", "engine", "advice", "question", "paperwork")
+            .mayOnlyBeAccessedByLayers("catalogue", "engine", "search", "advice", "question", "paperwork")
             .whereLayer("rules")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("facts")
@@ -118,6 +122,7 @@ class ArchitectureTest {
                     "catalogue",
                     "engine",
                     "facade",
+                    "search",
                     "comparison",
                     "paperwork",
                     "advice",
@@ -135,6 +140,7 @@ class ArchitectureTest {
                     "catalogue",
                     "engine",
                     "facade",
+                    "search",
                     "advice",
                     "question",
                     "paperwork",
@@ -153,6 +159,7 @@ class ArchitectureTest {
                     "condition",
                     "catalogue",
                     "engine",
+                    "search",
                     "advice",
                     "question",
                     "json",

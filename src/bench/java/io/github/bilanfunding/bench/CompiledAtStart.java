@@ -1,24 +1,26 @@
 package io.github.bilanfunding.bench;
 
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.internal.facts.Candidate;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Firing;
-import io.github.bilanfunding.internal.facts.Grant;
 import io.github.bilanfunding.internal.facts.Profile;
+import io.github.bilanfunding.internal.facts.SchemeProfile;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -42,16 +44,14 @@ public final class CompiledAtStart {
             "region");
 
     private final KieBase kieBase;
-    private final Map<String, Map<String, Object>> metadata = new HashMap<>();
+    private final Rulebook rulebook = Rulebook.of("guide");
+    private final Map<String, RuleInfo> rules;
 
     /** Compiles to the executable model, or classically. */
     CompiledAtStart(boolean executableModel) {
         Map<String, String> drl = DroolsBuild.texts(FOLDER, FILES);
         kieBase = DroolsBuild.kieBase(drl, executableModel ? ExecutableModelProject.class : DrlProject.class);
-        kieBase.getKiePackages().stream()
-                .flatMap(p -> p.getRules().stream())
-                .map(Rule::getMetaData)
-                .forEach(rule -> metadata.put(rule.get("id").toString(), rule));
+        rules = rulebook.catalogue().rules().stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
     }
 
     /** What the plan leaves to the remaining payer. */
@@ -59,12 +59,19 @@ public final class CompiledAtStart {
         Findings out = new Findings();
         KieSession session = kieBase.newKieSession();
         try {
-            List<Firing> gates = fire(session, out, Stream.of(new Profile(request, out)));
-            List<Scheme> open = of(gates, "gate").stream().map(this::scheme).toList();
-            List<Firing> criteria = fire(session, out, open.stream().map(s -> new Candidate(s, request, out)));
+            List<Firing> gates = fire(session, out, Stream.of(new Profile(request, rulebook.tables(), out)));
+            List<Scheme> open =
+                    of(gates, RuleKind.GATE).stream().map(this::scheme).toList();
+            List<Firing> criteria = fire(
+                    session,
+                    out,
+                    open.stream().map(s -> SchemeProfile.criteriaOf(s.name(), request, rulebook.tables(), out)));
             List<Scheme> granted =
                     open.stream().filter(s -> allMet(s, criteria)).toList();
-            List<Firing> amounts = fire(session, out, granted.stream().map(s -> new Grant(s, request, out)));
+            List<Firing> amounts = fire(
+                    session,
+                    out,
+                    granted.stream().map(s -> SchemeProfile.amountsOf(s.name(), request, rulebook.tables(), out)));
             return waterfall(request.bilan().price(), amounts);
         } finally {
             session.dispose();
@@ -74,17 +81,17 @@ public final class CompiledAtStart {
     private static List<Firing> fire(KieSession session, Findings out, Stream<?> facts) {
         facts.forEach(session::insert);
         session.fireAllRules();
-        List<Firing> heard = new ArrayList<>();
-        out.drain(heard::add);
-        return heard;
+        List<Firing> found = new ArrayList<>();
+        out.drain(found::add);
+        return found;
     }
 
     private boolean allMet(Scheme scheme, List<Firing> criteria) {
-        long asked = metadata.values().stream()
-                .filter(rule -> rule.get("kind").equals("criterion")
-                        && rule.get("scheme").equals(scheme.name()))
+        long asked = rules.values().stream()
+                .filter(rule ->
+                        rule.kind() == RuleKind.CRITERION && rule.scheme().equals(scheme.name()))
                 .count();
-        return of(criteria, "criterion").stream()
+        return of(criteria, RuleKind.CRITERION).stream()
                         .filter(f -> scheme(f) == scheme)
                         .count()
                 == asked;
@@ -93,11 +100,11 @@ public final class CompiledAtStart {
     private Euros waterfall(Euros price, List<Firing> amounts) {
         Map<Scheme, Euros> limits = new EnumMap<>(Scheme.class);
         Map<Scheme, Integer> ranks = new EnumMap<>(Scheme.class);
-        for (Firing offer : of(amounts, "offer")) {
+        for (Firing offer : of(amounts, RuleKind.OFFER)) {
             limits.merge(scheme(offer), offer.amount(), Euros::max);
-            ranks.put(scheme(offer), Integer.valueOf(value(offer, "rank")));
+            ranks.put(scheme(offer), rules.get(offer.id()).rank());
         }
-        for (Firing ceiling : of(amounts, "ceiling")) {
+        for (Firing ceiling : of(amounts, RuleKind.CEILING)) {
             limits.computeIfPresent(scheme(ceiling), (s, limit) -> limit.min(ceiling.amount()));
         }
         List<Scheme> payingOrder = new ArrayList<>(limits.keySet());
@@ -109,16 +116,12 @@ public final class CompiledAtStart {
         return left;
     }
 
-    private List<Firing> of(List<Firing> firings, String kind) {
-        return firings.stream().filter(f -> value(f, "kind").equals(kind)).toList();
+    private List<Firing> of(List<Firing> firings, RuleKind kind) {
+        return firings.stream().filter(f -> rules.get(f.id()).kind() == kind).toList();
     }
 
     private Scheme scheme(Firing firing) {
-        return Scheme.valueOf(value(firing, "scheme"));
-    }
-
-    private String value(Firing firing, String key) {
-        return metadata.get(firing.id()).get(key).toString();
+        return Scheme.valueOf(rules.get(firing.id()).scheme());
     }
 
     public static void main(String[] args) {

@@ -33,4 +33,13 @@ public record SchemeVerdict(
     public SchemeVerdict {
         criteria = List.copyOf(criteria);
     }
+
+    /**
+     * {@return the criteria with one outcome, in the catalogue's order, immutable}
+     *
+     * @param outcome the outcome, not null
+     */
+    public List<Criterion> criteria(Outcome outcome) {
+        return criteria.stream().filter(c -> c.outcome() == outcome).toList();
+    }
 }

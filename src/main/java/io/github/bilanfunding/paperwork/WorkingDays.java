@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * the Code du travail. The additional holidays of Alsace, Moselle and overseas count as working days. Immutable and
  * thread-safe.
  */
-public final class WorkingDays {
+final class WorkingDays {
 
     private static final String EASTER = "EASTER+";
 

@@ -60,7 +60,7 @@ public final class CatalogueReport {
                 rules.stream().map(rule -> Entry.of(rule, catalogue)).toList());
     }
 
-    private record Document(int schemaVersion, RulebookVersion catalogue, List<Entry> rules) {}
+    private record Document(int schemaVersion, RulebookVersion rulebook, List<Entry> rules) {}
 
     private record Entry(
             String id,

@@ -164,14 +164,14 @@ class DecideTest {
                           Did the person agree to the bilan? (/beneficiary/consent)
                             answer: yes or no
                             depending on it: €1,500.00; what is left can be from €0.00 to €1,500.00
-                            other questions at this point: 22
+                            other questions at this point: 24
                         """);
         Object json = Json.parse(
                 Shell.run(employee.bytes(), "decide", "--format", "json").out());
         assertThat(Json.at(json, "/nextQuestions/0/pointer")).isEqualTo("/beneficiary/consent");
         assertThat(Json.at(json, "/nextQuestions/0/text")).isEqualTo("La personne a-t-elle consenti au bilan ?");
         assertThat(Json.at(json, "/nextQuestions/0/answer/kind")).isEqualTo("YES_NO");
-        assertThat((List<?>) Json.at(json, "/nextQuestions")).hasSize(23);
+        assertThat((List<?>) Json.at(json, "/nextQuestions")).hasSize(25);
     }
 
     @Test

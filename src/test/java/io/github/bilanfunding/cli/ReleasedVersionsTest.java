@@ -87,7 +87,8 @@ class ReleasedVersionsTest {
                         "  changed: validity",
                         "    - CPF-PARTICIPATION : The holder keeps a participation of 100 € (from 2019-01-01)",
                         "    + CPF-PARTICIPATION : The holder keeps a participation of 100 € (from 2019-01-01 to 2025-12-31)",
-                        "      | +    @to(\"2025-12-31\")",
+                        "      | -    @source(\"PARTICIPATION\") @from(\"2019-01-01\") @route(\"CPF\")",
+                        "      | +    @source(\"PARTICIPATION\") @from(\"2019-01-01\") @to(\"2025-12-31\") @route(\"CPF\")",
                         "  added",
                         "    + CPF-PARTICIPATION-2026 : The holder keeps a participation of 150 € (from 2026-01-01)",
                         "        source: Décret de la participation de 2026, since 2026-01-01, text read");

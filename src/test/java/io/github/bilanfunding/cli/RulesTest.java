@@ -64,7 +64,7 @@ class RulesTest {
     void each_rule_of_the_json_shows_its_text_its_sources_and_its_cases() {
         assertThat(rules(Shell.run("rules", "--format", "json", "--scheme", "CPF")))
                 .allSatisfy(rule -> {
-                    assertThat((String) rule.get("drl")).startsWith("rule \"" + rule.get("name") + "\"\n");
+                    assertThat((String) rule.get("drl")).startsWith("rule \"" + rule.get("id") + "\"\n");
                     assertThat(Json.at(rule, "/anchor")).isEqualTo("/requestDate");
                     assertThat(Json.at(rule, "/sources/0/confidence")).isNotNull();
                     assertThat(Json.at(rule, "/cases/0/count")).isNotNull();
@@ -72,7 +72,8 @@ class RulesTest {
                             .asString()
                             .endsWith(".json");
                 })
-                .anySatisfy(rule -> assertThat(rule.get("needs")).isEqualTo(List.of("/beneficiary/cpf/balance")))
+                .anySatisfy(rule -> assertThat(rule.get("inputs")).isEqualTo(List.of("/beneficiary/cpf/balance")))
+                .anySatisfy(rule -> assertThat(rule.get("asks")).isEqualTo("prestataire certifié Qualiopi"))
                 .anySatisfy(
                         rule -> assertThat(Json.at(rule, "/sources/0/version")).isEqualTo("LEGIARTI000037385087"));
     }
@@ -87,8 +88,8 @@ class RulesTest {
                         "  CPF-PARTICIPATION-2026-04 : Le titulaire garde à sa charge une participation de 150 €",
                         "      FLOOR, du 2026-04-02",
                         "      source : Décret 2026-234 du 30 mars 2026, depuis le 2026-04-02, rapporté",
-                        "      | rule \"Le titulaire garde à sa charge une participation de 150 €\"",
-                        "      |     $out.keeps(\"CPF-PARTICIPATION-2026-04\", euros(150));",
+                        "      | rule \"CPF-PARTICIPATION-2026-04\"",
+                        "      | then $out.leavesAtLeast(\"CPF-PARTICIPATION-2026-04\", euros(150));",
                         "      | end")
                 .anyMatch(line -> line.startsWith("      s'applique dans "))
                 .anyMatch(line -> line.contains("cpf.json : "));
@@ -101,7 +102,7 @@ class RulesTest {
                 Shell.run("rules", "--full", "--scheme", "CPF", "--lang", "en").out();
 
         assertThat(rules(Shell.run("rules", "--format", "json", "--scheme", "CPF")))
-                .allSatisfy(rule -> assertThat(text).contains("| rule \"" + rule.get("name") + "\"\n"));
+                .allSatisfy(rule -> assertThat(text).contains("| rule \"" + rule.get("id") + "\"\n"));
         assertThat(Shell.run("rules", "--scheme", "CPF").out()).doesNotContain("| rule");
     }
 

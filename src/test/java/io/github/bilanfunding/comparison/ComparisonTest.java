@@ -90,7 +90,7 @@ class ComparisonTest {
             assertThat(wait.left()).isEqualTo(Outcome.UNMET);
             assertThat(wait.right()).isEqualTo(Outcome.MET);
             assertThat(wait.reason().french())
-                    .contains("date = 2022-03-01")
+                    .contains("date de financement du dernier bilan : 01/03/2022")
                     .endsWith("la date de la demande fait la différence");
         });
         assertThat(waiting.schemes())
@@ -112,8 +112,9 @@ class ComparisonTest {
                         .criteria())
                 .filteredOn(c -> c.id().equals("CPF-QUALIOPI"))
                 .singleElement()
-                .satisfies(c ->
-                        assertThat(c.reason().english()).isEqualTo("read: qualiopi = false, then qualiopi = true"));
+                .satisfies(c -> assertThat(c.reason().english())
+                        .isEqualTo("read: provider without the Qualiopi certification, "
+                                + "then provider with the Qualiopi certification"));
     }
 
     @Test

@@ -11,14 +11,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each part of what a rulebook holds, whatever parts there will be, but for the ids that tell what is the same. */
+/** Each part of what a rulebook holds, whatever parts there will be, except the ids that tell what is the same. */
 class NothingChangesInSilenceTest {
+
+    /** What follows from the text of a rule, which is told when it changes. */
+    private static final Set<String> DERIVED = Set.of("inputs", "condition", "asks");
 
     private static final Catalogue LAW = FundingEngine.of(RulebookId.LAW).catalogue();
 
@@ -26,7 +30,7 @@ class NothingChangesInSilenceTest {
         return Stream.of("rules", "formalities", "payments", "mentions", "doubts")
                 .flatMap(
                         list -> Arrays.stream(provisions(list).get(0).getClass().getRecordComponents())
-                                .filter(part -> !part.getName().equals("id"))
+                                .filter(part -> !part.getName().equals("id") && !DERIVED.contains(part.getName()))
                                 .map(part -> Arguments.of(list, part.getName())));
     }
 

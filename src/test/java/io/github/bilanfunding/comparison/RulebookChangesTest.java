@@ -176,7 +176,7 @@ class RulebookChangesTest {
                 r.decidesFrom(),
                 r.verifiedUntil(),
                 r.rules(),
-                r.statements(),
+                r.sources(),
                 List.of(),
                 List.of(),
                 List.of(),

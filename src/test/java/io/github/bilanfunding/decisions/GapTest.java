@@ -10,21 +10,25 @@ import io.github.bilanfunding.decision.Gap;
 import io.github.bilanfunding.decision.GapDirection;
 import io.github.bilanfunding.decision.GapUnit;
 import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.internal.catalogue.CatalogueRule;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +45,20 @@ class GapTest {
     private static final int REQUESTS = 4_000;
 
     private final FundingEngine engine;
+    private final Map<String, CatalogueRule> rules;
     private final List<FundingRequest> requests = new RandomRequests(SEED).next(REQUESTS);
 
     GapTest(RulebookId rulebook) {
         engine = FundingEngine.of(rulebook);
+        rules = Rulebook.of(rulebook.code()).rules().stream()
+                .collect(Collectors.toMap(rule -> rule.info().id(), Function.identity()));
     }
 
     @Test
     void a_gap_stands_exactly_where_a_measured_criterion_is_unmet() {
         for (FundingRequest request : requests) {
             for (Criterion criterion : criteria(engine.decide(request))) {
-                boolean measured = rule(criterion).unit() != null;
+                boolean measured = measured(rule(criterion));
                 assertThat(criterion.gap() != null)
                         .as("%s of %s", criterion, request)
                         .isEqualTo(measured && criterion.outcome() == Outcome.UNMET);
@@ -105,15 +112,23 @@ class GapTest {
         LocalDate opensOn = gap.opensOn();
         return opensOn != null
                 && engine.catalogue().on(opensOn).stream()
-                        .anyMatch(r -> r.lifts().contains(criterion.id()) && !r.appliesOn(request.requestDate()));
+                        .anyMatch(r -> r.lifts(rule(criterion)) && !r.appliesOn(request.requestDate()));
     }
 
     private Set<String> measured() {
-        return engine.catalogue().rules().stream()
-                .filter(r ->
-                        r.unit() != null && r.required() != null && r.lifts().isEmpty())
+        return rules.values().stream()
+                .map(CatalogueRule::info)
+                .filter(r -> r.kind() == RuleKind.CRITERION && measured(r))
                 .map(RuleInfo::id)
                 .collect(Collectors.toSet());
+    }
+
+    private boolean measured(RuleInfo rule) {
+        return Objects.requireNonNull(rules.get(rule.id()))
+                .condition()
+                .get()
+                .tests()
+                .anyMatch(test -> test.isMeasure());
     }
 
     private boolean isMetAfter(BigDecimal amount, Criterion criterion, FundingRequest request) {
@@ -130,9 +145,8 @@ class GapTest {
         if (unit == GapUnit.DAYS) {
             return Stream.of(request.on(request.requestDate().plusDays(change.longValueExact())));
         }
-        return Stream.concat(
-                        rule(criterion).needs().stream().flatMap(need -> Arrays.stream(need.split("\\|", -1))),
-                        Stream.of("/bilan/price"))
+        return Stream.concat(rule(criterion).inputs().stream(), Stream.of("/bilan/price"))
+                .distinct()
                 .map(Field::of)
                 .flatMap(field -> changed(field, change, unit, request).stream());
     }

@@ -111,7 +111,7 @@ record GuideVsLaw(
     }
 
     private static SourceEntry statement(String key) {
-        return GUIDE.catalogue().statements().stream()
+        return GUIDE.catalogue().sources().stream()
                 .filter(s -> s.key().equals(key))
                 .findFirst()
                 .orElseThrow();

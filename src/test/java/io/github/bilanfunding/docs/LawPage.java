@@ -69,7 +69,7 @@ final class LawPage {
             out.append("\n### Interpretations and open doubts\n\n");
             doubts.forEach(d -> out.append("- ")
                     .append(d.text().french())
-                    .append(d.rules().stream().collect(Collectors.joining("`, `", " (`", "`)\n"))));
+                    .append(d.families().stream().collect(Collectors.joining("`, `", " (`", "`)\n"))));
         }
     }
 
@@ -102,7 +102,7 @@ final class LawPage {
     private void sources() {
         out.append("\n## Sources\n\n");
         Table table = new Table("key", "reference", "Légifrance version", "since", "confidence", "subject", "rules");
-        for (SourceEntry s : law.statements()) {
+        for (SourceEntry s : law.sources()) {
             Source source = s.source();
             table.row(
                     s.key(),

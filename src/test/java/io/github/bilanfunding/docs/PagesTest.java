@@ -12,6 +12,7 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Remaining;
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.report.html.HtmlReport;
 import io.github.bilanfunding.request.Beneficiary;
@@ -23,7 +24,6 @@ import io.github.bilanfunding.request.Phase;
 import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
-import io.github.bilanfunding.testing.DrlFile;
 import io.github.bilanfunding.value.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +59,7 @@ class PagesTest {
 
     @Test
     void the_rule_that_the_pages_show_is_a_rule_of_the_library() {
-        String rules = DrlFile.of("guide").stream().map(DrlFile::text).collect(Collectors.joining());
+        String rules = String.join("", RulebookBundle.of("guide").rules().values());
 
         assertThat(Pages.blocks(Path.of("docs/writing-rules.md"), "drl"))
                 .isNotEmpty()

@@ -29,7 +29,7 @@ final class RulesPage {
 
     private void statements() {
         out.append("\n## Statements\n\n| statement | what it says | carried by |\n|---|---|---|\n");
-        for (SourceEntry statement : catalogue.statements()) {
+        for (SourceEntry statement : catalogue.sources()) {
             row(statement.key(), statement.subject(), carriers(statement));
         }
     }
@@ -53,7 +53,7 @@ final class RulesPage {
                 catalogue.rules().stream().map(RuleInfo::scheme).distinct().toList();
         for (String scheme : schemes) {
             out.append("\n## ").append(scheme).append("\n\n");
-            out.append("| rule | what it says | kind | needs | sources | from | to |\n|---|---|---|---|---|---|---|\n");
+            out.append("| rule | what it says | kind | reads | sources | from | to |\n|---|---|---|---|---|---|---|\n");
             catalogue.rules().stream().filter(r -> r.scheme().equals(scheme)).forEach(this::rule);
         }
     }
@@ -63,9 +63,7 @@ final class RulesPage {
                 SchemePage.link(catalogue, r),
                 r.label().french(),
                 r.kind().name().toLowerCase(Locale.ROOT),
-                r.needs().stream()
-                        .map(n -> "`" + n.replace("|", "` or `") + "`")
-                        .collect(Collectors.joining(", ")),
+                r.inputs().stream().map(input -> "`" + input + "`").collect(Collectors.joining(", ")),
                 r.sources().stream().map(Source::reference).collect(Collectors.joining(", ")),
                 r.validFrom().toString(),
                 r.validTo() == null ? "" : r.validTo().toString());

@@ -66,7 +66,7 @@ class RulesPageTest {
 
     @Test
     void every_statement_has_a_carrier_on_the_page() {
-        assertThat(GUIDE.statements())
+        assertThat(GUIDE.sources())
                 .extracting(SourceEntry::key)
                 .allSatisfy(key -> assertThat(PAGE)
                         .containsPattern("\n\\| " + key + " \\| [^|]+ \\| (catalogue entry|`G-).*\\|\n"));

@@ -9,22 +9,14 @@ import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.report.TextReport;
-import io.github.bilanfunding.testing.Document;
-import io.github.bilanfunding.testing.DrlFile;
-import io.github.bilanfunding.testing.DrlRule;
 import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.RuntimeRules;
 import io.github.bilanfunding.value.Language;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drools.model.Rule;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,11 +27,10 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UpdatingTheLawTest {
 
-    private static final Path PAGE = Path.of("docs/updating-the-law.md");
-    private static final String FOLDER = "/io/github/bilanfunding/rules/law/";
-    private static final String NEW_RULE_GOES_TO = "cpf-amounts.drl";
+    private static final String FOLDER = "src/main/resources/io/github/bilanfunding/rules/law/";
+    private static final String CASES = "src/test/resources/cases/law/cpf.json";
 
-    private final Map<String, String> changed = new HashMap<>();
+    private final List<LawPageDiff> blocks = LawPageDiff.ofPage();
     private Rulebook updated;
 
     @BeforeAll
@@ -52,7 +43,7 @@ class UpdatingTheLawTest {
         Decider decider = new Decider(updated, "test");
 
         assertThat(cases())
-                .isNotEmpty()
+                .hasSize(3)
                 .allSatisfy(c -> assertThat(decider.decide(c.fundingRequest())
                                 .plan()
                                 .remaining()
@@ -69,15 +60,11 @@ class UpdatingTheLawTest {
         assertThat(changes.changes())
                 .extracting(UpdatingTheLawTest::inShort)
                 .containsExactly(
-                        "CHANGED [METADATA] CPF-EXEMPTION-DEMANDEUR-EMPLOI",
                         "CHANGED [VALIDITY] CPF-PARTICIPATION-2026-04",
                         "ADDED [] CPF-PARTICIPATION-2027",
-                        "REMOVED [] CPF-PARTICIPATION-2027-ATTENDUE",
-                        "CHANGED [METADATA] CPF-EXEMPTION-EMPLOYEUR",
-                        "CHANGED [METADATA] CPF-EXEMPTION-OPCO");
+                        "REMOVED [] CPF-PARTICIPATION-2027-ATTENDUE");
         assertThat(new TextReport(Language.ENGLISH).of(changes))
-                .contains("  changed: validity\n", "      | +    @to(\"2026-12-31\")\n")
-                .contains("\n      CPF-EXEMPTION-OPCO : ")
+                .contains("  changed: validity\n", "@to(\"2026-12-31\")")
                 .contains("        source: Arrêté du 30 décembre 2026, since 2027-01-01, text read\n");
     }
 
@@ -102,73 +89,36 @@ class UpdatingTheLawTest {
     }
 
     private Rulebook updated() {
-        Pages.blocks(PAGE, "diff").forEach(block -> apply(block.lines()));
-        Pages.blocks(PAGE, "drl")
-                .forEach(block -> changed.merge(
-                        NEW_RULE_GOES_TO, "\n" + String.join("\n", block.lines()) + "\n", String::concat));
         RulebookBundle files = RulebookBundle.of("law");
-        for (Map.Entry<String, String> file : changed.entrySet()) {
-            files = files.with(file.getKey(), file.getValue());
+        List<Rule> rules = new ArrayList<>(Rulebook.of("law").compiled().values());
+        for (LawPageDiff block : blocks) {
+            if (block.file().startsWith(FOLDER)) {
+                String name = block.file().substring(FOLDER.length());
+                String before = Pages.text(Path.of(block.file()));
+                String after = block.applied(before);
+                files = files.with(name, after);
+                if (name.endsWith(".drl")) {
+                    rules.removeIf(rule -> before.contains("rule \"" + rule.getName() + "\""));
+                    rules.addAll(RuntimeRules.compile(after.substring(after.indexOf("rule \""))));
+                }
+            }
         }
-        return Rulebook.of(files, rules());
+        return Rulebook.of(files, rules);
     }
 
-    /** The shipped rules of the files that stayed as they were, and those of the changed files, compiled anew. */
-    private List<Rule> rules() {
-        Set<String> replaced = new HashSet<>();
-        List<Rule> rules = new ArrayList<>();
-        changed.forEach((name, text) -> {
-            if (name.endsWith(".drl")) {
-                DrlFile.parse(name, shipped(name)).rules().stream()
-                        .map(DrlRule::id)
-                        .forEach(replaced::add);
-                rules.addAll(RuntimeRules.compile(text.substring(text.indexOf("rule \""))));
-            }
-        });
-        Rulebook.of("law").rules().forEach((id, rule) -> {
-            if (!replaced.contains(id)) {
-                rules.add(rule);
-            }
-        });
-        return rules;
-    }
-
-    private static List<ExpertCase> cases() {
-        String base = shippedCases();
-        String cases = Pages.blocks(PAGE, "json").stream()
-                .map(block -> String.join("\n", block.lines()))
-                .collect(Collectors.joining());
-        return ExpertCase.read("law", PAGE.toString(), "{\"base\": " + base + ", \"cases\": " + cases + "}");
-    }
-
-    private static String shippedCases() {
-        String text = new String(Document.resource("/cases/law/cpf.json"), StandardCharsets.UTF_8);
-        return text.lines()
-                .filter(line -> line.strip().startsWith("\"base\":"))
+    /** The cases that the page adds. */
+    private List<ExpertCase> cases() {
+        String before = Pages.text(Path.of(CASES));
+        String after = blocks.stream()
+                .filter(block -> block.file().equals(CASES))
+                .map(block -> block.applied(before))
                 .findFirst()
-                .map(line -> line.strip().substring("\"base\":".length()).replaceFirst(",$", ""))
                 .orElseThrow();
-    }
-
-    /** A block names its file, then gives lines that stay, lines that go and lines that come. */
-    private void apply(List<String> block) {
-        String name = block.get(0);
-        String before = lines(block, line -> !line.startsWith("+"));
-        String after = lines(block, line -> !line.startsWith("-"));
-        String text = changed.getOrDefault(name, shipped(name));
-        assertThat(text).as("%s holds what the page shows", name).contains(before);
-        changed.put(name, text.replace(before, after));
-    }
-
-    private static String lines(List<String> block, Predicate<String> kept) {
-        return block.stream()
-                .skip(1)
-                .filter(kept)
-                .map(line -> line.substring(1) + "\n")
-                .collect(Collectors.joining());
-    }
-
-    private static String shipped(String name) {
-        return new String(Document.resource(FOLDER + name), StandardCharsets.UTF_8);
+        Set<String> old = ExpertCase.read("law", CASES, before).stream()
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+        return ExpertCase.read("law", CASES, after).stream()
+                .filter(c -> !old.contains(c.toString()))
+                .toList();
     }
 }

@@ -25,12 +25,12 @@ final class BilanNotices {
 
     static void find(FundingRequest request, Findings findings) {
         BilanNotices notices = new BilanNotices(request, findings);
-        notices.advice();
-        notices.content();
-        notices.duration();
-        findings.note("G-FULL-1", true);
         notices.price();
+        notices.duration();
+        notices.content();
+        notices.advice();
         notices.refusal();
+        findings.note("G-FULL-1", true);
     }
 
     private void advice() {
@@ -40,7 +40,6 @@ final class BilanNotices {
         findings.note("G-ADV-3", true);
         findings.note("G-ADV-4", employee());
         findings.note("G-ADV-5", true);
-        findings.note("G-ADV-5-CAS", isFalse(bilan.businessCases()));
         findings.note("G-ADV-6", true);
         findings.note("G-ADV-6-DELAI", lessThanTwoMonths(request.requestDate(), bilan.startDate()));
         findings.note("G-ADV-7", true);
@@ -54,6 +53,7 @@ final class BilanNotices {
             findings.note("G-CONTENT-3", !phases.contains(Phase.PROJECTION));
             findings.note("G-CONTENT-4", !phases.contains(Phase.ACTION_PLAN));
         }
+        findings.note("G-ADV-5-CAS", isFalse(bilan.businessCases()));
     }
 
     private void duration() {

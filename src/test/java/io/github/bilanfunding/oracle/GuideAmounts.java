@@ -71,12 +71,12 @@ final class GuideAmounts {
         findings.hold("G-OPCO-1-PART");
         List<String> ceilings = new ArrayList<>();
         long limit = price;
-        limit = lower(limit, ceilings, "G-OPCO-1-ACCORD", "/company/opcoGrant", company.opcoGrant());
         limit = lower(limit, ceilings, "G-OPCO-1-ENVELOPPE", "/company/opcoEnvelopeLeft", company.opcoEnvelopeLeft());
         Boolean exhausted = company.opcoFundsExhausted();
         if (known("/company/opcoFundsExhausted", exhausted) && exhausted) {
             limit = lower(limit, ceilings, "G-OPCO-1-EPUISE", "/company/opcoFundsExhausted", Euros.ZERO);
         }
+        limit = lower(limit, ceilings, "G-OPCO-1-ACCORD", "/company/opcoGrant", company.opcoGrant());
         List<String> rules = new ArrayList<>(List.of("G-OPCO-1-PART"));
         rules.addAll(ceilings);
         return new Share(Scheme.OPCO, limit, granted, rules);

@@ -19,6 +19,7 @@ import io.github.bilanfunding.request.Contract;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.request.Status;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +65,9 @@ final class GuideCriteria {
     List<Criterion> of(Scheme scheme) {
         return switch (scheme) {
             case CPF -> List.of(certifying("G-CPF-2-CERTIFIANT"), listed("G-CPF-2-REFERENCE"), rights());
-            case CPF_TOP_UP -> List.of(certifying("G-CPF-4-CERTIFIANT"), price(), listed("G-CPF-4-REFERENCE"));
+            case CPF_TOP_UP -> List.of(certifying("G-CPF-4-CERTIFIANT"), listed("G-CPF-4-REFERENCE"), price());
             case OPCO -> List.of(opcoFrame(), certifying("G-OPCO-4-CERTIFIANT"));
-            case PTP -> List.of(seniority(), permanent(), inCompany(), commission());
+            case PTP -> List.of(permanent(), seniority(), inCompany(), commission());
             case FNE -> List.of(economicChange());
             case REGION -> List.of(region());
             default -> List.of();
@@ -84,13 +85,13 @@ final class GuideCriteria {
 
     private Criterion rights() {
         Outcome outcome = any(known(person.status() != Status.SELF_EMPLOYED), positive(balance()));
-        return criterion("G-CPF-5-DROITS", outcome, balanceInput());
+        return criterion("G-CPF-5-DROITS", outcome, new Input("/beneficiary/status", person.status()), balanceInput());
     }
 
     private Criterion price() {
         long cents = bilan.price().cents();
         Outcome outcome = any(test(balance(), b -> cents > b.cents()), known(cents > 500_000));
-        return gap(criterion("G-CPF-4-PRIX", outcome, balanceInput()), () -> {
+        return gap(criterion("G-CPF-4-PRIX", outcome, new Input("/bilan/price", bilan.price()), balanceInput()), () -> {
             long dearerThan = Math.min(balance().cents(), 500_000);
             return Gap.of(new Euros(dearerThan + 1 - cents), GapDirection.TOO_LITTLE);
         });
@@ -159,16 +160,15 @@ final class GuideCriteria {
     private static Criterion criterion(String id, Outcome outcome, Input... inputs) {
         GuideText text = GuideTexts.of(id);
         List<String> missing = new ArrayList<>();
-        List<String> actual = new ArrayList<>();
+        BilingualText actual = null;
         for (Input input : inputs) {
             if (!input.isAbsent()) {
-                actual.add(input.shown());
+                actual = actual == null ? input.shown() : actual.and(", ", input.shown());
             } else if (outcome == Outcome.UNKNOWN) {
                 missing.add(input.pointer());
             }
         }
-        String shown = actual.isEmpty() ? null : String.join(", ", actual);
-        return new Criterion(id, text.label(), outcome, text.sources(), missing, shown, text.detail(), null);
+        return new Criterion(id, text.label(), outcome, text.sources(), missing, actual, text.asks(), null);
     }
 
     private static Gap monthsShort(int months) {

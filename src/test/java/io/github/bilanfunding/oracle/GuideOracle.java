@@ -48,6 +48,9 @@ public final class GuideOracle {
                 case UNMET -> {}
             }
         });
+        if (Input.regionIsOnlyPresumed(request)) {
+            missing.add("/company/region");
+        }
         FundingPlan plan = GuidePlan.of(request, shares);
         GuidePlan.compareBudget(request, plan, findings);
         return new FundingDecision(
@@ -90,8 +93,8 @@ public final class GuideOracle {
             }
             case OPCO -> findings.note("G-OPCO-2", request.company().opco() == Opco.ATLAS);
             case EMPLOYER_BUDGET -> {
-                findings.note("G-EMP-1", true);
                 findings.note("G-PDC-1", true);
+                findings.note("G-EMP-1", true);
             }
             case FAF -> findings.note("G-FAF-1-FONDS", true);
             default -> {}

@@ -24,6 +24,12 @@ record GuideText(String id, String scheme, List<Source> sources, String detail, 
         return new GuideText(column[0], column[1], sources, column[3], new BilingualText(column[4], column[5]));
     }
 
+    /** What a criterion asks. */
+    BilingualText asks() {
+        String[] languages = detail.split(" / ", -1);
+        return new BilingualText(languages[0], languages[1]);
+    }
+
     FiredRule fired(int order) {
         return new FiredRule(order, id, label.french(), scheme, sources, SINCE, null);
     }

@@ -1,16 +1,29 @@
 package io.github.bilanfunding.oracle;
 
+import io.github.bilanfunding.internal.condition.ActualWords;
+import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.request.FundingRequest;
-import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.request.Status;
+import io.github.bilanfunding.value.BilingualText;
 
 /** A field of the request that a rule reads: its JSON pointer, and its value or null when it is absent. */
 record Input(String pointer, Object value) {
 
-    /** The region that counts: the company's, or the residence of a person without company. */
+    /** The region that counts: the company's, or the residence of a person who has no employer. */
     static Input region(FundingRequest request) {
-        return request.company().isUnknown()
+        return hasNoEmployer(request)
                 ? new Input("/beneficiary/region", request.beneficiary().region())
                 : new Input("/company/region", request.company().region());
+    }
+
+    /** Nothing is said of a company, and the status does not say that there is one. */
+    private static boolean hasNoEmployer(FundingRequest request) {
+        return request.company().isUnknown() && request.beneficiary().status() != Status.EMPLOYEE;
+    }
+
+    /** Whether the region is that of the residence, which a company's would overrule. */
+    static boolean regionIsOnlyPresumed(FundingRequest request) {
+        return hasNoEmployer(request) && request.beneficiary().region() != null;
     }
 
     boolean isAbsent() {
@@ -18,8 +31,7 @@ record Input(String pointer, Object value) {
     }
 
     /** The field and its value in words. */
-    String shown() {
-        String field = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return field + " = " + (value instanceof Euros ? value + " €" : value);
+    BilingualText shown() {
+        return ActualWords.of(Field.of(pointer), value);
     }
 }

@@ -23,7 +23,7 @@ class DeadlinesTest {
     void a_cpf_order_is_placed_eleven_working_days_before_the_start() {
         FundingRequest request = starting("2027-01-04");
 
-        Deadline order = deadline(LAW, request, "CPF-DROITS-2025");
+        Deadline order = deadline(LAW, request, "CPF-DROITS");
         assertThat(order.by()).isEqualTo(LocalDate.of(2026, 12, 16));
         assertThat(order.earliestStart()).isEqualTo(LocalDate.of(2026, 12, 7));
         assertThat(order.late()).isFalse();
@@ -33,8 +33,7 @@ class DeadlinesTest {
 
     @Test
     void an_order_for_next_week_comes_too_late() {
-        assertThat(deadline(LAW, starting("2026-11-30"), "CPF-DROITS-2025").late())
-                .isTrue();
+        assertThat(deadline(LAW, starting("2026-11-30"), "CPF-DROITS").late()).isTrue();
     }
 
     @Test
@@ -72,15 +71,15 @@ class DeadlinesTest {
 
     @Test
     void where_nobody_says_how_long_an_answer_takes_none_is_dated() {
-        assertThat(deadline(LAW, starting("2027-02-15"), "CPF-DROITS-2025").answerBy())
+        assertThat(deadline(LAW, starting("2027-02-15"), "CPF-DROITS").answerBy())
                 .isNull();
     }
 
     @Test
     void the_most_urgent_comes_first_and_what_has_no_day_last() {
         assertThat(of(LAW, starting("2027-02-15")).formalities())
-                .extracting(d -> d.formality().rule())
-                .containsExactly("CPF-DROITS-2025", "OPCO-DECISION", "CPF-DOTATION-2025");
+                .extracting(d -> d.formality().family())
+                .containsExactly("CPF-DROITS", "OPCO-DECISION", "CPF-DOTATION");
     }
 
     @Test
@@ -105,10 +104,10 @@ class DeadlinesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "employee-2026.json, LAW, CPF-DROITS-2025, 2026-11-22, 2026-12-07",
-        "employee-2026.json, LAW, CPF-DROITS-2025, 2026-11-20, 2026-12-07",
-        "employee-2026.json, LAW, CPF-DROITS-2025, 2027-03-26, 2027-04-13",
-        "employee-2026.json, LAW, CPF-DROITS-2025, 2026-12-24, 2027-01-12",
+        "employee-2026.json, LAW, CPF-DROITS, 2026-11-22, 2026-12-07",
+        "employee-2026.json, LAW, CPF-DROITS, 2026-11-20, 2026-12-07",
+        "employee-2026.json, LAW, CPF-DROITS, 2027-03-26, 2027-04-13",
+        "employee-2026.json, LAW, CPF-DROITS, 2026-12-24, 2027-01-12",
         "g-case-3.json, GUIDE, G-ADV-6, 2026-12-31, 2027-02-28",
         "g-case-3.json, GUIDE, G-ADV-6, 2026-07-31, 2026-09-30"
     })
@@ -148,9 +147,9 @@ class DeadlinesTest {
         return Deadlines.of(engine.decide(request), request.bilan().startDate(), engine.catalogue());
     }
 
-    private static Deadline deadline(FundingEngine engine, FundingRequest request, String rule) {
+    private static Deadline deadline(FundingEngine engine, FundingRequest request, String family) {
         return of(engine, request).formalities().stream()
-                .filter(d -> d.formality().rule().equals(rule))
+                .filter(d -> d.formality().family().equals(family))
                 .findFirst()
                 .orElseThrow();
     }

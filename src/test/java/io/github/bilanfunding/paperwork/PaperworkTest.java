@@ -136,7 +136,7 @@ class PaperworkTest {
                 .extracting(d -> d.formality().scheme())
                 .containsExactly("CPF", "CPF_TOP_UP");
         assertThat(paperwork(ofTheCompany()).deadlines().formalities())
-                .extracting(d -> d.formality().rule())
+                .extracting(d -> d.formality().family())
                 .containsExactlyInAnyOrder("BILAN-CONVENTION", "OPCO-DECISION");
     }
 

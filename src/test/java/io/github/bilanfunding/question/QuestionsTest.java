@@ -10,9 +10,11 @@ import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.Inputs;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
@@ -34,10 +36,8 @@ class QuestionsTest {
     @EnumSource(RulebookId.class)
     void every_input_that_a_rule_needs_has_a_question(RulebookId rulebook) {
         Set<String> needed = new TreeSet<>();
-        FundingEngine.of(rulebook)
-                .catalogue()
-                .rules()
-                .forEach(r -> r.needs().forEach(n -> needed.addAll(Arrays.asList(n.split("\\|")))));
+        FundingEngine.of(rulebook).catalogue().rules().forEach(r -> needed.addAll(r.inputs()));
+        needed.removeIf(pointer -> !Inputs.isOptional(pointer));
 
         assertThat(needed).isNotEmpty().allSatisfy(pointer -> {
             QuestionText text = QuestionText.of(pointer);
@@ -58,7 +58,7 @@ class QuestionsTest {
                 .filter(code -> code.matches("\\d+"))
                 .collect(Collectors.toSet());
 
-        assertThat(QuestionText.of("/company/idcc").tried()).containsExactlyInAnyOrderElementsOf(agreements);
+        assertThat(InputWords.of("/company/idcc").tried()).containsExactlyInAnyOrderElementsOf(agreements);
     }
 
     @Test

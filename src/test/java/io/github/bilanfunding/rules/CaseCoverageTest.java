@@ -2,19 +2,24 @@ package io.github.bilanfunding.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
-import io.github.bilanfunding.testing.Conditions;
-import io.github.bilanfunding.testing.Conditions.Threshold;
-import io.github.bilanfunding.testing.DrlFile;
-import io.github.bilanfunding.testing.DrlRule;
+import io.github.bilanfunding.internal.condition.Operator;
+import io.github.bilanfunding.internal.facts.Facts;
+import io.github.bilanfunding.internal.facts.Findings;
+import io.github.bilanfunding.internal.facts.Profile;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
-import java.math.BigDecimal;
+import io.github.bilanfunding.testing.Inputs;
+import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,19 +29,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ValueSource(strings = {"guide", "law"})
 class CaseCoverageTest {
 
-    private static final BigDecimal CENT = new BigDecimal("0.01");
-
     /** Criteria that no bilan can meet: they say why a scheme never pays one. To be shown unmet stands for firing. */
     private static final Set<String> MET_BY_NO_BILAN = Set.of("BILAN-ACTION-DE-FORMATION");
 
+    private final Rulebook rulebook;
     private final List<ExpertCase> cases;
-    private final List<DrlRule> rules;
-    private final LocalDate decidesFrom;
 
-    CaseCoverageTest(String rulebook) {
-        cases = ExpertCases.of(rulebook);
-        rules = DrlFile.of(rulebook).stream().flatMap(f -> f.rules().stream()).toList();
-        decidesFrom = Rulebook.of(rulebook).catalogue().decidesFrom();
+    CaseCoverageTest(String id) {
+        rulebook = Rulebook.of(id);
+        cases = ExpertCases.of(id);
     }
 
     @Test
@@ -48,35 +49,49 @@ class CaseCoverageTest {
     }
 
     @Test
+    void every_case_speaks_of_rules_that_exist() {
+        Set<String> ids = rulebook.compiled().keySet();
+        assertThat(cases).allSatisfy(c -> {
+            assertThat(ids)
+                    .as(c.toString())
+                    .containsAll(c.texts("fires"))
+                    .containsAll(c.texts("silent"))
+                    .containsAll(c.texts("unmet"))
+                    .containsAll(c.map("unknown").keySet())
+                    .containsAll(c.map("gap").keySet());
+        });
+    }
+
+    @Test
     void every_rule_has_a_case_in_which_it_fires() {
-        assertThat(rules)
-                .extracting(DrlRule::id)
+        assertThat(rulebook.rules())
+                .extracting(CaseCoverageTest::id)
                 .allSatisfy(id -> assertThat(stating("fires", id)).as(id).isNotEmpty());
     }
 
     @Test
     void every_rule_that_can_be_silent_has_a_case_in_which_it_must_not_fire() {
-        assertThat(rules)
-                .filteredOn(r ->
-                        !(r.conditions().contains("Case") && r.constraints().isEmpty()))
-                .extracting(DrlRule::id)
+        assertThat(rulebook.rules())
+                .filteredOn(CaseCoverageTest::canBeSilent)
+                .extracting(CaseCoverageTest::id)
                 .allSatisfy(id -> assertThat(stating("silent", id)).as(id).isNotEmpty());
     }
 
     @Test
-    void every_criterion_has_cases_in_which_it_is_unmet_and_unknown() {
-        assertThat(rules)
-                .filteredOn(r -> r.kind().equals("criterion"))
-                .extracting(DrlRule::id)
-                .allSatisfy(id -> {
-                    assertThat(stating("unmet", id)).as(id + " unmet").isNotEmpty();
-                });
-        assertThat(rules)
-                .filteredOn(r -> r.kind().equals("criterion") && r.metadata().containsKey("needs"))
-                .extracting(DrlRule::id)
+    void every_criterion_has_a_case_in_which_it_is_unmet() {
+        assertThat(criteria())
+                .extracting(CaseCoverageTest::id)
+                .allSatisfy(id -> assertThat(stating("unmet", id)).as(id).isNotEmpty());
+    }
+
+    @Test
+    void every_criterion_that_can_be_unknown_has_a_case_in_which_it_is() {
+        assertThat(criteria())
+                .filteredOn(CaseCoverageTest::canBeUnknown)
+                .extracting(CaseCoverageTest::id)
                 .allSatisfy(id -> assertThat(
                                 cases.stream().filter(c -> c.map("unknown").containsKey(id)))
-                        .as(id + " unknown")
+                        .as(id)
                         .isNotEmpty());
     }
 
@@ -84,69 +99,127 @@ class CaseCoverageTest {
     void every_criterion_that_is_a_measure_has_a_case_that_states_the_gap() {
         Set<String> stated =
                 cases.stream().flatMap(c -> c.map("gap").keySet().stream()).collect(Collectors.toSet());
-        assertThat(rules)
-                .filteredOn(r -> r.kind().equals("criterion") && r.metadata().containsKey("unit"))
-                .extracting(DrlRule::id)
-                .allSatisfy(id -> assertThat(stated).contains(id));
+
+        assertThat(criteria())
+                .filteredOn(rule -> rule.condition().get().tests().anyMatch(test -> test.isMeasure()))
+                .extracting(CaseCoverageTest::id)
+                .isNotEmpty()
+                .isSubsetOf(stated);
     }
 
     @Test
     void every_validity_has_a_case_on_each_side_of_each_of_its_days() {
+        LocalDate decidesFrom = rulebook.catalogue().decidesFrom();
         List<String> lacking = new ArrayList<>();
-        for (DrlRule rule : rules) {
-            LocalDate from = LocalDate.parse(rule.metadata().getOrDefault("from", ""));
-            if (from.isAfter(decidesFrom)) {
-                checkDay(rule, "fires", from, lacking);
-                checkDay(rule, "silent", from.minusDays(1), lacking);
+        for (RuleInfo rule : rulebook.catalogue().rules()) {
+            if (rule.validFrom().isAfter(decidesFrom)) {
+                checkDay(rule, "fires", rule.validFrom(), lacking);
+                checkDay(rule, "silent", rule.validFrom().minusDays(1), lacking);
             }
-            String to = rule.metadata().get("to");
-            if (to != null) {
-                checkDay(rule, "fires", LocalDate.parse(to), lacking);
-                checkDay(rule, "silent", LocalDate.parse(to).plusDays(1), lacking);
+            if (rule.validTo() != null) {
+                checkDay(rule, "fires", rule.validTo(), lacking);
+                checkDay(rule, "silent", rule.validTo().plusDays(1), lacking);
             }
         }
+
         assertThat(lacking).isEmpty();
     }
 
     @Test
     void every_threshold_has_a_case_on_each_side() {
         List<String> lacking = new ArrayList<>();
-        for (DrlRule rule : rules) {
-            for (Threshold t : Conditions.thresholds(rule.constraints())) {
-                BigDecimal step = t.literal().startsWith("euros") ? CENT : BigDecimal.ONE;
-                BigDecimal at = new BigDecimal(t.literal().replaceAll("[^\\d.]", ""));
-                BigDecimal holds = switch (t.operator()) {
-                    case "<" -> at.subtract(step);
-                    case ">" -> at.add(step);
-                    default -> at;
-                };
-                BigDecimal fails = switch (t.operator()) {
-                    case "<=" -> at.add(step);
-                    case ">=" -> at.subtract(step);
-                    default -> at;
-                };
-                check(rule, t, "fires", holds, lacking);
-                check(rule, t, "silent", fails, lacking);
-            }
+        for (CatalogueRule rule : rulebook.rules()) {
+            rule.condition()
+                    .get()
+                    .tests()
+                    .filter(t -> t.operator().isInequality())
+                    .forEach(test -> {
+                        check(rule, test, "fires", holdsAt(test.operator()), lacking);
+                        check(rule, test, "silent", failsAt(test.operator()), lacking);
+                    });
         }
+
         assertThat(lacking).isEmpty();
     }
 
-    private void check(DrlRule rule, Threshold t, String side, BigDecimal value, List<String> lacking) {
-        boolean covered = stating(side, rule.id()).stream()
-                .map(c -> Conditions.value(t.path(), c.fundingRequest()))
-                .anyMatch(v -> v != null && new BigDecimal(v.toString()).compareTo(value) == 0);
+    /** How far from the threshold the last quantity is for which an inequality holds, in cents, days or whole numbers. */
+    private static long holdsAt(Operator operator) {
+        return switch (operator) {
+            case LESS -> -1;
+            case MORE -> 1;
+            default -> 0;
+        };
+    }
+
+    /** How far from it the first quantity is for which it no longer holds. */
+    private static long failsAt(Operator operator) {
+        return switch (operator) {
+            case AT_MOST -> 1;
+            case AT_LEAST -> -1;
+            default -> 0;
+        };
+    }
+
+    private void check(
+            CatalogueRule rule,
+            io.github.bilanfunding.internal.condition.Test test,
+            String side,
+            long distance,
+            List<String> lacking) {
+        boolean covered = stating(side, id(rule)).stream().map(this::facts).anyMatch(facts -> {
+            Long value = number(test.quantity().value(facts));
+            Long threshold = number(test.operand().value(facts));
+            return value != null && threshold != null && value - threshold == distance;
+        });
         if (!covered) {
-            lacking.add(rule.id() + " " + side + " at " + t.path() + " = " + value);
+            lacking.add(id(rule) + " " + side + " where " + test.quantity().name() + " is " + distance + " from "
+                    + test.operand());
         }
     }
 
-    private void checkDay(DrlRule rule, String side, LocalDate day, List<String> lacking) {
+    private void checkDay(RuleInfo rule, String side, LocalDate day, List<String> lacking) {
         boolean covered = stating(side, rule.id()).stream()
                 .anyMatch(c -> c.fundingRequest().requestDate().equals(day));
         if (!covered) {
             lacking.add(rule.id() + " " + side + " on " + day);
         }
+    }
+
+    private Facts facts(ExpertCase c) {
+        return new Profile(c.fundingRequest(), rulebook.tables(), new Findings());
+    }
+
+    private static @Nullable Long number(@Nullable Object value) {
+        if (value instanceof Euros euros) {
+            return euros.cents();
+        }
+        if (value instanceof LocalDate day) {
+            return day.toEpochDay();
+        }
+        return value instanceof Integer number ? Long.valueOf(number) : null;
+    }
+
+    private List<CatalogueRule> criteria() {
+        return rulebook.rules().stream()
+                .filter(rule -> rule.info().kind() == RuleKind.CRITERION)
+                .toList();
+    }
+
+    /** A rule without condition on the request itself fires whatever the request is. */
+    private static boolean canBeSilent(CatalogueRule rule) {
+        boolean onAnyRequest =
+                rule.info().scheme().equals(RuleInfo.BILAN) || rule.info().kind() == RuleKind.GATE;
+        return !onAnyRequest || !rule.condition().get().all().isEmpty();
+    }
+
+    private static boolean canBeUnknown(CatalogueRule rule) {
+        return rule.inputs().stream()
+                .filter(input -> !input.hasDefault())
+                .anyMatch(input -> input.pointers().allMatch(Inputs::isOptional));
+    }
+
+    private static String id(CatalogueRule rule) {
+        return rule.info().id();
     }
 
     private List<ExpertCase> stating(String key, String id) {

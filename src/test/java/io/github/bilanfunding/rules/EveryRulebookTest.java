@@ -5,70 +5,76 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
-import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.Payment;
 import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.TableRow;
 import io.github.bilanfunding.testing.Document;
-import io.github.bilanfunding.testing.DrlFile;
-import io.github.bilanfunding.testing.DrlRule;
-import io.github.bilanfunding.testing.RuleLint;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for the files of every rulebook. */
 class EveryRulebookTest {
 
+    private static final Pattern NAME = Pattern.compile("(?m)^rule \"([^\"]+)\"$");
     private static final Pattern POINTER = Pattern.compile("\\{[^}]+}");
-
-    static List<DrlFile> files() {
-        return Stream.of("guide", "law").flatMap(id -> DrlFile.of(id).stream()).toList();
-    }
-
-    @ParameterizedTest
-    @MethodSource("files")
-    void every_rule_is_written_as_a_rule_should_be(DrlFile file) {
-        assertThat(RuleLint.check(file)).as(file.name()).isEmpty();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"guide", "law"})
     void the_catalogue_holds_exactly_the_rules_of_the_files(String id) {
-        Set<String> written = DrlFile.of(id).stream()
-                .flatMap(f -> f.rules().stream())
-                .map(DrlRule::id)
-                .collect(Collectors.toSet());
+        List<String> written = RulebookBundle.of(id).rules().values().stream()
+                .flatMap(text -> NAME.matcher(text).results())
+                .map(name -> name.group(1))
+                .toList();
 
         assertThat(catalogue(id).rules()).extracting(RuleInfo::id).containsExactlyInAnyOrderElementsOf(written);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"guide", "law"})
-    void the_fingerprint_covers_every_rule_file(String id) {
-        String listed =
-                Resources.properties("rules/" + id + "/rulebook.properties").getProperty("rules");
+    void the_fingerprint_covers_every_rule_file(String id) throws IOException {
+        Path folder = Path.of("src/main/resources/io/github/bilanfunding/rules", id);
 
-        assertThat(listed.split(" "))
-                .containsExactlyInAnyOrderElementsOf(DrlFile.of(id).stream()
-                        .map(f -> f.name().replace(".drl", ""))
-                        .toList());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".drl"))
+                            .toList())
+                    .containsExactlyInAnyOrderElementsOf(
+                            RulebookBundle.of(id).rules().keySet());
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"guide", "law"})
-    void an_exemption_lifts_rules_that_exist(String id) {
-        List<RuleInfo> rules = catalogue(id).rules();
-        Set<String> ids = rules.stream().map(RuleInfo::id).collect(Collectors.toSet());
+    void an_exemption_lifts_families_that_exist(String id) {
+        assertThat(catalogue(id).rules())
+                .allSatisfy(r -> assertThat(families(id)).containsAll(r.lifts()));
+    }
 
-        assertThat(rules).allSatisfy(r -> assertThat(ids).containsAll(r.lifts()));
+    /** Of two members with the same condition both would hold at once, and nothing could tell one from the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "law"})
+    void the_members_of_a_family_on_one_day_are_of_other_schemes_or_ask_something_else(String id) {
+        Catalogue catalogue = catalogue(id);
+
+        assertThat(catalogue.turningDays())
+                .isNotEmpty()
+                .allSatisfy(day -> assertThat(catalogue.on(day))
+                        .as("on %s", day)
+                        .extracting(r -> r.family() + " of " + r.scheme() + " asks " + r.condition())
+                        .doesNotHaveDuplicates());
     }
 
     @ParameterizedTest
@@ -77,12 +83,14 @@ class EveryRulebookTest {
         Catalogue catalogue = catalogue(id);
         Set<Source> cited = Stream.of(
                         catalogue.rules().stream().flatMap(r -> r.sources().stream()),
+                        catalogue.rows().stream().map(TableRow::source),
                         catalogue.payments().stream().flatMap(p -> p.sources().stream()),
                         catalogue.mentions().stream().flatMap(m -> m.sources().stream()))
                 .flatMap(sources -> sources)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
 
-        assertThat(catalogue.statements())
+        assertThat(catalogue.sources())
                 .allSatisfy(s -> assertThat(s.entryOnly() || cited.contains(s.source()))
                         .as(s.key())
                         .isTrue());
@@ -90,11 +98,9 @@ class EveryRulebookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"guide", "law"})
-    void a_doubt_names_rules_that_exist(String id) {
-        Set<String> ids = catalogue(id).rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
-
+    void a_doubt_names_families_and_a_scheme_that_exist(String id) {
         assertThat(catalogue(id).doubts()).allSatisfy(d -> {
-            assertThat(ids).containsAll(d.rules());
+            assertThat(families(id)).containsAll(d.families());
             assertThat(d.scheme())
                     .isIn(Stream.concat(
                                     Stream.of(RuleInfo.BILAN),
@@ -105,7 +111,7 @@ class EveryRulebookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"guide", "law"})
-    void every_formality_belongs_to_a_rule(String id) {
+    void every_formality_belongs_to_a_family(String id) {
         byte[] rows = Document.resource("/io/github/bilanfunding/rules/" + id + "/formalities.csv");
 
         assertThat(new String(rows, StandardCharsets.UTF_8).lines().skip(1))
@@ -114,11 +120,9 @@ class EveryRulebookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"guide", "law"})
-    void a_mention_names_rules_that_exist_and_the_same_fields_in_both_languages(String id) {
-        Set<String> ids = catalogue(id).rules().stream().map(RuleInfo::id).collect(Collectors.toSet());
-
+    void a_mention_names_families_that_exist_and_the_same_fields_in_both_languages(String id) {
         assertThat(catalogue(id).mentions()).allSatisfy(m -> {
-            assertThat(ids).containsAll(m.rules());
+            assertThat(families(id)).containsAll(m.families());
             assertThat(POINTER.matcher(m.text().english()).results().map(MatchResult::group))
                     .containsExactlyElementsOf(POINTER.matcher(m.text().french())
                             .results()
@@ -142,17 +146,23 @@ class EveryRulebookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"guide", "law"})
-    void a_formality_stands_only_while_its_rule_does(String id) {
+    void a_formality_is_in_force_only_while_a_rule_of_its_family_is(String id) {
         assertThat(catalogue(id).formalities()).isNotEmpty().allSatisfy(f -> {
-            RuleInfo rule = catalogue(id).rule(f.rule()).orElseThrow();
-            assertThat(rule.appliesOn(f.validFrom())).as(f.rule()).isTrue();
-            assertThat(rule.validTo() == null || rule.validTo().equals(f.validTo()))
-                    .as(f.rule())
-                    .isTrue();
+            List<RuleInfo> family = catalogue(id).rules().stream()
+                    .filter(r -> r.family().equals(f.family()))
+                    .toList();
+            assertThat(family).as("%s from %s", f.family(), f.validFrom()).anyMatch(r -> r.appliesOn(f.validFrom()));
+            assertThat(family)
+                    .as("%s to %s", f.family(), f.validTo())
+                    .anyMatch(r -> f.validTo() == null ? r.validTo() == null : r.appliesOn(f.validTo()));
         });
     }
 
     private static Catalogue catalogue(String id) {
         return Rulebook.of(id).catalogue();
+    }
+
+    private static Set<String> families(String id) {
+        return catalogue(id).rules().stream().map(RuleInfo::family).collect(Collectors.toSet());
     }
 }

@@ -80,8 +80,13 @@ class ExercisedRulesTest {
         List<String> named =
                 cases.named().stream().map(ExercisedRulesTest::text).toList();
         assertThat(named).noneMatch(name -> name.contains("|"));
-        return Stream.of(rule, cases.outcome().name(), String.valueOf(cases.count()), String.join("|", named))
+        return Stream.of(rule, cases.outcome().name(), String.valueOf(cases.count()), quoted(String.join("|", named)))
                 .collect(Collectors.joining(";", "", "\n"));
+    }
+
+    /** Names of cases hold semicolons, which separate the columns. */
+    private static String quoted(String cell) {
+        return cell.contains(";") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
     private static String text(NamedCase c) {

@@ -3,12 +3,14 @@ package io.github.bilanfunding.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.rulebook.TableRow;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,19 +23,23 @@ class LawRowsTest {
 
     @Test
     void every_row_of_every_table_is_shown_once() {
-        assertThat(ROWS).hasSize(data("opco-rates") + data("idcc"));
+        assertThat(ROWS)
+                .extracting(TableRow::table)
+                .containsExactlyInAnyOrderElementsOf(
+                        tables().flatMap(table -> rows(table).stream().map(row -> table))
+                                .toList());
         assertThat(ROWS)
                 .extracting(row -> row.table() + " " + row.key() + " " + row.validFrom())
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void every_rate_has_a_source_of_the_registry_and_a_first_day() {
+    void every_row_has_a_source_of_the_registry_and_a_first_day_except_those_of_the_agreements() {
         Catalogue law = FundingEngine.of(RulebookId.LAW).catalogue();
 
-        assertThat(ROWS).filteredOn(row -> row.table().equals("opco-rates")).allSatisfy(row -> {
+        assertThat(ROWS).filteredOn(row -> !row.table().equals("idcc")).allSatisfy(row -> {
             assertThat(row.validFrom()).isNotNull();
-            assertThat(law.statements()).anyMatch(s -> s.source().equals(row.source()));
+            assertThat(law.sources()).anyMatch(s -> s.source().equals(row.source()));
         });
     }
 
@@ -52,7 +58,12 @@ class LawRowsTest {
                 "OPCO_EP SITE-185 0-49 RATE_PER_HOUR | montant non vu, de 0 à 49 salariés ; bilan non nommé",
                 "OPCO_EP SITE-204 50-10000000 ANNUAL_ENVELOPE | 50 000,00 € par an, dès 50 salariés ; bilan non nommé",
                 "ATLAS 1486 50-99 PERCENT | 50 % d'au plus 11 200,00 €, de 50 à 99 salariés",
-                "44 | OPCO_2I (HIGH)"
+                "44 | OPCO_2I (HIGH)",
+                "INTERPRO * | sans convention collective indiquée",
+                "INTERPRO 9999 | convention collective (IDCC) 9999",
+                "LIBERAL | FIF_PL",
+                "FIF_PL no yes 81 | 80 % de 1 050,00 € par an",
+                "VIVEA * * * | 3 000,00 € par an"
             })
     void a_row_says_its_amount_and_for_whom(String key, String words) {
         assertThat(ROWS)
@@ -74,8 +85,13 @@ class LawRowsTest {
         return Objects.requireNonNull(text).replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
-    private static int data(String table) {
-        return (int)
-                Resources.text("rules/law/" + table + ".csv").lines().skip(1).count();
+    /** The tables of the rulebook, without the groups, of which rules show the schemes themselves. */
+    private static Stream<String> tables() {
+        String listed = Resources.properties("rules/law/rulebook.properties").getProperty("tables");
+        return Stream.of(listed.split(" ")).filter(table -> !table.equals("groups"));
+    }
+
+    private static List<CsvRow> rows(String table) {
+        return CsvRow.of(table, Resources.text("rules/law/" + table + ".csv"));
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class LawSourcesTest {
 
     private static final List<SourceEntry> SOURCES =
-            Rulebook.of("law").catalogue().statements();
+            Rulebook.of("law").catalogue().sources();
     private static final Map<String, String[]> ARTICLES = columns("articles.csv", 0);
     private static final Map<String, String[]> TEXTS = columns("article-texts.csv", 2);
     private static final Pattern CUT = Pattern.compile(Pattern.quote("[…]"));

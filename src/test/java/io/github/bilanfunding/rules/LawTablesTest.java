@@ -4,53 +4,135 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.engine.Decider;
-import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.internal.resource.CsvRow;
+import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.request.Activity;
 import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
+import io.github.bilanfunding.value.Euros;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The dated tables beside the law's rules. */
 class LawTablesTest {
 
-    private static final String FOLDER = "rules/law/";
+    private static final Path FOLDER = Path.of("src/main/resources/io/github/bilanfunding/rules/law");
+    private static final RulebookBundle LAW = RulebookBundle.of("law");
 
-    @Test
-    void every_agreement_has_one_opco() {
-        assertThat(rows("idcc.csv"))
-                .allSatisfy(row -> assertThat(row).hasSize(3))
-                .allSatisfy(row -> assertThat(row[0]).matches("[1-9]\\d*"))
-                .allSatisfy(row -> assertThat(row[2]).isIn("HIGH", "MEDIUM", "LOW"))
-                .extracting(row -> row[0])
-                .doesNotHaveDuplicates();
+    /** The tables whose rows have days. */
+    static Stream<String> dated() {
+        return Stream.of("branches", "fund-caps", "funds", "opco-rates", "tax-credit");
     }
 
-    @Test
-    void every_rate_was_seen_and_ends_after_it_starts() {
-        assertThat(rows("opco-rates.csv")).allSatisfy(row -> {
-            assertThat(row).hasSize(15);
-            assertThat(row[13]).isIn("H", "M");
-            assertThat(row[11].isEmpty() || !LocalDate.parse(row[11]).isBefore(LocalDate.parse(row[10])))
-                    .isTrue();
+    @ParameterizedTest
+    @MethodSource("dated")
+    void a_row_ends_after_it_starts(String table) {
+        assertThat(rows(table)).isNotEmpty().allSatisfy(row -> {
+            LocalDate to = row.dayOrNull("to");
+            assertThat(to == null || !to.isBefore(row.day("from"))).isTrue();
         });
     }
 
     @Test
-    void an_amount_that_nobody_saw_promises_nothing() {
-        assertThat(rows("opco-rates.csv"))
-                .filteredOn(row -> row[5].isEmpty())
-                .isNotEmpty()
-                .allSatisfy(row -> assertThat(row[9]).isEqualTo("UNKNOWN"));
+    void every_agreement_has_one_opco() {
+        assertThat(rows("idcc"))
+                .allSatisfy(row -> assertThat(row.get("idcc")).matches("[1-9]\\d*"))
+                .allSatisfy(row -> assertThat(row.get("confidence")).isIn("HIGH", "MEDIUM", "LOW"))
+                .extracting(row -> row.get("idcc"))
+                .doesNotHaveDuplicates();
     }
 
     @Test
-    void the_fingerprint_covers_the_tables() {
-        assertThat(Resources.properties(FOLDER + "rulebook.properties").getProperty("tables"))
-                .isEqualTo("idcc opco-rates");
+    void every_rate_was_seen() {
+        assertThat(rows("opco-rates"))
+                .allSatisfy(row -> assertThat(row.get("confidence")).isIn("H", "M"));
+    }
+
+    @Test
+    void an_amount_that_nobody_saw_promises_nothing() {
+        assertThat(rows("opco-rates"))
+                .filteredOn(row -> row.get("value").isEmpty())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("bilanFundable")).isEqualTo("UNKNOWN"));
+    }
+
+    /** A branch without number on the OPCO's own site is kept for the record: no request can name it. */
+    @Test
+    void a_branch_of_a_rate_is_an_agreement_or_all_or_made_by_a_row_of_the_branches() {
+        Set<String> made =
+                rows("branches").stream().map(row -> row.get("branch")).collect(Collectors.toSet());
+
+        assertThat(rows("opco-rates").stream().flatMap(row -> row.words("idcc").stream()))
+                .isNotEmpty()
+                .allMatch(code -> code.matches("\\d+|\\*|SITE-\\d+") || made.contains(code));
+    }
+
+    @Test
+    void every_activity_has_one_fund() {
+        assertThat(rows("funds"))
+                .filteredOn(row -> row.get("to").isEmpty())
+                .extracting(row -> row.get("activity"))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Activity.values()).map(Activity::name).toList());
+    }
+
+    /** The first row that applies counts: of two the second would say nothing. */
+    @Test
+    void no_two_caps_of_a_fund_are_for_the_same_person_on_the_same_day() {
+        List<CsvRow> caps = rows("fund-caps");
+        for (CsvRow one : caps) {
+            assertThat(caps)
+                    .filteredOn(other -> overlap(one, other, "from", "to")
+                            && overlap(one, other, "paidFrom", "paidBelow")
+                            && one.get("fund").equals(other.get("fund"))
+                            && isSameOrAny(one, other, "treasuryAccess")
+                            && isSameOrAny(one, other, "micro"))
+                    .containsExactly(one);
+        }
+    }
+
+    @Test
+    void a_row_of_the_tax_credit_is_a_year() {
+        assertThat(rows("tax-credit"))
+                .allSatisfy(row -> {
+                    assertThat(row.get("from")).isEqualTo(row.get("year") + "-01-01");
+                    assertThat(row.get("to")).isEqualTo(row.get("year") + "-12-31");
+                })
+                .extracting(row -> row.get("year"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_group_is_of_schemes_that_exist() {
+        assertThat(rows("groups"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.words("schemes"))
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates()
+                        .isSubsetOf(Stream.of(Scheme.values()).map(Scheme::name).toList()));
+    }
+
+    @Test
+    void the_fingerprint_covers_every_table_and_remark_but_not_the_index_of_cases() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .filteredOn(name -> name.endsWith(".csv"))
+                    .allSatisfy(name -> assertThat(LAW.has(name)).as(name).isEqualTo(!name.equals("cases.csv")));
+        }
     }
 
     @Test
@@ -71,11 +153,28 @@ class LawTablesTest {
                         .contains("Constructys, critères de prise en charge 2025"));
     }
 
-    private static List<String[]> rows(String file) {
-        return Resources.text(FOLDER + file)
-                .lines()
-                .skip(1)
-                .map(line -> line.split(";", -1))
-                .toList();
+    /** Whether two spans share anything; the end of days belongs to them, that of amounts does not. */
+    private static boolean overlap(CsvRow one, CsvRow other, String from, String to) {
+        return startsBeforeEndOf(one, other, from, to) && startsBeforeEndOf(other, one, from, to);
+    }
+
+    private static boolean startsBeforeEndOf(CsvRow one, CsvRow other, String from, String to) {
+        if (other.get(to).isEmpty()) {
+            return true;
+        }
+        return from.equals("from")
+                ? !one.day(from).isAfter(other.day(to))
+                : Objects.requireNonNullElse(one.eurosOrNull(from), Euros.ZERO).compareTo(Euros.euros(other.get(to)))
+                        < 0;
+    }
+
+    private static boolean isSameOrAny(CsvRow one, CsvRow other, String column) {
+        return one.get(column).isEmpty()
+                || other.get(column).isEmpty()
+                || one.get(column).equals(other.get(column));
+    }
+
+    private static List<CsvRow> rows(String table) {
+        return CsvRow.of(table, LAW.text(table + ".csv"));
     }
 }

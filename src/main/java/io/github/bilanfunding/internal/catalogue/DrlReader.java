@@ -60,8 +60,7 @@ final class DrlReader {
                 annotations(rule.getAnnotations()),
                 pattern.getObjectType(),
                 pattern.getDescrs().stream().map(BaseDescr::getText).toList(),
-                String.valueOf(rule.getConsequence()).strip(),
-                text.substring(rule.getStartCharacter(), rule.getEndCharacter() + 1));
+                String.valueOf(rule.getConsequence()).strip());
     }
 
     private static Map<String, String> annotations(Collection<AnnotationDescr> annotations) {

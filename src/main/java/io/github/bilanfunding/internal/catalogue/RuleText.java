@@ -11,12 +11,6 @@ import java.util.Map;
  * @param fact the simple name of the class of its fact
  * @param constraints the constraints on the fact, in the order of the text
  * @param consequence what it does when the constraints are met
- * @param drl the whole text, from {@code rule} to {@code end}
  */
 record RuleText(
-        String name,
-        Map<String, String> annotations,
-        String fact,
-        List<String> constraints,
-        String consequence,
-        String drl) {}
+        String name, Map<String, String> annotations, String fact, List<String> constraints, String consequence) {}

@@ -26,6 +26,7 @@ final class TableRows {
         return Stream.of(
                         rows(files, "opco-rates", row -> rate(row, sources.byKey())),
                         rows(files, "idcc", TableRows::agreement),
+                        rows(files, "branches", row -> branch(row, sources)),
                         rows(files, "funds", row -> fund(row, sources)),
                         rows(files, "fund-caps", row -> cap(row, sources)),
                         rows(files, "tax-credit", row -> credit(row, sources)))
@@ -36,6 +37,15 @@ final class TableRows {
     private static Stream<TableRow> rows(RulebookBundle files, String table, Function<CsvRow, TableRow> reader) {
         String file = table + ".csv";
         return files.has(file) ? CsvRow.of(file, files.text(file)).stream().map(reader) : Stream.of();
+    }
+
+    private static TableRow branch(CsvRow row, SourceRegistry sources) {
+        String idcc = row.orNull("idcc");
+        BilingualText text = idcc == null
+                ? new BilingualText("sans convention collective indiquée", "no collective agreement given")
+                : new BilingualText("convention collective (IDCC) " + idcc, "collective agreement (IDCC) " + idcc);
+        String key = row.get("branch") + " " + (idcc == null ? "*" : idcc);
+        return dated("branches", key, Scheme.OPCO, text, row, sources);
     }
 
     private static TableRow fund(CsvRow row, SourceRegistry sources) {

@@ -13,6 +13,7 @@ public final class ConditionWords {
     private static final BilingualText NOTHING = new BilingualText("", "");
     private static final BilingualText AND = new BilingualText(" ; ", "; ");
     private static final BilingualText OR = new BilingualText(", ou ", ", or ");
+    private static final BilingualText COMMA = new BilingualText(", ", ", ");
     private static final BilingualText OR_VALUE = new BilingualText(" ou ", " or ");
 
     private ConditionWords() {}
@@ -50,8 +51,8 @@ public final class ConditionWords {
     }
 
     private static BilingualText compared(Test test, InputWords input) {
-        BilingualText value = joined(
-                test.operands().stream().map(operand -> value(operand, input)).toList(), OR_VALUE);
+        BilingualText value = listed(
+                test.operands().stream().map(operand -> value(operand, input)).toList());
         return switch (test.operator()) {
             case EQUAL, IN -> value;
             case NOT_EQUAL, NOT_IN -> around("autre que ", "other than ", value, "", "");
@@ -75,7 +76,7 @@ public final class ConditionWords {
         BilingualText from = value(computed.from(), input);
         if (computed.step() instanceof Step.Percent percent) {
             String rate = percent.rate().toPlainString();
-            return around(rate.replace('.', ',') + " % de : ", rate + "% of: ", from, "", "");
+            return around(rate.replace('.', ',') + " % × ", rate + "% × ", from, "", "");
         }
         BilingualText part = ValueWords.of(computed.step().number());
         return around("", "", from, ", en parts de " + part.french(), ", in parts of " + part.english());
@@ -84,6 +85,14 @@ public final class ConditionWords {
     private static BilingualText around(
             String french, String english, BilingualText value, String frenchEnd, String englishEnd) {
         return new BilingualText(french + value.french() + frenchEnd, english + value.english() + englishEnd);
+    }
+
+    /** Values joined by commas, the last one by "or". */
+    private static BilingualText listed(List<BilingualText> values) {
+        int last = values.size() - 1;
+        return last == 0
+                ? values.get(0)
+                : joined(List.of(joined(values.subList(0, last), COMMA), values.get(last)), OR_VALUE);
     }
 
     private static BilingualText joined(List<BilingualText> texts, BilingualText separator) {

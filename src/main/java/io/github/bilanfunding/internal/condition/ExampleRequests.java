@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  */
 public final class ExampleRequests {
 
+    private static final String COMPANY = "/company/";
+
     private final Tables tables;
     private final FundingRequest minimal;
     /** The minimal request with each company that is found in a table. */
@@ -80,7 +82,7 @@ public final class ExampleRequests {
                 .flatMap(input -> input.fields().stream())
                 .distinct()
                 // the company of a table row must keep its values
-                .filter(field -> request.company().isUnknown() || field.value(request) == null)
+                .filter(field -> !field.pointer().startsWith(COMPANY) || field.value(request) == null)
                 .map(field -> new CandidateValues(field, anyOf.tests(), true))
                 .toList();
         Stream<FundingRequest> single = inputs.stream().flatMap(input -> input.applied(request));

@@ -40,7 +40,8 @@ public record Test(Quantity quantity, Operator operator, List<Operand> operands)
     public boolean reads(Field field) {
         return quantities()
                 .flatMap(q -> q.inputs().stream())
-                .anyMatch(input -> input.fields().contains(field));
+                .flatMap(Input::pointers)
+                .anyMatch(field.pointer()::equals);
     }
 
     boolean holds(Facts facts) {

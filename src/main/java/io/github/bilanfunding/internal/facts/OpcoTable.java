@@ -116,17 +116,22 @@ record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<
                 .build();
     }
 
+    /** An agreement to which a row applies, null where it applies to a company that names none. */
     private @Nullable String idcc(OpcoRate rate, LocalDate day) {
         return rate.branches().stream()
                 .filter(code -> code.chars().allMatch(Character::isDigit))
                 .min(Comparator.naturalOrder())
-                .or(() -> branches.stream()
-                        .filter(branch -> rate.branches().contains(branch.code())
-                                && branch.days().includes(day))
-                        .map(Branch::idcc)
-                        .filter(Objects::nonNull)
-                        .findFirst())
-                .orElse(null);
+                .orElseGet(() -> idccOfBranch(rate, day));
+    }
+
+    private @Nullable String idccOfBranch(OpcoRate rate, LocalDate day) {
+        List<Branch> applying = branches.stream()
+                .filter(branch ->
+                        rate.branches().contains(branch.code()) && branch.days().includes(day))
+                .toList();
+        return applying.isEmpty() || applying.stream().anyMatch(branch -> branch.idcc() == null)
+                ? null
+                : applying.get(0).idcc();
     }
 
     Stream<Validity> days() {

@@ -10,7 +10,6 @@ import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.Company;
@@ -18,6 +17,7 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.testing.RuntimeRules;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -27,55 +27,40 @@ import org.junit.jupiter.api.Test;
 class DeciderTest {
 
     private static final String RULES = """
-            rule "gate" @id("GATE") @scheme("CPF") @kind("gate") @source("G-CPF-1") @from("2019-01-01") @en("gate")
-            when Case($out : out) then $out.opens("GATE"); end
-
-            rule "seniority" @id("SENIORITY") @scheme("CPF") @kind("criterion") @source("G-CPF-1") @from("2019-01-01")
-                @needs("/beneficiary/monthsEmployed") @required("monthsEmployed >= 24") @en("seniority")
-            when Candidate($out : out, scheme == Scheme.CPF, beneficiary.monthsEmployed >= 24)
+            rule "GATE" @fr("ouvert à tous") @en("open to all") @source("ART-1") @from("2019-01-01")
+            when Profile($out : out) then $out.opens("CPF", "GATE"); end
+            rule "SENIORITY" @fr("ancienneté") @en("seniority") @source("ART-1") @from("2019-01-01")
+            when SchemeProfile($out : out, criteriaOf == "CPF", beneficiary.monthsEmployed >= 24)
             then $out.meets("SENIORITY"); end
-
-            rule "waiver" @id("WAIVER") @scheme("CPF") @kind("exemption") @source("G-CPF-1") @from("2019-01-01")
-                @needs("/beneficiary/reconversion") @lifts("SENIORITY") @en("waiver")
-            when Candidate($out : out, scheme == Scheme.CPF, beneficiary.reconversion == true)
+            rule "WAIVER" @fr("dispense") @en("waiver") @source("ART-1") @from("2019-01-01") @lifts("SENIORITY")
+            when SchemeProfile($out : out, criteriaOf == "CPF", beneficiary.reconversion == true)
             then $out.lifts("WAIVER"); end
-
-            rule "old amount" @id("OFFER-2019") @scheme("CPF") @kind("offer") @source("G-CPF-1") @from("2019-01-01")
-                @to("2024-12-31") @route("CPF") @rank("1") @en("old amount")
-            when Grant($out : out, scheme == Scheme.CPF) then $out.offers("OFFER-2019", euros(1000)); end
-
-            rule "new amount" @id("OFFER-2025") @scheme("CPF") @kind("offer") @source("G-CPF-1") @from("2025-01-01")
-                @route("CPF") @rank("1") @en("new amount")
-            when Grant($out : out, scheme == Scheme.CPF) then $out.offers("OFFER-2025", euros(1500)); end
-
-            rule "participation" @id("FLOOR") @scheme("CPF") @kind("floor") @source("G-CPF-1") @from("2019-01-01")
-                @route("CPF") @en("participation")
-            when Grant($out : out, scheme == Scheme.CPF) then $out.keeps("FLOOR", euros(600)); end
-
-            rule "exempt" @id("EXEMPT") @scheme("CPF") @kind("exemption") @source("G-CPF-1") @from("2019-01-01")
-                @lifts("FLOOR") @en("exempt")
-            when Grant($out : out, scheme == Scheme.CPF, beneficiary.status == Status.JOB_SEEKER)
+            rule "OFFER-2019" @fr("ancien montant") @en("old amount") @source("ART-1") @from("2019-01-01")
+                @to("2024-12-31") @family("OFFER") @route("CPF") @rank("1")
+            when SchemeProfile($out : out, amountsOf == "CPF") then $out.offers("OFFER-2019", euros(1000)); end
+            rule "OFFER-2025" @fr("nouveau montant") @en("new amount") @source("ART-1") @from("2025-01-01")
+                @family("OFFER") @route("CPF") @rank("1")
+            when SchemeProfile($out : out, amountsOf == "CPF") then $out.offers("OFFER-2025", euros(1500)); end
+            rule "FLOOR" @fr("participation") @en("participation") @source("ART-1") @from("2019-01-01") @route("CPF")
+                @family("PARTICIPATION")
+            when SchemeProfile($out : out, amountsOf == "CPF") then $out.leavesAtLeast("FLOOR", euros(600)); end
+            rule "EXEMPT" @fr("exempté") @en("exempt") @source("ART-1") @from("2019-01-01") @lifts("PARTICIPATION")
+            when SchemeProfile($out : out, amountsOf == "CPF", beneficiary.status == Status.JOB_SEEKER)
             then $out.lifts("EXEMPT"); end
-
-            rule "second gate" @id("TOP-UP-GATE") @scheme("CPF_TOP_UP") @kind("gate") @source("G-CPF-1")
-                @from("2019-01-01") @en("second gate")
-            when Case($out : out, beneficiary.status == Status.COMPANY_OFFICER) then $out.opens("TOP-UP-GATE"); end
-
-            rule "top-up" @id("TOP-UP") @scheme("CPF_TOP_UP") @kind("offer") @source("G-CPF-1") @from("2019-01-01")
-                @route("CPF") @rank("2") @needs("/company/cpfTopUp") @en("top-up")
-            when Grant($out : out, scheme == Scheme.CPF_TOP_UP, $topUp : company.cpfTopUp != null)
+            rule "TOP-UP-GATE" @fr("second accès") @en("second gate") @source("ART-1") @from("2019-01-01")
+            when Profile($out : out, beneficiary.status == Status.COMPANY_OFFICER)
+            then $out.opens("CPF_TOP_UP", "TOP-UP-GATE"); end
+            rule "TOP-UP" @fr("abondement") @en("top-up") @source("ART-1") @from("2019-01-01") @route("CPF") @rank("2")
+            when SchemeProfile($out : out, amountsOf == "CPF_TOP_UP", $topUp : company.cpfTopUp != null)
             then $out.offers("TOP-UP", $topUp); end
-
-            rule "exempt by top-up" @id("TOP-UP-EXEMPT") @scheme("CPF_TOP_UP") @kind("exemption") @source("G-CPF-1")
-                @from("2019-01-01") @lifts("FLOOR") @en("exempt by top-up")
-            when Grant($out : out, scheme == Scheme.CPF_TOP_UP) then $out.lifts("TOP-UP-EXEMPT"); end
-
-            rule "other route" @id("PLAN") @scheme("CPF") @kind("offer") @source("G-CPF-1") @from("2019-01-01")
-                @route("COMPANY_PLAN") @rank("1") @en("other route")
-            when Grant($out : out, scheme == Scheme.CPF) then $out.offers("PLAN", euros(200)); end
+            rule "TOP-UP-EXEMPT" @fr("exempté par l'abondement") @en("exempt by top-up") @source("ART-1")
+                @from("2019-01-01") @lifts("PARTICIPATION")
+            when SchemeProfile($out : out, amountsOf == "CPF_TOP_UP") then $out.lifts("TOP-UP-EXEMPT"); end
+            rule "PLAN" @fr("autre voie") @en("other route") @source("ART-1") @from("2019-01-01")
+                @route("COMPANY_PLAN") @rank("1")
+            when SchemeProfile($out : out, amountsOf == "CPF") then $out.offers("PLAN", euros(200)); end
             """;
-
-    private static final Decider DECIDER = new Decider(Rulebook.of("guide", RuntimeRules.compile(RULES)), "test");
+    private static final Decider DECIDER = new Decider(RuntimeRules.rulebook(RULES), "test");
 
     @Test
     void a_criterion_that_fires_is_met() {
@@ -86,8 +71,13 @@ class DeciderTest {
     void a_criterion_that_does_not_fire_is_unknown_while_an_exemption_could_still_lift_it() {
         assertThat(criterion(23, null).outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(criterion(23, null).missing()).containsExactly("/beneficiary/reconversion");
-        assertThat(criterion(23, null).actual()).isEqualTo("monthsEmployed = 23");
-        assertThat(criterion(23, null).required()).isEqualTo("monthsEmployed >= 24");
+        assertThat(criterion(23, null).actual())
+                .isEqualTo(new BilingualText(
+                        "durée totale de salariat : 23 mois", "total time as an employee: 23 months"));
+        assertThat(criterion(23, null).required())
+                .isEqualTo(new BilingualText(
+                        "durée totale de salariat : 24 mois au moins",
+                        "total time as an employee: 24 months at least"));
     }
 
     @Test

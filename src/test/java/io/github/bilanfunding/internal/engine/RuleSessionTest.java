@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bilanfunding.error.DecisionException;
-import io.github.bilanfunding.internal.facts.Findings;
-import io.github.bilanfunding.internal.facts.Profile;
+import io.github.bilanfunding.testing.Profiles;
 import io.github.bilanfunding.testing.RuntimeRules;
 import io.github.bilanfunding.testing.TestRequests;
 import java.util.List;
@@ -14,14 +13,14 @@ import org.junit.jupiter.api.Test;
 class RuleSessionTest {
 
     private static final String RUNAWAY = """
-            rule "feeds itself" when $c : Case($out : out) then
-                $out.opens("RUNAWAY");
-                insert(new Case(new io.github.bilanfunding.testing.TestRequests().employee().build(), $out));
+            rule "RUNAWAY" when $profile : Profile($out : out) then
+                $out.opens("CPF", "RUNAWAY");
+                insert(io.github.bilanfunding.testing.Profiles.of($profile.request(), $out));
             end
             """;
 
     private static final String FAILING = """
-            rule "fails" when Case($out : out) then
+            rule "fails" when Profile($out : out) then
                 throw new IllegalStateException("broken");
             end
             """;
@@ -58,7 +57,7 @@ class RuleSessionTest {
 
     private static void fire(String drl) {
         try (RuleSession session = new RuleBase(RuntimeRules.compile(drl)).open()) {
-            session.fire(List.of(new Profile(new TestRequests().employee().build(), new Findings())));
+            session.fire(List.of(Profiles.of(new TestRequests().employee().build())));
         }
     }
 }

@@ -5,27 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.bilanfunding.decision.GapUnit;
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.condition.Field;
+import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.facts.Facts;
+import io.github.bilanfunding.internal.facts.Reads;
 import io.github.bilanfunding.internal.facts.TableAmount;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
-import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
-import io.github.bilanfunding.testing.Conditions;
-import io.github.bilanfunding.testing.DrlFile;
+import io.github.bilanfunding.testing.Inputs;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,8 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class InputWordsTest {
 
-    private static final Set<String> ALWAYS_GIVEN =
-            Set.of("/requestDate", "/initiative", "/beneficiary/status", "/bilan/price");
     private static final Map<String, Class<?>> COMPUTED = computed();
     private static final Set<String> CALENDAR_YEARS = Set.of("startYear", "endYear", "incapacityNotificationYear");
 
@@ -48,13 +44,10 @@ class InputWordsTest {
     @ParameterizedTest
     @EnumSource(RulebookId.class)
     void everything_that_a_rule_reads_has_a_row(RulebookId rulebook) {
-        Set<String> read = DrlFile.of(rulebook.code()).stream()
-                .flatMap(file -> file.rules().stream())
-                .flatMap(rule -> Conditions.paths(rule.constraints()).stream())
-                .flatMap(path -> COMPUTED.containsKey(path)
-                        ? Stream.concat(Stream.of(path), Conditions.pointers(path).stream())
-                        : Stream.of("/" + path.replace('.', '/')))
-                .flatMap(inputs -> Stream.of(inputs.split("\\|")))
+        Set<String> read = Rulebook.of(rulebook.code()).rules().stream()
+                .flatMap(rule -> rule.condition().get().quantities())
+                .flatMap(quantity -> Stream.concat(
+                        Stream.of(quantity.key()), quantity.inputs().stream().flatMap(Input::pointers)))
                 .collect(Collectors.toSet());
 
         assertThat(inputs()).hasSizeGreaterThan(50).containsAll(read);
@@ -114,7 +107,7 @@ class InputWordsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void what_a_request_may_leave_out_and_nothing_else_can_be_asked_for(InputWords row) {
-        boolean isOptional = row.input().startsWith("/") && !ALWAYS_GIVEN.contains(row.input());
+        boolean isOptional = row.input().startsWith("/") && Inputs.isOptional(row.input());
 
         assertThat(row.question() != null).isEqualTo(isOptional);
     }
@@ -152,19 +145,15 @@ class InputWordsTest {
                 : Objects.requireNonNull(COMPUTED.get(row.input()), row.input());
     }
 
-    /** The types of the quantities that the facts compute, by name: all that they say but the request's own sections. */
+    /** The types of the quantities that the facts compute, by name. */
     private static Map<String, Class<?>> computed() {
-        Set<String> sections = Arrays.stream(FundingRequest.class.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
-        Map<String, Class<?>> computed = new TreeMap<>();
-        for (Method method : Facts.class.getDeclaredMethods()) {
-            String name = method.getName().replaceFirst("^(get|is)", "");
-            String property = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-            if (Modifier.isPublic(method.getModifiers()) && !sections.contains(property) && !property.equals("out")) {
-                computed.put(property, method.getReturnType());
-            }
-        }
-        return computed;
+        return Arrays.stream(Facts.class.getMethods())
+                .filter(method -> method.isAnnotationPresent(Reads.class))
+                .collect(Collectors.toMap(method -> property(method.getName()), Method::getReturnType));
+    }
+
+    private static String property(String getter) {
+        String name = getter.replaceFirst("^(get|is)", "");
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

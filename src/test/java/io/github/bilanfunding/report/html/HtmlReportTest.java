@@ -121,7 +121,7 @@ class HtmlReportTest {
 
         assertThat(decision.firedRules())
                 .extracting(FiredRule::id)
-                .allSatisfy(id -> assertThat(page).contains("@id(\"" + id + "\")"));
+                .allSatisfy(id -> assertThat(page).contains("rule \"" + id + "\""));
         assertThat(LAW.catalogue().on(decision.requestDate()))
                 .extracting(RuleInfo::id)
                 .allSatisfy(id -> assertThat(page).contains(id));

@@ -1,0 +1,42 @@
+package io.github.bilanfunding.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * A block of the page on updating the law: a file, and lines that stay, go or come.
+ *
+ * @param file the file, from the project's folder
+ * @param lines the lines, each behind a space, a minus or a plus
+ */
+record LawPageDiff(String file, List<String> lines) {
+
+    private static final Path PAGE = Path.of("docs/updating-the-law.md");
+
+    /** The blocks of the page, in its order. */
+    static List<LawPageDiff> ofPage() {
+        return Pages.blocks(PAGE, "diff").stream()
+                .map(block -> new LawPageDiff(
+                        block.lines().get(0),
+                        block.lines().subList(1, block.lines().size())))
+                .toList();
+    }
+
+    /** The text of the file after the change. */
+    String applied(String text) {
+        String before = text(line -> !line.startsWith("+"));
+        assertThat(text).as("%s holds what the page shows", file).containsOnlyOnce(before);
+        return text.replace(before, text(line -> !line.startsWith("-")));
+    }
+
+    private String text(Predicate<String> kept) {
+        return lines.stream()
+                .filter(kept)
+                .map(line -> (line.isEmpty() ? line : line.substring(1)) + "\n")
+                .collect(Collectors.joining());
+    }
+}

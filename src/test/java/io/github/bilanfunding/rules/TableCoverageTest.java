@@ -1,0 +1,190 @@
+package io.github.bilanfunding.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.condition.Operand;
+import io.github.bilanfunding.internal.resource.CsvRow;
+import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.request.Fund;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.SelfEmployment;
+import io.github.bilanfunding.testing.ExpertCase;
+import io.github.bilanfunding.testing.ExpertCases;
+import io.github.bilanfunding.testing.Profiles;
+import io.github.bilanfunding.value.Euros;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Every row of the law's tables that give an amount has the expert cases that it needs, as every rule has. */
+class TableCoverageTest {
+
+    private static final List<ExpertCase> CASES = ExpertCases.of("law");
+    private static final LocalDate DECIDES_FROM = Rulebook.of("law").catalogue().decidesFrom();
+    private static final Euros CENT = new Euros(1);
+
+    private final List<String> lacking = new ArrayList<>();
+
+    @Test
+    void every_activity_has_a_case_that_shows_its_fund_on_each_side_of_each_of_its_days() {
+        for (CsvRow row : rows("funds")) {
+            BiPredicate<ExpertCase, LocalDate> applies =
+                    (c, day) -> selfEmployment(c).activity() != null
+                            && selfEmployment(c).activity().name().equals(row.get("activity"))
+                            && selfEmployment(c).fund() == null
+                            && day(c).equals(day);
+            checkDays(row, applies, c -> showsFund(c, Fund.valueOf(row.get("fund"))), c -> true);
+            check(row, "shown", c -> applies.test(c, day(c)) && showsFund(c, Fund.valueOf(row.get("fund"))));
+        }
+
+        assertThat(lacking).isEmpty();
+    }
+
+    @Test
+    void every_cap_of_a_fund_has_a_case_on_each_side_of_each_of_its_days_and_thresholds() {
+        for (CsvRow row : rows("fund-caps")) {
+            Euros cap = Euros.euros(row.get("cap")).percent(row.get("percent"));
+            Predicate<ExpertCase> given =
+                    c -> states(c, "ceiling", "FAF", left(cap, c).toString());
+            Predicate<ExpertCase> stated = c -> c.map("ceiling").containsKey("FAF")
+                    || c.texts("silent").contains("FAF-PLAFOND-ANNUEL")
+                    || c.map("status").getOrDefault("FAF", "").equals("INELIGIBLE");
+            checkDays(row, (c, day) -> isOfGroup(c, row) && isPaidWithin(c, row) && day(c).equals(day), given, stated);
+            checkPaid(row, given, stated);
+        }
+
+        assertThat(lacking).isEmpty();
+    }
+
+    @Test
+    void every_year_of_the_tax_credit_has_a_case_on_each_side_of_each_of_its_days_and_of_its_hours() {
+        for (CsvRow row : rows("tax-credit")) {
+            int most = Integer.parseInt(row.get("mostHours"));
+            Predicate<ExpertCase> given = c -> states(c, "says", "CI-MONTANT", "d'au plus " + credit(row, c) + " €");
+            Predicate<ExpertCase> stated = c -> c.map("says").containsKey("CI-MONTANT")
+                    || c.texts("silent").contains("CI-MONTANT")
+                    || c.states("rejected");
+            checkDays(row, (c, day) -> day(c).equals(day), given, stated);
+            check(row, "for " + most + " hours", c -> isWithin(c, row) && hours(c) == most && given.test(c));
+            check(row, "for " + (most + 1) + " hours", c -> isWithin(c, row) && hours(c) == most + 1 && given.test(c));
+        }
+
+        assertThat(lacking).isEmpty();
+    }
+
+    /** The row gives its amount on its first and last day, and something else is said the day before and the day after. */
+    private void checkDays(
+            CsvRow row,
+            BiPredicate<ExpertCase, LocalDate> isFor,
+            Predicate<ExpertCase> given,
+            Predicate<ExpertCase> stated) {
+        LocalDate from = row.day("from");
+        if (from.isAfter(DECIDES_FROM)) {
+            check(row, "on " + from, c -> isFor.test(c, from) && given.test(c));
+            check(row, "before " + from, c -> isFor.test(c, from.minusDays(1)) && stated.test(c));
+        }
+        LocalDate to = row.dayOrNull("to");
+        if (to != null) {
+            check(row, "on " + to, c -> isFor.test(c, to) && given.test(c));
+            check(row, "after " + to, c -> isFor.test(c, to.plusDays(1)) && stated.test(c));
+        }
+    }
+
+    private void checkPaid(CsvRow row, Predicate<ExpertCase> given, Predicate<ExpertCase> stated) {
+        Euros from = row.eurosOrNull("paidFrom");
+        if (from != null && from.isPositive()) {
+            check(row, "at " + from, c -> isPaid(c, row, from) && given.test(c));
+            check(row, "below " + from, c -> isPaid(c, row, from.minus(CENT)) && stated.test(c));
+        }
+        Euros below = row.eurosOrNull("paidBelow");
+        if (below != null) {
+            check(row, "below " + below, c -> isPaid(c, row, below.minus(CENT)) && given.test(c));
+            check(row, "at " + below, c -> isPaid(c, row, below) && stated.test(c));
+        }
+    }
+
+    private void check(CsvRow row, String where, Predicate<ExpertCase> covers) {
+        if (CASES.stream().noneMatch(covers)) {
+            lacking.add(row.cells() + " " + where);
+        }
+    }
+
+    private static boolean showsFund(ExpertCase c, Fund fund) {
+        return Rulebook.of("law").rules().stream()
+                .filter(rule -> c.texts("fires").contains(rule.info().id()))
+                .flatMap(rule -> rule.condition().get().tests())
+                .anyMatch(test -> test.quantity().name().equals("trainingFund")
+                        && test.operands().equals(List.of(new Operand.Constant(fund))));
+    }
+
+    private static boolean isOfGroup(ExpertCase c, CsvRow row) {
+        SelfEmployment person = selfEmployment(c);
+        return row.get("fund").equals(String.valueOf(Profiles.of(request(c)).getTrainingFund()))
+                && isOrAny(row.yesOrNo("treasuryAccess"), person.treasuryAccess())
+                && isOrAny(row.yesOrNo("micro"), person.micro());
+    }
+
+    private static boolean isOrAny(@Nullable Boolean wanted, @Nullable Boolean actual) {
+        return wanted == null || wanted.equals(actual);
+    }
+
+    private static boolean isPaidWithin(ExpertCase c, CsvRow row) {
+        Euros paid = selfEmployment(c).trainingContributionPaid();
+        Euros from = row.eurosOrNull("paidFrom");
+        Euros below = row.eurosOrNull("paidBelow");
+        return paid != null
+                && (from == null || paid.compareTo(from) >= 0)
+                && (below == null || paid.compareTo(below) < 0);
+    }
+
+    private static boolean isPaid(ExpertCase c, CsvRow row, Euros paid) {
+        return isOfGroup(c, row)
+                && isWithin(c, row)
+                && paid.equals(selfEmployment(c).trainingContributionPaid());
+    }
+
+    private static boolean isWithin(ExpertCase c, CsvRow row) {
+        LocalDate to = row.dayOrNull("to");
+        return !day(c).isBefore(row.day("from")) && (to == null || !day(c).isAfter(to));
+    }
+
+    private static Euros left(Euros cap, ExpertCase c) {
+        Euros used = Objects.requireNonNullElse(selfEmployment(c).fundUsedThisYear(), Euros.ZERO);
+        return cap.minus(used).max(Euros.ZERO);
+    }
+
+    private static Euros credit(CsvRow row, ExpertCase c) {
+        int counted = Math.min(hours(c), Integer.parseInt(row.get("mostHours")));
+        return Euros.euros(row.get("hourlyWage")).times(counted);
+    }
+
+    private static int hours(ExpertCase c) {
+        return Objects.requireNonNullElse(request(c).bilan().hours(), 0);
+    }
+
+    private static boolean states(ExpertCase c, String key, String of, String text) {
+        return text.equals(c.map(key).get(of));
+    }
+
+    private static SelfEmployment selfEmployment(ExpertCase c) {
+        return request(c).beneficiary().selfEmployment();
+    }
+
+    private static LocalDate day(ExpertCase c) {
+        return request(c).requestDate();
+    }
+
+    private static FundingRequest request(ExpertCase c) {
+        return c.fundingRequest();
+    }
+
+    private static List<CsvRow> rows(String table) {
+        return CsvRow.of(table, Resources.text("rules/law/" + table + ".csv"));
+    }
+}

@@ -89,7 +89,7 @@ class RulesTest {
                         "      FLOOR, du 2026-04-02",
                         "      source : Décret 2026-234 du 30 mars 2026, depuis le 2026-04-02, rapporté",
                         "      | rule \"CPF-PARTICIPATION-2026-04\"",
-                        "      |     $out.leavesAtLeast(\"CPF-PARTICIPATION-2026-04\", euros(150));",
+                        "      | then $out.leavesAtLeast(\"CPF-PARTICIPATION-2026-04\", euros(150));",
                         "      | end")
                 .anyMatch(line -> line.startsWith("      s'applique dans "))
                 .anyMatch(line -> line.contains("cpf.json : "));

@@ -67,7 +67,11 @@ public final class Records {
 
     /** The value of a component. */
     public static Object get(Object owner, RecordComponent component) {
-        return io.github.bilanfunding.internal.record.Records.get(owner, component);
+        try {
+            return component.getAccessor().invoke(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("cannot read " + component, e);
+        }
     }
 
     /** The same record with another value, null included, in the component of a name. */

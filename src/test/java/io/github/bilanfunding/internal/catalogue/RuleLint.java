@@ -13,6 +13,7 @@ import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.testing.Inputs;
+import io.github.bilanfunding.testing.Profiles;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class RuleLint {
     /** Tells what is wrong with a rule, one sentence per fault: the cause and the remedy. */
     static void check(RuleText rule, Map<String, List<String>> groups, Consumer<String> faults) {
         try {
-            new RuleLint(rule, faults).check(new CsvRow(RuleRow.of(rule, groups)));
+            new RuleLint(rule, faults).check(new CsvRow(RuleRow.of(rule, groups, Profiles.TABLES)));
         } catch (RulebookException e) {
             faults.accept(e.getMessage());
         }
@@ -58,7 +59,10 @@ final class RuleLint {
             criterion(condition);
         }
         if (kind == RuleKind.GATE) {
-            condition.inputs().stream().flatMap(Input::pointers).filter(Inputs::isOptional).forEach(this::gate);
+            condition.inputs().stream()
+                    .flatMap(Input::pointers)
+                    .filter(Inputs::isOptional)
+                    .forEach(this::gate);
         }
     }
 

@@ -22,8 +22,7 @@ class RulebookDrlTest {
                 @fr("ouvert") @en("open") @source("ART-1") @from("2019-01-01")
             when
                 Profile($out : out)
-            then
-                $out.opens("CPF", "OPEN");
+            then $out.opens("CPF", "OPEN");
             end
             """;
 

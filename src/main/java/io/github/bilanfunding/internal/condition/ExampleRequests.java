@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class ExampleRequests {
 
     private static final String COMPANY = "/company/";
+    private static final String DAY = "/requestDate";
 
     private final Tables tables;
     private final FundingRequest anyone;
@@ -77,9 +78,11 @@ public final class ExampleRequests {
     /** With one field changed; where what is compared is computed from two, with both. */
     private Optional<FundingRequest> meeting(AnyOf anyOf, FundingRequest request) {
         List<CandidateValues> inputs = anyOf.tests().stream()
-                .flatMap(test -> test.quantity().inputs().stream())
+                .flatMap(Test::quantities)
+                .flatMap(quantity -> quantity.inputs().stream())
                 .flatMap(input -> input.fields().stream())
                 .distinct()
+                .filter(field -> !field.pointer().equals(DAY))
                 // what a table knows of a company stays as it is
                 .filter(field -> !field.pointer().startsWith(COMPANY) || field.value(request) == null)
                 .map(field -> new CandidateValues(field, anyOf.tests(), true))

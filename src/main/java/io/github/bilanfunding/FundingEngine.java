@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Decides funding requests under one rulebook. Build one per rulebook and keep it: it is immutable as far as callers can
- * tell and safe for use by any number of threads at once. It reads no clock, no locale, no network and no file outside
- * its own jar, and logs no personal data.
+ * Decides funding requests under one rulebook. Build one per rulebook and keep it. Callers see an immutable object,
+ * which any number of threads can use at once. It reads no clock, no locale and no network. It reads no file outside
+ * its own jar and logs no personal data.
  *
  * <p>The rules of a legal period are prepared when a request first falls into that period, then shared.
  */
@@ -30,9 +30,9 @@ public final class FundingEngine {
     }
 
     /**
-     * {@return a new engine for one of the shipped rulebooks, in today's version}
+     * {@return a new engine for the current version of a shipped rulebook}
      *
-     * @param rulebook which rulebook, not null
+     * @param rulebook the rulebook, not null
      * @throws io.github.bilanfunding.error.RulebookException if the jar's rules cannot be read
      */
     public static FundingEngine of(RulebookId rulebook) {
@@ -41,32 +41,33 @@ public final class FundingEngine {
     }
 
     /**
-     * {@return a new engine for one version of a rulebook, as decisions name it}
+     * {@return a new engine for one version of a rulebook, identified as in a decision}
      *
-     * <p>For today's version this is an engine like that of {@link #of(RulebookId)}. An earlier one is compiled from its
-     * rules as they were, once in a process, which takes some seconds and needs Drools' compiler on the class path.
+     * <p>For the current version, this is the same as {@link #of(RulebookId)}. An earlier version is compiled from its
+     * own rules, once per process. That takes some seconds and needs Drools' compiler on the class path.
      *
-     * @param rulebook one of {@link #versions(RulebookId)}, not null
-     * @throws io.github.bilanfunding.error.UnknownRulebookException if this library does not hold that version, or holds
-     *     it under another fingerprint
+     * @param version one of {@link #versions(RulebookId)}, not null
+     * @throws io.github.bilanfunding.error.UnknownRulebookException if this library does not contain that version, or
+     *     contains it with another fingerprint
      * @throws io.github.bilanfunding.error.RulebookException if the jar's rules cannot be read or compiled
      */
-    public static FundingEngine of(RulebookVersion rulebook) {
-        Objects.requireNonNull(rulebook, "rulebook");
-        return new FundingEngine(new Decider(RulebookHistory.SHIPPED.load(rulebook), libraryVersion()));
+    public static FundingEngine of(RulebookVersion version) {
+        Objects.requireNonNull(version, "version");
+        return new FundingEngine(new Decider(RulebookHistory.SHIPPED.load(version), libraryVersion()));
     }
 
     /**
-     * {@return the versions of a rulebook that this library decides by: the released ones, the oldest first, then today's}
+     * {@return the versions of a rulebook that this library can decide with: the released ones, oldest first, then the
+     * current one}
      *
-     * @param rulebook which rulebook, not null
+     * @param rulebook the rulebook, not null
      * @throws io.github.bilanfunding.error.RulebookException if the jar's history cannot be read
      */
     public static List<RulebookVersion> versions(RulebookId rulebook) {
         return RulebookHistory.SHIPPED.versions(rulebook.code());
     }
 
-    /** {@return the version of this library, as decisions state it} */
+    /** {@return the version of this library, as written in decisions} */
     public static String libraryVersion() {
         return Resources.properties("library.properties").getProperty("version");
     }
@@ -77,11 +78,11 @@ public final class FundingEngine {
     }
 
     /**
-     * {@return the decision on a request for one beneficiary}
+     * {@return the decision for a request with one beneficiary}
      *
      * @param request the request, not null
      * @throws io.github.bilanfunding.error.InvalidRequestException if the request date is before the first day that the
-     *     rulebook decides
+     *     rulebook covers
      * @throws io.github.bilanfunding.error.DecisionException if a rule fails, which is a defect of the rulebook
      */
     public FundingDecision decide(FundingRequest request) {
@@ -89,11 +90,12 @@ public final class FundingEngine {
     }
 
     /**
-     * {@return the decisions on a request for several beneficiaries, who share the company's money in their order}
+     * {@return the decision for each beneficiary of a request; they share the company's money, the first beneficiary
+     * first}
      *
      * @param request the request, not null
      * @throws io.github.bilanfunding.error.InvalidRequestException if the request date is before the first day that the
-     *     rulebook decides
+     *     rulebook covers
      * @throws io.github.bilanfunding.error.DecisionException if a rule fails, which is a defect of the rulebook
      */
     public CohortDecision decide(CohortRequest request) {

@@ -2,6 +2,7 @@ package io.github.bilanfunding.advice;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.internal.search.Search;
 import io.github.bilanfunding.request.FundingRequest;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,14 +12,14 @@ import java.util.stream.Stream;
 /**
  * A decision and what would change it for the better. Immutable and thread-safe.
  *
- * <p>Changes are found by search over the fields that somebody can choose: the request date, what the provider offers,
- * what the employer agrees to or pays. Nobody is advised to have another status, age, seniority or employer. A field that
- * is unknown is not changed, except money that nobody has named yet. Each change was decided by the engine.
+ * <p>Changes are found by search over the fields that a person, a provider or an employer can choose: the request date,
+ * what the provider offers, what the employer agrees to or pays. Status, age, seniority and employer are never changed. A
+ * field that is unknown is not changed either, except money that the employer could pay. The engine decides each change.
  *
- * @param decision the decision on the request as it stands, not null
+ * @param decision the decision on the request as it was given, not null
  * @param whatWouldHelp what helps, each on its own, best first: the most money from funders, then the least left to pay,
- *     then the fewest fields; several changes stand in one help where none of them does without the others; empty when
- *     none was found, not null
+ *     then the fewest fields; one help holds several changes where none of them helps as much without the others; empty
+ *     when none was found, not null
  */
 public record Advice(FundingDecision decision, List<Help> whatWouldHelp) {
 
@@ -66,12 +67,12 @@ public record Advice(FundingDecision decision, List<Help> whatWouldHelp) {
      * @throws io.github.bilanfunding.error.DecisionException if a rule fails, which is a defect of the rulebook
      */
     public static Advice of(FundingEngine engine, FundingRequest request, LocalDate earliestDay) {
-        Search search = new Search(engine, request, earliestDay);
+        Trials trials = new Trials(new Search(engine, request), earliestDay);
         List<Help> helps = Stream.of(
-                        Remedies.of(search), LaterFiling.of(search), EarlierFiling.of(search), TopUps.of(search))
+                        Remedies.of(trials), LaterFiling.of(trials), EarlierFiling.of(trials), TopUps.of(trials))
                 .flatMap(List::stream)
                 .sorted(BEST_FIRST)
                 .toList();
-        return new Advice(search.decision(), helps);
+        return new Advice(trials.decision(), helps);
     }
 }

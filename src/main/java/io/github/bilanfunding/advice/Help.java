@@ -7,16 +7,15 @@ import io.github.bilanfunding.value.Euros;
 import java.util.List;
 
 /**
- * A change of a request that helps, or several where none of them does as much without the others, as the engine decides the
+ * A change of a request that helps, or several of which none can be left out without helping less. The engine decided the
  * changed request. Immutable and thread-safe.
  *
- * @param changes the fields to change, the one that matters first, the ones that must follow it after, at least one, not
- *     null
+ * @param changes the fields to change, in an order in which a request can hold them, at least one, not null
  * @param text what to do, in words, not null
- * @param gain how much less is left to whoever pays what remains, in euros, zero or more, not null
+ * @param gain how much less the payer of what remains has to pay, in euros, zero or more, not null
  * @param fromFunders how much more funders pay, the employer not counted, in euros, zero or more, not null; the rest of
  *     the gain is the employer's
- * @param turns the schemes whose status it turns, in the order of the schemes, not null
+ * @param turns the schemes whose status changes, in the order of the schemes, not null
  * @param remaining what is left afterwards and for whom, not null
  * @param remainingIfOnlyCertain what would be left afterwards if every funder that still has to decide refused, in euros,
  *     not null

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Shortens a bilan by the hours that an unmet criterion finds too many; none of them can be accompanied that is not there. */
+/** The remedy to shorten a bilan by the hours that are too many for an unmet criterion. */
 final class Hours {
 
     private static final String TOTAL = "/bilan/hours";
@@ -18,14 +18,15 @@ final class Hours {
 
     private Hours() {}
 
-    /** The longest bilan first. */
-    static List<Remedy> of(Search search) {
-        Integer total = search.request().bilan().hours();
-        Integer accompanied = search.request().bilan().accompanimentHours();
+    /** One remedy for each length that a criterion asks for, the longest first. */
+    static List<Remedy> of(Trials trials) {
+        Integer total = trials.request().bilan().hours();
+        Integer accompanied = trials.request().bilan().accompanimentHours();
         return total == null
                 ? List.of()
-                : search.unmet().stream()
-                        .filter(criterion -> search.reads(criterion).contains(TOTAL))
+                : trials.unmet().stream()
+                        .filter(criterion ->
+                                trials.search().inputs().of(criterion).contains(TOTAL))
                         .map(Criterion::gap)
                         .filter(gap -> gap != null && isTooLong(gap))
                         .map(gap -> total - gap.amount().intValueExact())
@@ -40,12 +41,14 @@ final class Hours {
     }
 
     private static Remedy shortened(int hours, @Nullable Integer accompanied) {
-        List<Change> changes = new ArrayList<>(List.of(new Change(TOTAL, hours)));
+        List<Change> changes = new ArrayList<>();
+        // a request cannot hold more accompaniment hours than hours: they change first
         if (accompanied != null && accompanied > hours) {
-            changes.add(0, new Change(ACCOMPANIED, hours));
+            changes.add(new Change(ACCOMPANIED, hours));
         }
+        changes.add(new Change(TOTAL, hours));
         return new Remedy(
-                List.copyOf(changes),
+                changes,
                 new BilingualText(
                         "Ramener le bilan à " + hours + " heures", "Shorten the bilan to " + hours + " hours"));
     }

@@ -1,14 +1,9 @@
 package io.github.bilanfunding.advice;
 
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.request.Bilan;
+import io.github.bilanfunding.internal.search.Halving;
 import io.github.bilanfunding.request.FundingRequest;
-import io.github.bilanfunding.value.BilingualText;
-import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -16,57 +11,50 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the first later days on which a request finds more. What a day brings is read on the days on which something
- * can change: a rule begins or ends, a year begins, a day that the request names has its anniversary. Where it brings
- * something new, the first day on which it does is found by halving the days since the last look.
+ * Looks for the first later days on which a request gets more. It tries the days on which something can change: a rule
+ * begins or ends, a year begins, a day that the request names has its anniversary. Where one of them brings an
+ * improvement, halving the days since the one before it finds the first day that brings it.
  */
 final class LaterFiling {
 
-    private static final String REQUEST_DATE = "/requestDate";
-    private static final String START = "/bilan/startDate";
-    private static final String END = "/bilan/endDate";
-
-    /** Nobody waits longer for a bilan; no criterion looks further back. */
+    /** No criterion looks back further. */
     private static final int MOST_YEARS = 10;
 
-    private final Search search;
-    private final LocalDate today;
+    private final Trials trials;
+    private final Improvements improvements = new Improvements();
 
-    /** The last day that is not to be waited for: that of the request, or one on which nobody can file it any more. */
-    private final LocalDate lastDayThatIsNone;
-
-    private final List<Help> helps = new ArrayList<>();
-    private final Set<Scheme> opened = EnumSet.noneOf(Scheme.class);
-    private Euros gain = Euros.ZERO;
-
-    private LaterFiling(Search search) {
-        this.search = search;
-        this.today = search.request().requestDate();
-        this.lastDayThatIsNone =
-                search.earliestDay().isAfter(today) ? search.earliestDay().minusDays(1) : today;
+    private LaterFiling(Trials trials) {
+        this.trials = trials;
     }
 
-    static List<Help> of(Search search) {
-        LaterFiling waiting = new LaterFiling(search);
-        LocalDate before = waiting.lastDayThatIsNone;
-        for (LocalDate day : waiting.days()) {
-            waiting.look(before, day);
+    static List<Help> of(Trials trials) {
+        LaterFiling later = new LaterFiling(trials);
+        LocalDate before = later.dayBefore();
+        for (LocalDate day : later.days()) {
+            later.look(before, day);
             before = day;
         }
-        return waiting.helps;
+        return later.improvements.helps();
+    }
+
+    /** The day before those to be tried: that of the request, or the last one on which it can no longer be filed. */
+    private LocalDate dayBefore() {
+        LocalDate tooEarly = trials.earliestDay().minusDays(1);
+        LocalDate requestDate = trials.request().requestDate();
+        return tooEarly.isAfter(requestDate) ? tooEarly : requestDate;
     }
 
     private NavigableSet<LocalDate> days() {
-        LocalDate last = today.plusYears(MOST_YEARS);
-        NavigableSet<LocalDate> days = new TreeSet<>(search.catalogue().turningDays());
-        Stream.concat(namedDays(search.request()), Stream.of(today.withDayOfYear(1)))
-                .flatMap(named -> anniversaries(named, last))
+        LocalDate requestDate = trials.request().requestDate();
+        LocalDate last = requestDate.plusYears(MOST_YEARS);
+        NavigableSet<LocalDate> days = new TreeSet<>(trials.search().catalogue().turningDays());
+        Stream.concat(namedDays(trials.request()), Stream.of(requestDate.withDayOfYear(1)))
+                .flatMap(day -> anniversaries(day, last))
                 .forEach(days::add);
-        days.add(search.earliestDay());
-        return days.subSet(lastDayThatIsNone, false, last, true);
+        days.add(trials.earliestDay());
+        return days.subSet(dayBefore(), false, last, true);
     }
 
     private static Stream<LocalDate> namedDays(FundingRequest request) {
@@ -76,95 +64,36 @@ final class LaterFiling {
                 .map(LocalDate.class::cast);
     }
 
-    private static Stream<LocalDate> anniversaries(LocalDate named, LocalDate last) {
-        return Stream.iterate(0, years -> !named.plusYears(years).isAfter(last), years -> years + 1)
-                .map(named::plusYears);
+    private static Stream<LocalDate> anniversaries(LocalDate day, LocalDate last) {
+        return Stream.iterate(0, years -> !day.plusYears(years).isAfter(last), years -> years + 1)
+                .map(day::plusYears);
     }
 
     private void look(LocalDate before, LocalDate day) {
-        Optional<Trial> found = on(day);
-        if (found.isEmpty()) {
-            return;
-        }
-        Set<Scheme> news = EnumSet.noneOf(Scheme.class);
-        news.addAll(found.get().opened());
-        news.removeAll(opened);
-        Euros most = found.get().gain();
-        if (!news.isEmpty() || most.compareTo(gain) > 0) {
-            Predicate<Trial> alike = news.isEmpty()
-                    ? trial -> trial.gain().compareTo(most) >= 0
-                    : trial -> trial.opened().containsAll(news);
-            LocalDate first = first(before, day, alike);
+        Optional<Trial> found = on(day).filter(improvements::isImprovement);
+        if (found.isPresent()) {
+            LocalDate first = first(before, day, bringsAsMuchAs(found.get()));
             Trial trial = on(first).orElseThrow();
-            opened.addAll(trial.opened());
-            gain = gain.max(trial.gain());
-            helps.add(trial.help(text(first, trial.changes())));
+            improvements.add(trial, FilingDay.later(first, trials).text());
         }
     }
 
-    /** The first day for which something holds, after a day for which it does not, until one for which it does. */
-    private LocalDate first(LocalDate without, LocalDate with, Predicate<Trial> alike) {
-        LocalDate low = without;
-        LocalDate high = with;
-        while (ChronoUnit.DAYS.between(low, high) > 1) {
-            LocalDate middle = low.plusDays(ChronoUnit.DAYS.between(low, high) / 2);
-            if (on(middle).filter(alike).isPresent()) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return high;
+    private Predicate<Trial> bringsAsMuchAs(Trial found) {
+        Set<Scheme> opened = improvements.newlyOpened(found);
+        return opened.isEmpty()
+                ? trial -> trial.gain().compareTo(found.gain()) >= 0
+                : trial -> trial.opened().containsAll(opened);
     }
 
-    /** LaterFiling for the day on which a criterion opens. */
-    static Remedy until(LocalDate opensOn, Search search) {
-        LocalDate day = opensOn.isBefore(search.earliestDay()) ? search.earliestDay() : opensOn;
-        LaterFiling waiting = new LaterFiling(search);
-        List<Change> changes = waiting.changes(day);
-        return new Remedy(changes, waiting.text(day, changes));
+    private LocalDate first(LocalDate before, LocalDate day, Predicate<Trial> bringsAsMuch) {
+        return LocalDate.ofEpochDay(Halving.first(
+                before.toEpochDay(),
+                day.toEpochDay(),
+                between ->
+                        on(LocalDate.ofEpochDay(between)).filter(bringsAsMuch).isPresent()));
     }
 
     private Optional<Trial> on(LocalDate day) {
-        return search.help(changes(day));
-    }
-
-    private List<Change> changes(LocalDate day) {
-        List<Change> changes = new ArrayList<>(List.of(new Change(REQUEST_DATE, day)));
-        Bilan bilan = search.request().bilan();
-        if (isBefore(bilan.startDate(), day) || (bilan.startDate() == null && isBefore(bilan.endDate(), day))) {
-            // nobody pays for a bilan that is over when the request is filed: it moves along
-            long later = ChronoUnit.DAYS.between(today, day);
-            move(END, bilan.endDate(), later, changes);
-            move(START, bilan.startDate(), later, changes);
-        }
-        return changes;
-    }
-
-    private static boolean isBefore(@Nullable LocalDate planned, LocalDate day) {
-        return planned != null && planned.isBefore(day);
-    }
-
-    private static void move(String pointer, @Nullable LocalDate planned, long days, List<Change> changes) {
-        if (planned != null) {
-            changes.add(new Change(pointer, planned.plusDays(days)));
-        }
-    }
-
-    private BilingualText text(LocalDate day, List<Change> changes) {
-        LocalDate verified = search.catalogue().verifiedUntil();
-        StringBuilder french = new StringBuilder("Attendre le " + day + " pour déposer la demande");
-        StringBuilder english = new StringBuilder("Wait until " + day + " to file the request");
-        for (Change change : changes) {
-            if (change.pointer().equals(START)) {
-                french.append(", commencer le bilan le ").append(change.value());
-                english.append(", begin the bilan on ").append(change.value());
-            }
-        }
-        if (day.isAfter(verified)) {
-            french.append(" (droit vérifié jusqu'au ").append(verified).append(')');
-            english.append(" (law verified until ").append(verified).append(')');
-        }
-        return new BilingualText(french.toString(), english.toString());
+        return trials.help(FilingDay.later(day, trials).changes());
     }
 }

@@ -1,57 +1,51 @@
 package io.github.bilanfunding.advice;
 
+import io.github.bilanfunding.internal.search.Fewest;
 import io.github.bilanfunding.request.Phase;
 import io.github.bilanfunding.value.BilingualText;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Adds the phases that a bilan leaves out, the fewest of them that help as much as all. */
+/** The remedy to add phases that a bilan leaves out. */
 final class Phases {
 
     private static final String POINTER = "/bilan/phases";
 
     private Phases() {}
 
-    /** All phases, where one is left out. */
-    static List<Remedy> of(Search search) {
-        List<Phase> given = search.request().bilan().phases();
-        List<Phase> all = List.of(Phase.values());
-        return given == null || given.containsAll(all) ? List.of() : List.of(remedy(all, given));
+    /** To add all that are left out. */
+    static List<Remedy> of(Trials trials) {
+        List<Phase> given = trials.request().bilan().phases();
+        return given == null || leftOut(given).isEmpty() ? List.of() : List.of(adding(leftOut(given), given));
     }
 
-    /** The same remedies, without a phase that is not needed for as much as they do together. */
-    static List<Remedy> fewest(List<Remedy> remedies, Trial together, Search search) {
-        List<Phase> given = search.request().bilan().phases();
+    /** The same remedies with the fewest phases that help as much. */
+    static List<Remedy> fewest(List<Remedy> remedies, Trial whole, Trials trials) {
+        List<Phase> given = trials.request().bilan().phases();
         List<Remedy> others =
                 remedies.stream().filter(r -> !r.touches(List.of(POINTER))).toList();
         if (given == null || others.size() == remedies.size()) {
             return remedies;
         }
-        List<Phase> phases = List.of(Phase.values());
-        for (Phase phase : Phase.values()) {
-            List<Phase> fewer = phases.stream().filter(p -> p != phase).toList();
-            if (!given.contains(phase)) {
-                Optional<Trial> enough = search.help(Remedy.changes(with(others, remedy(fewer, given))))
-                        .filter(together::isMatchedBy);
-                phases = enough.isPresent() ? fewer : phases;
-            }
-        }
-        return with(others, remedy(phases, given));
+        List<Phase> fewest = Fewest.of(
+                leftOut(given), fewer -> trials.areEnough(Remedy.changes(with(others, adding(fewer, given))), whole));
+        return with(others, adding(fewest, given));
+    }
+
+    private static List<Phase> leftOut(List<Phase> given) {
+        return Arrays.stream(Phase.values()).filter(p -> !given.contains(p)).toList();
     }
 
     private static List<Remedy> with(List<Remedy> others, Remedy remedy) {
-        List<Remedy> all = new ArrayList<>(others);
-        all.add(remedy);
-        return all;
+        return Stream.concat(others.stream(), Stream.of(remedy)).toList();
     }
 
-    private static Remedy remedy(List<Phase> phases, List<Phase> given) {
-        List<BilingualText> added = phases.stream()
-                .filter(phase -> !given.contains(phase))
-                .map(Phase::label)
+    private static Remedy adding(List<Phase> added, List<Phase> given) {
+        List<Phase> phases = Arrays.stream(Phase.values())
+                .filter(p -> given.contains(p) || added.contains(p))
                 .toList();
         return new Remedy(
                 List.of(new Change(POINTER, phases)),
@@ -60,7 +54,7 @@ final class Phases {
                         "Add to the bilan, as phases: " + list(added, BilingualText::english)));
     }
 
-    private static String list(List<BilingualText> names, Function<BilingualText, String> language) {
-        return names.stream().map(language).collect(Collectors.joining(", "));
+    private static String list(List<Phase> phases, Function<BilingualText, String> language) {
+        return phases.stream().map(Phase::label).map(language).collect(Collectors.joining(", "));
     }
 }

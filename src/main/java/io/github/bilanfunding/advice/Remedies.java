@@ -1,8 +1,11 @@
 package io.github.bilanfunding.advice;
 
 import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.internal.search.Fewest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,27 +14,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Tries what the beneficiary, the provider or the employer can do: each remedy alone, and, for each scheme that is refused for
- * several reasons, the remedies of all of them together, as few as do it. A scheme with a reason that has no remedy is
- * left alone, so that a scheme costs one decision and one more for each of its remedies.
+ * Tries what the beneficiary, the provider or the employer can do: each remedy alone, and for each refused scheme the
+ * remedies of all its unmet criteria together, without those that are not needed. A scheme with a criterion that has no
+ * remedy is not tried, so that a scheme costs one decision and one more for each of its remedies.
  */
 final class Remedies {
 
-    private final Search search;
+    private final Trials trials;
     private final List<Remedy> all;
 
-    private Remedies(Search search) {
-        this.search = search;
-        this.all = Stream.of(Choices.of(search), Phases.of(search), Hours.of(search))
+    private Remedies(Trials trials) {
+        this.trials = trials;
+        this.all = Stream.of(Choice.of(trials), Phases.of(trials), Hours.of(trials))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    static List<Help> of(Search search) {
-        Remedies remedies = new Remedies(search);
+    static List<Help> of(Trials trials) {
+        Remedies remedies = new Remedies(trials);
         Map<List<Change>, Help> helps = new LinkedHashMap<>();
         remedies.all.forEach(remedy -> remedies.help(List.of(remedy)).ifPresent(h -> helps.put(h.changes(), h)));
-        for (SchemeVerdict verdict : search.decision().schemes()) {
+        for (SchemeVerdict verdict : trials.decision().schemes()) {
             if (verdict.status() == SchemeStatus.INELIGIBLE) {
                 remedies.together(verdict).ifPresent(h -> helps.putIfAbsent(h.changes(), h));
             }
@@ -40,54 +43,46 @@ final class Remedies {
     }
 
     private Optional<Help> together(SchemeVerdict verdict) {
-        List<Remedy> union = new ArrayList<>();
-        for (Criterion criterion : Search.unmet(verdict)) {
-            List<String> reads = search.reads(criterion);
-            if (union.stream().noneMatch(r -> r.touches(reads))) {
-                Optional<Remedy> remedy = remedy(criterion, reads, union);
+        List<Remedy> chosen = new ArrayList<>();
+        for (Criterion criterion : verdict.criteria(Outcome.UNMET)) {
+            List<String> reads = trials.search().inputs().of(criterion);
+            if (chosen.stream().noneMatch(r -> r.touches(reads))) {
+                Optional<Remedy> remedy = remedy(criterion, reads, chosen);
                 if (remedy.isEmpty()) {
                     return Optional.empty();
                 }
-                union.add(remedy.get());
+                chosen.add(remedy.get());
             }
         }
-        return union.size() < 2 ? Optional.empty() : help(fewest(union));
+        return chosen.size() < 2 ? Optional.empty() : needed(chosen).flatMap(this::help);
     }
 
-    /** The first remedy for a criterion that can be done beside others, or else to wait for it. */
+    /** The first remedy for a criterion that can be done together with others, or else to wait until it is met. */
     private Optional<Remedy> remedy(Criterion criterion, List<String> reads, List<Remedy> others) {
-        return Stream.concat(
-                        all.stream().filter(r -> r.touches(reads)),
-                        Stream.ofNullable(criterion.gap())
-                                .flatMap(gap -> Stream.ofNullable(gap.opensOn()))
-                                .map(day -> LaterFiling.until(day, search)))
+        return Stream.concat(all.stream().filter(r -> r.touches(reads)), waiting(criterion).stream())
                 .filter(r -> others.stream().noneMatch(r::excludes))
                 .findFirst();
     }
 
-    /** Without those that the others can do without. */
-    private List<Remedy> fewest(List<Remedy> union) {
-        Optional<Trial> together = search.help(Remedy.changes(union));
-        List<Remedy> fewest = union;
-        if (together.isPresent()) {
-            for (Remedy remedy : union) {
-                List<Remedy> fewer =
-                        fewest.stream().filter(r -> !r.equals(remedy)).toList();
-                if (!fewer.isEmpty()
-                        && search.help(Remedy.changes(fewer))
-                                .filter(together.get()::isMatchedBy)
-                                .isPresent()) {
-                    fewest = fewer;
-                }
-            }
-        }
-        return fewest;
+    private Optional<Remedy> waiting(Criterion criterion) {
+        return Optional.ofNullable(criterion.gap())
+                .flatMap(gap -> Optional.ofNullable(gap.opensOn()))
+                .map(day -> FilingDay.later(latest(day, trials.earliestDay()), trials));
+    }
+
+    private static LocalDate latest(LocalDate day, LocalDate other) {
+        return day.isAfter(other) ? day : other;
+    }
+
+    private Optional<List<Remedy>> needed(List<Remedy> remedies) {
+        return trials.help(Remedy.changes(remedies))
+                .map(whole -> Fewest.of(remedies, fewer -> trials.areEnough(Remedy.changes(fewer), whole)));
     }
 
     private Optional<Help> help(List<Remedy> remedies) {
-        return search.help(Remedy.changes(remedies)).flatMap(trial -> {
-            List<Remedy> fewest = Phases.fewest(remedies, trial, search);
-            return search.help(Remedy.changes(fewest)).map(t -> t.help(Remedy.text(fewest)));
+        return trials.help(Remedy.changes(remedies)).flatMap(whole -> {
+            List<Remedy> fewest = Phases.fewest(remedies, whole, trials);
+            return trials.help(Remedy.changes(fewest)).map(trial -> trial.help(Remedy.text(fewest)));
         });
     }
 }

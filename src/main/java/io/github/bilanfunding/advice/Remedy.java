@@ -7,18 +7,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What somebody can do about a decision.
+ * Something that can be done about a decision. Immutable.
  *
- * @param changes the fields to change, at least one
- * @param text what to do
+ * @param changes the fields to change, in the order in which a request can hold them
+ * @param text what to do, in words
  */
 record Remedy(List<Change> changes, BilingualText text) {
+
+    Remedy {
+        changes = List.copyOf(changes);
+    }
 
     static List<Change> changes(List<Remedy> remedies) {
         return remedies.stream().flatMap(r -> r.changes().stream()).toList();
     }
 
-    /** What to do, one after the other, as one sentence. */
+    /** The texts of remedies, as one sentence. */
     static BilingualText text(List<Remedy> remedies) {
         return new BilingualText(
                 sentence(remedies.stream().map(r -> r.text().french()), " et "),
@@ -29,7 +33,7 @@ record Remedy(List<Change> changes, BilingualText text) {
         return changes.stream().map(Change::pointer).anyMatch(pointers::contains);
     }
 
-    /** Whether both cannot be done, since both change one field. */
+    /** Whether the two cannot be done together, since they change the same field. */
     boolean excludes(Remedy other) {
         return touches(other.changes().stream().map(Change::pointer).toList());
     }

@@ -12,10 +12,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The decision on a changed request beside the one on the request as it stands. */
+/**
+ * The decision on a changed request, compared with the one on the request as it was given. Immutable.
+ *
+ * @param changes the fields that were changed
+ * @param before the decision on the request as it was given
+ * @param after the decision on the changed request
+ */
 record Trial(List<Change> changes, FundingDecision before, FundingDecision after) {
 
-    /** How much less is left to the payer of what remains now; another payer's share is no gain of that payer's. */
+    /** How much less the payer of what remains has to pay: nothing at all where another payer takes its place. */
     Euros gain() {
         Euros left =
                 after.plan().remaining().payer() == before.plan().remaining().payer()
@@ -29,8 +35,8 @@ record Trial(List<Change> changes, FundingDecision before, FundingDecision after
     }
 
     /**
-     * Whether nobody loses and somebody gains: no funder pays less, no more is left, and less is left or a scheme comes
-     * closer. To hand the bill from one payer to the other helps only where a funder joins in.
+     * Whether the change helps: no funder pays less, no more remains, and less remains or a scheme comes closer to paying.
+     * Where another payer takes over what remains, it helps only if funders pay more.
      */
     boolean helps() {
         if (gain().compareTo(Euros.ZERO) < 0 || fromFunders().compareTo(Euros.ZERO) < 0) {
@@ -43,17 +49,17 @@ record Trial(List<Change> changes, FundingDecision before, FundingDecision after
         return after.plan().remaining().payer() != before.plan().remaining().payer();
     }
 
-    /** The schemes that come closer to paying. */
+    /** The schemes that come closer to paying, a new set. */
     Set<Scheme> opened() {
         Set<Scheme> opened = EnumSet.noneOf(Scheme.class);
-        turns().stream()
-                .filter(StatusChange::isForBetter)
+        statusChanges().stream()
+                .filter(StatusChange::isImprovement)
                 .map(StatusChange::scheme)
                 .forEach(opened::add);
         return opened;
     }
 
-    /** Whether another change does as much: the same gain, the same schemes. */
+    /** Whether another trial brings as much: at least the same gain and the same schemes. */
     boolean isMatchedBy(Trial other) {
         return other.gain().compareTo(gain()) >= 0 && other.opened().containsAll(opened());
     }
@@ -64,21 +70,21 @@ record Trial(List<Change> changes, FundingDecision before, FundingDecision after
                 text,
                 gain(),
                 fromFunders(),
-                turns(),
+                statusChanges(),
                 after.plan().remaining(),
                 after.plan().remainingIfOnlyCertain());
     }
 
-    private List<StatusChange> turns() {
-        List<StatusChange> turns = new ArrayList<>();
+    private List<StatusChange> statusChanges() {
+        List<StatusChange> changed = new ArrayList<>();
         for (int i = 0; i < before.schemes().size(); i++) {
             SchemeVerdict from = before.schemes().get(i);
             SchemeVerdict to = after.schemes().get(i);
             if (from.status() != to.status()) {
-                turns.add(new StatusChange(from.scheme(), from.label(), from.status(), to.status()));
+                changed.add(new StatusChange(from.scheme(), from.label(), from.status(), to.status()));
             }
         }
-        return turns;
+        return changed;
     }
 
     private static Euros byFunders(FundingPlan plan) {

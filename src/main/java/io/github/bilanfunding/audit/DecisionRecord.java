@@ -9,19 +9,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of a decision so that it can be replayed: the decision, which names its rulebook, the library and the
- * fingerprint of its request, a fingerprint of its own, and the request itself unless it is masked. Written by
- * {@link io.github.bilanfunding.canonical.CanonicalJson}, read by {@link io.github.bilanfunding.json.StoredDecision}.
- * Immutable and thread-safe.
+ * A decision as it is kept for a replay: the decision, its fingerprint and, unless the record is masked, the request.
+ * The decision names its rulebook, the library version and the fingerprint of its request.
+ * {@link io.github.bilanfunding.canonical.CanonicalJson} writes a record,
+ * {@link io.github.bilanfunding.json.StoredDecision} reads it. Immutable and thread-safe.
  *
- * <p>A masked record is replayed with the request from elsewhere. It hides the request, not the decision, which repeats
- * the references and states the values that its criteria looked at. Nor is a fingerprint an encryption: who knows all
- * fields of a request but a few can find those by trying.
+ * <p>To replay a masked record, the request must come from elsewhere. Masking hides the request, not the decision: the
+ * decision repeats the references and the values that its criteria read. A fingerprint is not encryption. A person who
+ * knows all fields of a request except a few can find these few by trying values.
  *
  * @param <Q> the type of the request
  * @param <D> the type of the decision
- * @param schemaVersion the version of this document's shape, {@value FundingDecision#SCHEMA_VERSION}
- * @param decisionFingerprint {@code sha256:} and 64 hexadecimal digits over the canonical decision, not null
+ * @param schemaVersion the version of this document's structure, {@value FundingDecision#SCHEMA_VERSION}
+ * @param decisionFingerprint {@code sha256:} and 64 hexadecimal digits of the canonical decision, not null
  * @param request the request, null when it is masked
  * @param decision the decision, not null
  */
@@ -51,8 +51,8 @@ public record DecisionRecord<Q extends Record, D extends Record>(
      * {@return a record of a decision with its request}
      *
      * @param request the request, not null
-     * @param decision the decision on it, not null
-     * @throws IllegalArgumentException if the decision is on another request
+     * @param decision the decision on that request, not null
+     * @throws IllegalArgumentException if the decision is about another request
      */
     public static DecisionRecord<FundingRequest, FundingDecision> full(
             FundingRequest request, FundingDecision decision) {
@@ -63,15 +63,15 @@ public record DecisionRecord<Q extends Record, D extends Record>(
      * {@return a record of a cohort's decision with its request}
      *
      * @param request the request, not null
-     * @param decision the decision on it, not null
-     * @throws IllegalArgumentException if the decision is on another request
+     * @param decision the decision on that request, not null
+     * @throws IllegalArgumentException if the decision is about another request
      */
     public static DecisionRecord<CohortRequest, CohortDecision> full(CohortRequest request, CohortDecision decision) {
         return of(requireSame(request, decision.requestFingerprint()), decision);
     }
 
     /**
-     * {@return a record of a decision that holds no more of its request than the fingerprint}
+     * {@return a record of a decision with only the fingerprint of its request}
      *
      * @param decision the decision, not null
      */
@@ -80,7 +80,7 @@ public record DecisionRecord<Q extends Record, D extends Record>(
     }
 
     /**
-     * {@return a record of a cohort's decision that holds no more of its request than the fingerprint}
+     * {@return a record of a cohort's decision with only the fingerprint of its request}
      *
      * @param decision the decision, not null
      */

@@ -1,16 +1,16 @@
 package io.github.bilanfunding.audit;
 
-/** What a replay found. */
+/** The result of a replay. */
 public enum Finding {
-    /** The decision comes out as it was stored. */
+    /** The replayed decision equals the stored one. */
     IDENTICAL,
 
-    /** The decision comes out otherwise, or what was stored has been changed since. */
+    /** The replayed decision differs from the stored one, or the stored document was changed. */
     DIFFERENT,
 
-    /** The rulebook at hand is not the one that decided; nothing was replayed. */
+    /** The available rulebook is not the one that was used. Nothing was replayed. */
     OTHER_RULEBOOK,
 
-    /** The request at hand is not the one that was decided; nothing was replayed. */
+    /** The given request is not the one that was decided. Nothing was replayed. */
     OTHER_REQUEST
 }

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a stored document anew from its request, and compares the two. */
+/** Creates a stored document again from its request and compares the two. */
 final class Replay {
 
     private final StoredDecision stored;
@@ -45,7 +45,9 @@ final class Replay {
                 : DecisionRecord.full(document.request(), decision);
     }
 
-    /** The first difference in the language of the stored document, which is the one in which fewer values differ. */
+    /**
+     * The first difference, in the language of the stored document. That is the language in which fewer values differ.
+     */
     @Nullable
     Difference firstDifference() {
         return Arrays.stream(Language.values())

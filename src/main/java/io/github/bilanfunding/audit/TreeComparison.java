@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Two JSON trees, value by value, in the order of the replayed one. Numbers that are equal need not be written alike. */
+/**
+ * Compares two JSON trees value by value, in the order of the replayed one. Equal numbers may be written differently.
+ */
 final class TreeComparison {
 
     private @Nullable Difference first;
@@ -28,7 +30,7 @@ final class TreeComparison {
         return first;
     }
 
-    /** How many values differ. */
+    /** The number of values that differ. */
     int differing() {
         return differing;
     }
@@ -76,7 +78,7 @@ final class TreeComparison {
         return number instanceof BigInteger whole ? new BigDecimal(whole) : (BigDecimal) number;
     }
 
-    /** A value as JSON, in short. */
+    /** A value as JSON, with the content of objects and lists left out. */
     static @Nullable String shown(@Nullable Object value) {
         if (value == null) {
             return null;

@@ -13,16 +13,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The replay of a stored decision: its request is decided again, and every value is compared with the stored one, in the
- * language in which it was stored. White space, the order of members and the way in which a number is written do not
- * count. Nor does a later version of the library that decides alike by the same rulebook. Immutable and thread-safe.
+ * The replay of a stored decision. The request is decided again, and every value is compared with the stored one, in
+ * the language of the stored one. White space, the order of members and the notation of numbers are ignored. The
+ * library version is also ignored: a later version may give the same decision with the same rulebook. Immutable and
+ * thread-safe.
  *
- * @param schemaVersion the version of this document's shape, {@value FundingDecision#SCHEMA_VERSION}
- * @param finding what the replay found, not null
+ * @param schemaVersion the version of this document's structure, {@value FundingDecision#SCHEMA_VERSION}
+ * @param finding the result of the replay, not null
  * @param difference the first value that differs, null when the finding is {@link Finding#IDENTICAL}
- * @param rulebook the rulebook that the stored decision names, not null
- * @param requestFingerprint the fingerprint of the request that the stored decision names, not null
- * @param recordedBy the version of the library that the stored decision names, not null
+ * @param rulebook the rulebook named in the stored decision, not null
+ * @param requestFingerprint the request fingerprint in the stored decision, not null
+ * @param recordedBy the library version in the stored decision, not null
  * @param replayedBy the version of this library, not null
  */
 public record Verification(
@@ -35,16 +36,16 @@ public record Verification(
         String replayedBy) {
 
     /**
-     * {@return what a replay of a stored decision finds, by the version of the rulebook that it names, if this library
-     * holds that version}
+     * {@return the replay of a stored decision with the rulebook version that it names} If this library does not
+     * contain that version, the finding is {@link Finding#OTHER_RULEBOOK}.
      *
-     * <p>An earlier version is compiled on the way, once in a process, which takes some seconds.
+     * <p>An earlier version is compiled once per process, which takes some seconds.
      *
      * @param stored the stored decision, not null
      * @param request the request that was decided, not null
-     * @throws io.github.bilanfunding.error.InvalidRequestException if the rulebook does not decide the request's date
-     * @throws io.github.bilanfunding.error.RulebookException if an earlier version cannot be compiled: Drools' compiler is
-     *     not on the class path
+     * @throws io.github.bilanfunding.error.InvalidRequestException if the rulebook does not cover the request date
+     * @throws io.github.bilanfunding.error.RulebookException if an earlier version cannot be compiled, for example
+     *     without Drools' compiler on the class path
      */
     public static Verification of(StoredDecision stored, RequestDocument request) {
         RulebookVersion nearest = nearest(stored.rulebook());
@@ -55,12 +56,13 @@ public record Verification(
     }
 
     /**
-     * {@return what a replay of a stored decision finds, by the rulebook of an engine}
+     * {@return the replay of a stored decision with the rulebook of an engine}
      *
      * @param stored the stored decision, not null
      * @param request the request that was decided, not null
-     * @param engine the engine that replays it, of the rulebook that the stored decision names, not null
-     * @throws io.github.bilanfunding.error.InvalidRequestException if the rulebook does not decide the request's date
+     * @param engine the engine that replays it, not null; with another rulebook than the stored decision names, the
+     *     finding is {@link Finding#OTHER_RULEBOOK}
+     * @throws io.github.bilanfunding.error.InvalidRequestException if the rulebook does not cover the request date
      */
     public static Verification of(StoredDecision stored, RequestDocument request, FundingEngine engine) {
         Difference rulebook = rulebookDifference(stored, engine.catalogue().version());
@@ -78,7 +80,10 @@ public record Verification(
         return of(stored, first == null ? Finding.IDENTICAL : Finding.DIFFERENT, first);
     }
 
-    /** The recorded rulebook if it is held, else one that differs from it as late as can be. */
+    /**
+     * The recorded version if this library contains it, otherwise the one that differs from it only in the fingerprint,
+     * otherwise the current one.
+     */
     private static RulebookVersion nearest(RulebookVersion recorded) {
         List<RulebookVersion> held =
                 FundingEngine.versions(RulebookId.ofCode(recorded.id()).orElse(RulebookId.LAW));
@@ -90,7 +95,7 @@ public record Verification(
                         .orElse(held.get(held.size() - 1));
     }
 
-    /** {@return whether the decision comes out as it was stored} */
+    /** {@return whether the replayed decision equals the stored one} */
     public boolean isIdentical() {
         return finding == Finding.IDENTICAL;
     }

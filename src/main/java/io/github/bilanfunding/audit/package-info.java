@@ -1,7 +1,7 @@
 /**
- * Records of decisions, and their replay: years later, the same request under the same rulebook gives the same decision,
- * or the first value that differs. Reading a stored decision needs jackson-core 3 on the class path; making a record
- * does not.
+ * Decision records and their replay. Years later, a replay decides the same request with the same rulebook again. It
+ * confirms the stored decision or returns the first value that differs. A replay needs jackson-core 3 on the class
+ * path. Making a record does not.
  */
 @NullMarked
 package io.github.bilanfunding.audit;

@@ -15,13 +15,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes this library's records as JSON: keys in the order of the record components, absent values and empty sections
- * left out, amounts as numbers with exactly two decimals, dates in ISO form, texts in one language. Equal records give
- * equal text. Thread-safe.
+ * Writes this library's records as JSON. Keys have the order of the record components. Absent values and empty sections
+ * are left out. Amounts are numbers with exactly two decimals, dates are in ISO form, and texts are in one language.
+ * Equal records give equal text. Thread-safe.
  */
 public final class CanonicalJson {
 
-    /** Components that are written as {@code null} when absent, where the absence itself is an answer: no known end. */
+    /** Components written as {@code null} when absent. Here the absence is a value: no end is known. */
     private static final Set<String> WRITTEN_WHEN_NULL = Set.of("validTo");
 
     private static final ClassValue<Component[]> COMPONENTS = new ClassValue<>() {
@@ -44,7 +44,7 @@ public final class CanonicalJson {
     /**
      * {@return the canonical JSON text of a record, on one line, without white space}
      *
-     * @param value a request, a decision or any record made of the types of this library, not null
+     * @param value a request, a decision or any other record that contains only types of this library, not null
      * @param language the language of its texts, not null
      */
     public static String compact(Record value, Language language) {
@@ -54,7 +54,7 @@ public final class CanonicalJson {
     /**
      * {@return the JSON text of a record, indented by two spaces, without a line break at the end}
      *
-     * @param value a request, a decision or any record made of the types of this library, not null
+     * @param value a request, a decision or any other record that contains only types of this library, not null
      * @param language the language of its texts, not null
      */
     public static String pretty(Record value, Language language) {
@@ -64,7 +64,7 @@ public final class CanonicalJson {
     /**
      * {@return the JSON text of several records as one object, indented by two spaces, without a line break at the end}
      *
-     * @param values records whose components have different names, in the order in which they are written, not null
+     * @param values the records to write, in this order; no two may have a component of the same name; not null
      * @param language the language of their texts, not null
      */
     public static String pretty(List<? extends Record> values, Language language) {
@@ -104,7 +104,7 @@ public final class CanonicalJson {
         }
     }
 
-    /** Writes a value; false when it was a record in which nothing is known. */
+    /** Writes a value. Returns false for a record in which nothing is known, so that the caller can remove it. */
     private boolean value(Object value) {
         if (value instanceof String s) {
             out.string(s);
@@ -156,7 +156,7 @@ public final class CanonicalJson {
 
         static Component of(RecordComponent component) {
             Method accessor = component.getAccessor();
-            // accessors are public, but the record itself may be private to a writer
+            // the accessor is public, but its record may be a private class
             accessor.setAccessible(true);
             return new Component("\"" + component.getName() + "\":", component.getName(), accessor);
         }

@@ -12,7 +12,7 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     /**
-     * {@return the fingerprint of a record's canonical JSON in French, in UTF-8}
+     * {@return the fingerprint of the canonical JSON of a record, with French texts, in UTF-8}
      *
      * @param value a request or a decision, not null
      */
@@ -21,7 +21,7 @@ public final class Fingerprint {
     }
 
     /**
-     * {@return the fingerprint of bytes: {@code sha256:} and 64 hexadecimal digits in lower case}
+     * {@return the fingerprint of bytes, written as {@code sha256:} and 64 lower-case hexadecimal digits}
      *
      * @param bytes the bytes, not null
      */

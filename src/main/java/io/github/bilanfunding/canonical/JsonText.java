@@ -1,6 +1,6 @@
 package io.github.bilanfunding.canonical;
 
-/** Appends JSON tokens to a text, compact or indented. */
+/** Builds a JSON text from tokens, compact or indented. */
 final class JsonText {
 
     private static final String HEX = "0123456789abcdef";
@@ -14,7 +14,7 @@ final class JsonText {
         this.pretty = pretty;
     }
 
-    /** Opens an object or an array; the result goes to {@link #close}. */
+    /** Opens an object or an array. Returns the start position for {@link #close}. */
     int open(char bracket) {
         out.append(bracket);
         depth++;
@@ -22,7 +22,7 @@ final class JsonText {
         return out.length();
     }
 
-    /** Closes what {@link #open} opened; false when nothing was written in between. */
+    /** Closes an object or an array. Returns false when nothing was written since {@link #open}. */
     boolean close(char bracket, int start) {
         depth--;
         boolean written = out.length() > start;
@@ -34,7 +34,7 @@ final class JsonText {
         return written;
     }
 
-    /** Starts a member with its quoted key and colon; the result goes to {@link #undo}. */
+    /** Starts a member with its quoted key and colon. Returns a mark for {@link #undo}. */
     int key(String quotedKey) {
         int before = out.length();
         boolean wasFirst = first;
@@ -46,7 +46,7 @@ final class JsonText {
         return wasFirst ? -before : before;
     }
 
-    /** Takes back everything since the call of {@link #key} that returned this mark. */
+    /** Removes everything written since {@link #key} returned this mark. */
     void undo(int mark) {
         out.setLength(Math.abs(mark));
         first = mark < 0;
@@ -86,7 +86,7 @@ final class JsonText {
         out.append('"');
     }
 
-    /** Half a character has no UTF-8 form; written as an escape it survives. */
+    /** A lone surrogate has no UTF-8 form, so it must be written as an escape. */
     private static boolean isLoneSurrogate(String value, int i) {
         char c = value.charAt(i);
         if (Character.isHighSurrogate(c)) {

@@ -1,4 +1,4 @@
-/** The one JSON form of every request and decision, written without any library, and fingerprints of it. */
+/** The canonical JSON form of requests and decisions, written without a JSON library, and its fingerprints. */
 @NullMarked
 package io.github.bilanfunding.canonical;
 

@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Decides lines in order, a block at a time on all processors. What it holds does not grow with the input: one block of
- * lines and their answers.
+ * Decides lines in order, one block at a time, on all processors. It holds only one block of lines and their answers,
+ * so its memory does not grow with the input.
  */
 final class Batch {
 
-    /** Enough lines to keep every processor busy, few enough to stay small. */
+    /** Enough lines to keep all processors busy, and few enough to need little memory. */
     private static final int BLOCK_LINES = 256;
 
-    /** Blocks of long lines, such as cohorts, are cut shorter. */
+    /** A block of long lines, such as cohorts, ends earlier. */
     private static final int BLOCK_BYTES = 1_000_000;
 
     private final Decisions decisions;
@@ -36,10 +36,10 @@ final class Batch {
         this.console = console;
     }
 
-    /** Decides every line; the number of lines that were rejected. */
+    /** Decides all lines and returns the number of rejected lines. */
     long run(InputStream in) throws IOException {
         long start = System.nanoTime();
-        boolean terminal = Terminal.watched();
+        boolean terminal = Terminal.onStandardError();
         LineReader lines = new LineReader(in, RequestReader.MAX_BYTES + 1);
         PrintStream out = console.out();
         for (List<LineReader.Line> block = next(lines); !block.isEmpty(); block = next(lines)) {
@@ -93,7 +93,7 @@ final class Batch {
     private record Answer(String json, boolean decided) {}
 
     /**
-     * What stands in the output for a line that could not be decided.
+     * The output for a line that could not be decided.
      *
      * @param line the number of the line, from 1
      * @param errors its problems

@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Decides JSON Lines, one request a line. */
+/** Decides JSON Lines, one request per line. */
 @Command(
         name = "batch",
         mixinStandardHelpOptions = true,

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
-/** Lists what changes in a rulebook. */
+/** Lists the changes of a rulebook. */
 @Command(
         name = "changes",
         mixinStandardHelpOptions = true,
@@ -26,7 +26,7 @@ final class ChangesCommand implements Callable<Integer>, LocalizedCommand {
     private LanguageOption language = new LanguageOption();
 
     @ArgGroup(exclusive = true, multiplicity = "1")
-    private ChangesScope watched = new ChangesScope();
+    private ChangesOptions watched = new ChangesOptions();
 
     @Mixin
     private FormatOption format = new FormatOption();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The top of the command line. Without a command it decides the shipped example. */
+/** The main command. Without a subcommand it decides the shipped example. */
 @Command(
         name = "bilan-funding",
         mixinStandardHelpOptions = true,
@@ -32,7 +32,7 @@ final class Cli implements Callable<Integer>, LocalizedCommand {
         this.console = console;
     }
 
-    /** The console of a subcommand's parent, which picocli sets. */
+    /** The console of the parent command, which picocli sets. */
     static Console consoleOf(@Nullable Cli parent) {
         return Objects.requireNonNull(parent, "parent").console;
     }

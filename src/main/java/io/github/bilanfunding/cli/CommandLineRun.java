@@ -25,10 +25,10 @@ import picocli.CommandLine.TypeConversionException;
 /** Runs one command and turns every failure into a message on standard error and an exit code. */
 final class CommandLineRun {
 
-    /** Names and values come from outside: none of them may break a line or command a terminal. */
+    /** Names and values come from outside. Their control characters could break a line or control a terminal. */
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
 
-    /** Four digits for the year, as in a request: the JDK's own form takes others with a sign. */
+    /** The year has four digits, as in a request. The JDK's ISO format also accepts longer years with a sign. */
     private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR, 4)
             .appendPattern("-MM-dd")
@@ -56,7 +56,7 @@ final class CommandLineRun {
         return exitCode;
     }
 
-    /** Options before the command belong to no command: better refused than passed over in silence. */
+    /** Refuses options before the subcommand, which picocli would otherwise ignore without a message. */
     private static int execute(ParseResult parsed) {
         if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty() && !parsed.isUsageHelpRequested()) {
             String option = parsed.matchedOptions().get(0).longestName();
@@ -107,7 +107,7 @@ final class CommandLineRun {
 
     private static int problems(List<Problem> problems, CommandLine failed, Console console) {
         Language language =
-                failed.getCommand() instanceof LocalizedCommand spoken ? spoken.language() : Language.FRENCH;
+                failed.getCommand() instanceof LocalizedCommand localized ? localized.language() : Language.FRENCH;
         problems.forEach(p -> console.err()
                 .println(CONTROL.matcher((p.pointer().isEmpty() ? "/" : p.pointer()) + " : "
                                 + p.message().in(language))

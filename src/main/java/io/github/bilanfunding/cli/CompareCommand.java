@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Decides one request twice and shows what differs. */
+/** Decides one request twice and shows the differences. */
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
@@ -40,7 +40,7 @@ final class CompareCommand implements Callable<Integer>, LocalizedCommand {
     private @Nullable String file;
 
     @ArgGroup(exclusive = true, multiplicity = "1")
-    private ComparedSides sides = new ComparedSides();
+    private CompareOptions compared = new CompareOptions();
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -52,7 +52,7 @@ final class CompareCommand implements Callable<Integer>, LocalizedCommand {
 
     @Override
     public Integer call() throws IOException {
-        if (!sides.areTwo()) {
+        if (!compared.areTwo()) {
             throw new MisusedOptionException(
                     "--rulebooks, --dates : deux valeurs séparées par une virgule / two values joined by a comma");
         }
@@ -70,9 +70,9 @@ final class CompareCommand implements Callable<Integer>, LocalizedCommand {
     }
 
     private List<Comparison> comparisons(RequestDocument document) {
-        List<FundingEngine> engines = sides.engines();
-        List<FundingDecision> left = decided(sides.document(document, 0), engines.get(0));
-        List<FundingDecision> right = decided(sides.document(document, 1), engines.get(1));
+        List<FundingEngine> engines = compared.engines();
+        List<FundingDecision> left = decided(compared.document(document, 0), engines.get(0));
+        List<FundingDecision> right = decided(compared.document(document, 1), engines.get(1));
         return IntStream.range(0, left.size())
                 .mapToObj(i -> Comparison.of(
                         left.get(i),

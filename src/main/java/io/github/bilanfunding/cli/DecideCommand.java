@@ -53,7 +53,7 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
                     "avec --format json : la décision et de quoi la rejouer par verify, demande comprise (full) ou son "
                             + "empreinte seule (masked) / the decision with what verify needs to replay it, with its "
                             + "request (full) or the request's fingerprint only (masked)")
-    private @Nullable RecordOption kept;
+    private @Nullable RecordOption recordOption;
 
     @Option(
             names = "--earliest-day",
@@ -74,8 +74,8 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
 
     @Override
     public Integer call() throws IOException {
-        RecordOption kept = this.kept;
-        if (kept != null && format != DecisionFormat.JSON) {
+        RecordOption recordOption = this.recordOption;
+        if (recordOption != null && format != DecisionFormat.JSON) {
             throw new MisusedOptionException(
                     "--record : un enregistrement est du JSON, ajoutez --format json / a record is JSON, add "
                             + "--format json");
@@ -85,7 +85,7 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
                     "--profile : un profil est celui d'une page, ajoutez --format html / a profile is that of a "
                             + "page, add --format html");
         }
-        if (earliestDay != null && (kept != null || format == DecisionFormat.HTML)) {
+        if (earliestDay != null && (recordOption != null || format == DecisionFormat.HTML)) {
             throw new MisusedOptionException(
                     "--earliest-day : cherche ce qui aiderait, que seuls le texte et le JSON disent / looks for what "
                             + "would help, which only text and JSON say");
@@ -102,7 +102,9 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
         }
         Decisions decisions = new Decisions(options, earliestDay);
         NamedFiles.write(
-                kept != null ? decisions.record(document, kept) : written(decisions, document), output, console);
+                recordOption != null ? decisions.record(document, recordOption) : written(decisions, document),
+                output,
+                console);
         return ExitCode.DONE;
     }
 

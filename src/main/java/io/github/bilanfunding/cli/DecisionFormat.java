@@ -1,6 +1,6 @@
 package io.github.bilanfunding.cli;
 
-/** How a decision is written. */
+/** The output format of a decision. */
 enum DecisionFormat {
     TEXT,
     JSON,

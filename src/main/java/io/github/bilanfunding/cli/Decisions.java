@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Decides request documents, of one beneficiary or several, and writes the result. */
+/** Decides request documents, for one beneficiary or a cohort, and writes the result. */
 final class Decisions {
 
     private final FundingEngine engine;
@@ -33,7 +33,7 @@ final class Decisions {
         this(options, null);
     }
 
-    /** Decisions of which the advice looks back to the first day on which a request can still be filed. */
+    /** The advice also tries earlier request dates, back to {@code earliestDay} if it is not null. */
     Decisions(RulebookOptions options, @Nullable LocalDate earliestDay) {
         this.engine = options.engine();
         this.language = options.language();
@@ -44,26 +44,26 @@ final class Decisions {
         TextReport report = new TextReport(language);
         if (document instanceof RequestDocument.Single single) {
             Advice advice = advice(single.request());
-            Beside beside = beside(advice, single.request());
-            return report.of(advice, beside.nextQuestions(), beside.paperwork());
+            Additions additions = additions(advice, single.request());
+            return report.of(advice, additions.nextQuestions(), additions.paperwork());
         }
         return report.of(engine.decide(((RequestDocument.Cohort) document).request()));
     }
 
     /**
-     * The decision as indented JSON, for one beneficiary with what would help, what to ask next and its papers, with a line
-     * break at its end.
+     * The decision as indented JSON with a line break at its end. For one beneficiary, what would help, the next
+     * questions and the papers are added.
      */
     String json(RequestDocument document) {
         if (document instanceof RequestDocument.Single single) {
             Advice advice = advice(single.request());
-            Beside beside = beside(advice, single.request());
-            return CanonicalJson.pretty(List.of(advice.decision(), beside), language) + "\n";
+            Additions additions = additions(advice, single.request());
+            return CanonicalJson.pretty(List.of(advice.decision(), additions), language) + "\n";
         }
         return CanonicalJson.pretty(decided(document), language) + "\n";
     }
 
-    /** The decision as a page. */
+    /** The decision as an HTML page. */
     String html(RequestDocument document, PageProfile profile) {
         HtmlReport report = new HtmlReport(language);
         if (document instanceof RequestDocument.Single single) {
@@ -76,7 +76,7 @@ final class Decisions {
         return report.of(engine.decide(((RequestDocument.Cohort) document).request()));
     }
 
-    /** A record of the decision as indented JSON, with a line break at its end. */
+    /** A decision record as indented JSON, with a line break at its end. */
     String record(RequestDocument document, RecordOption kind) {
         return CanonicalJson.pretty(recorded(document, kind == RecordOption.MASKED), language) + "\n";
     }
@@ -90,15 +90,15 @@ final class Decisions {
         return earliestDay == null ? Advice.of(engine, request) : Advice.of(engine, request, earliestDay);
     }
 
-    private Beside beside(Advice advice, FundingRequest request) {
+    private Additions additions(Advice advice, FundingRequest request) {
         FundingDecision decision = advice.decision();
-        return new Beside(
+        return new Additions(
                 advice.whatWouldHelp(),
                 questions(decision, request),
                 Paperwork.of(request, decision, engine.catalogue()));
     }
 
-    /** What to ask next; nothing once every scheme is determined, whatever could still move an amount. */
+    /** The next questions. Empty when no scheme is undetermined, even if an answer could still change an amount. */
     private List<Question> questions(FundingDecision decision, FundingRequest request) {
         return decision.schemes().stream().anyMatch(v -> v.status() == SchemeStatus.UNDETERMINED)
                 ? Questions.of(engine, request)
@@ -122,11 +122,11 @@ final class Decisions {
     }
 
     /**
-     * What stands beside a decision on one beneficiary.
+     * What is written with a decision for one beneficiary.
      *
      * @param whatWouldHelp the changes that help
-     * @param nextQuestions what to ask while a scheme is undetermined, the first to ask first
-     * @param paperwork what its plan asks to be put on paper
+     * @param nextQuestions the next questions while a scheme is undetermined, in the order in which to ask them
+     * @param paperwork the papers of its plan
      */
-    private record Beside(List<Help> whatWouldHelp, List<Question> nextQuestions, Paperwork paperwork) {}
+    private record Additions(List<Help> whatWouldHelp, List<Question> nextQuestions, Paperwork paperwork) {}
 }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** The request that is decided when the command line names none. */
+/** The request that is decided when the command line names no file. */
 final class Example {
 
     private static final String RESOURCE = "/io/github/bilanfunding/examples/employee-2026.json";

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.cli;
 
-/** What the exit codes of the process mean. */
+/** The exit codes of the process. */
 final class ExitCode {
 
     static final int DONE = 0;

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.cli;
 
-/** How a command writes its result. */
+/** The output format of a command. */
 enum Format {
     TEXT,
     JSON

@@ -5,7 +5,7 @@ import io.github.bilanfunding.value.Language;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
-/** The form of what a command finds out. */
+/** The option for the output format of a command. */
 final class FormatOption {
 
     @Option(
@@ -15,7 +15,7 @@ final class FormatOption {
             defaultValue = "text")
     private Format format = Format.TEXT;
 
-    /** A result as indented JSON with a line break at its end, or else its text. */
+    /** The result as indented JSON with a line break at its end, or as text. */
     String written(Supplier<Record> result, Supplier<String> text, Language language) {
         return format == Format.JSON ? CanonicalJson.pretty(result.get(), language) + "\n" : text.get();
     }

@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The language of texts and messages. */
+/** The option for the language of texts and messages. */
 final class LanguageOption {
 
     @Option(

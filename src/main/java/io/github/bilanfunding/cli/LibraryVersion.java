@@ -3,7 +3,7 @@ package io.github.bilanfunding.cli;
 import io.github.bilanfunding.FundingEngine;
 import picocli.CommandLine.IVersionProvider;
 
-/** Says which version of the library runs. */
+/** Gives picocli the version of the library. */
 final class LibraryVersion implements IVersionProvider {
 
     @Override

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines as bytes and never holds more of a line than a limit: the rest of a longer one is skipped. */
+/** Reads lines as bytes, up to a limit per line. The rest of a longer line is skipped. */
 final class LineReader {
 
     private final InputStream in;
@@ -18,7 +18,7 @@ final class LineReader {
         this.limit = limit;
     }
 
-    /** The next line, at most the limit of it, or null at the end. */
+    /** The next line, cut at the limit, or null at the end of the input. */
     @Nullable
     Line next() throws IOException {
         int b = in.read();
@@ -46,12 +46,12 @@ final class LineReader {
             this.text = text;
         }
 
-        /** Its number, from 1. */
+        /** The number of the line, from 1. */
         long number() {
             return number;
         }
 
-        /** Its bytes without the line feed; not to be changed. */
+        /** The bytes of the line without the line feed. Callers must not change them. */
         byte[] text() {
             return text;
         }

@@ -2,7 +2,7 @@ package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.value.Language;
 
-/** A command that speaks a language of the caller's choice. */
+/** A command with an option for the language of its messages. */
 interface LocalizedCommand {
 
     Language language();

@@ -6,15 +6,15 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Starts the command line on the process's own streams, in UTF-8 whatever the locale says. */
+/** Starts the command line with the standard streams, in UTF-8 in any locale. */
 public final class Main {
 
     private Main() {}
 
     /**
-     * Runs one command and ends the process with its exit code unless that is 0.
+     * Runs one command, and exits with its exit code if that is not 0.
      *
-     * @param args the command and its options; none decides the shipped example
+     * @param args the command and its options; without arguments the shipped example is decided
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);

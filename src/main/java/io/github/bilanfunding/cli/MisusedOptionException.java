@@ -1,11 +1,11 @@
 package io.github.bilanfunding.cli;
 
-/** Options that are well-formed each, and together or here of no use. */
+/** Thrown when the options are valid alone but not in this combination or for this request. */
 final class MisusedOptionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong and what would be right, in both languages. */
+    /** The message states the problem and the correct use, in both languages. */
     MisusedOptionException(String message) {
         super(message);
     }

@@ -4,19 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Opens what the command line names: a file, or {@code -} for a standard stream. */
+/** Opens the files named on the command line. The name {@code -} means a standard stream. */
 final class NamedFiles {
 
     private static final String STANDARD = "-";
 
     private NamedFiles() {}
 
-    /** Whether a name stands for a standard stream. */
+    /** Whether a name means a standard stream. */
     static boolean isStandard(@Nullable String name) {
         return name == null || name.equals(STANDARD);
     }
@@ -27,11 +28,11 @@ final class NamedFiles {
         }
         try {
             Path path = Path.of(name);
-            if (java.nio.file.Files.isDirectory(path)) {
+            if (Files.isDirectory(path)) {
                 throw new UnusableFileException(
                         "'" + name + "' : c'est un dossier, nommez un fichier / is a folder, name a file");
             }
-            return java.nio.file.Files.newInputStream(path);
+            return Files.newInputStream(path);
         } catch (NoSuchFileException e) {
             throw new UnusableFileException(
                     name + " : fichier introuvable, vérifiez le chemin / no such file, check the path");
@@ -50,7 +51,7 @@ final class NamedFiles {
             return;
         }
         try {
-            java.nio.file.Files.writeString(Path.of(name), text, StandardCharsets.UTF_8);
+            Files.writeString(Path.of(name), text, StandardCharsets.UTF_8);
         } catch (IOException | InvalidPathException e) {
             throw new UnusableFileException(
                     name + " : fichier non inscriptible, vérifiez le dossier et les droits / cannot be written, "

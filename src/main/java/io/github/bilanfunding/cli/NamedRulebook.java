@@ -12,14 +12,14 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * A rulebook as the command line names it: {@code law} for today's version, {@code law@VERSION} for a given one.
+ * A rulebook named on the command line: {@code law} for the current version, {@code law@VERSION} for a given version.
  *
  * @param id the rulebook
- * @param version the given version, null for today's
+ * @param version the given version, null for the current one
  */
 record NamedRulebook(RulebookId id, @Nullable RulebookVersion version) {
 
-    /** What the options' help shows. */
+    /** The form of a name in the help texts. */
     static final String FORM = "law|guide[@VERSION]";
 
     static final NamedRulebook LAW = new NamedRulebook(RulebookId.LAW, null);
@@ -41,7 +41,7 @@ record NamedRulebook(RulebookId id, @Nullable RulebookVersion version) {
         return version == null ? id.code() : id.code() + "@" + version.version();
     }
 
-    /** Finds the rulebook of a name among those that there are. */
+    /** Converts a name to the rulebook of that name. */
     static final class Converter implements ITypeConverter<NamedRulebook> {
 
         @Override

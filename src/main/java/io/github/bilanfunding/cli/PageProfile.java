@@ -1,6 +1,6 @@
 package io.github.bilanfunding.cli;
 
-/** Which page shows the decision on one beneficiary; a cohort has a page of its own. */
+/** The page for a decision about one beneficiary. A cohort always has the same page. */
 enum PageProfile {
     /** The annexe au devis. */
     ANNEX,

@@ -5,7 +5,7 @@ import io.github.bilanfunding.value.Language;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that every command has. */
+/** The options for the rulebook and the language. */
 final class RulebookOptions {
 
     @Option(

@@ -59,7 +59,7 @@ final class RulesCommand implements Callable<Integer>, LocalizedCommand {
     public Integer call() {
         Catalogue catalogue = options.engine().catalogue();
         CatalogueReport report = new CatalogueReport(
-                catalogue, asked(catalogue).stream().filter(this::isListed).toList());
+                catalogue, selected(catalogue).stream().filter(this::isListed).toList());
         NamedFiles.write(format.written(report::document, () -> text(report), language()), null, Cli.consoleOf(parent));
         return ExitCode.DONE;
     }
@@ -68,7 +68,7 @@ final class RulesCommand implements Callable<Integer>, LocalizedCommand {
         return full || !ids.isEmpty() ? report.fullText(language()) : report.text(language());
     }
 
-    private List<RuleInfo> asked(Catalogue catalogue) {
+    private List<RuleInfo> selected(Catalogue catalogue) {
         return ids.isEmpty()
                 ? catalogue.rules()
                 : ids.stream()

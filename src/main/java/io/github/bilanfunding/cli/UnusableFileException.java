@@ -1,6 +1,6 @@
 package io.github.bilanfunding.cli;
 
-/** A file named on the command line cannot be read or written. */
+/** Thrown when a file named on the command line cannot be read or written. */
 final class UnusableFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

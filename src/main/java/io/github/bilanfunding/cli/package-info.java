@@ -1,4 +1,7 @@
-/** The command line. Needs picocli and jackson-core on the class path, optional dependencies of this library. */
+/**
+ * The command line. It needs picocli and jackson-core on the class path, which are optional dependencies of this
+ * library.
+ */
 @NullMarked
 package io.github.bilanfunding.cli;
 

@@ -1,15 +1,15 @@
 package io.github.bilanfunding.comparison;
 
-/** What is not the same in two versions of a provision. */
+/** What differs between two versions of a provision. */
 public enum Aspect {
-    /** What it is called, or what a row of a table says. */
+    /** Its name, or the content of a table row. */
     NAME,
     /** The days on which it applies. */
     VALIDITY,
-    /** Where it comes from. */
+    /** Its sources. */
     SOURCES,
-    /** What else its metadata say: inputs, what it lifts, its place among the payers. */
+    /** Its other metadata, such as the families that it lifts or its rank. */
     METADATA,
-    /** Its condition, or what it does when that holds. */
+    /** Its condition or its consequence. */
     TEXT
 }

@@ -1,17 +1,17 @@
 package io.github.bilanfunding.comparison;
 
-/** What happens to a provision. In the order in which a list of changes shows them. */
+/** What happens to a provision. A list of changes shows the kinds in this order. */
 public enum ChangeKind {
-    /** One ends and another of its family takes its place on the same day. */
+    /** A provision ends, and another of its family replaces it on the same day. */
     REPLACED,
     /** It enters into force. */
     BEGINS,
     /** It no longer applies. */
     ENDS,
-    /** Both versions of the rulebook hold it, and it is not the same. */
+    /** Both versions of the rulebook contain it, and it differs. */
     CHANGED,
-    /** The later version of the rulebook holds it, the earlier one does not. */
+    /** Only the later version of the rulebook contains it. */
     ADDED,
-    /** The earlier version of the rulebook holds it, the later one does not. */
+    /** Only the earlier version of the rulebook contains it. */
     REMOVED
 }

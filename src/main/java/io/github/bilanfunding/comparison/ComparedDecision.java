@@ -6,11 +6,11 @@ import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 
 /**
- * One of two decisions that are compared. Immutable and thread-safe.
+ * A summary of one of two compared decisions. Immutable and thread-safe.
  *
- * @param rulebook which rulebook decided, not null
- * @param requestDate the day that selected the law in force, not null
- * @param route the way of paying of the recommended plan, not null
+ * @param rulebook the rulebook used, not null
+ * @param requestDate the day whose law was applied, not null
+ * @param route the route of the recommended plan, not null
  * @param price the price in euros, not null
  */
 public record ComparedDecision(RulebookVersion rulebook, LocalDate requestDate, Route route, Euros price) {}

@@ -7,21 +7,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two decisions side by side: under two rulebooks, or on two dates. Only what differs is listed. Immutable and
- * thread-safe.
+ * The differences between two decisions under two rulebooks or on two dates. Immutable and thread-safe.
  *
- * @param schemaVersion the version of this document's shape, {@value FundingDecision#SCHEMA_VERSION}
+ * @param schemaVersion the version of this document's structure, {@value FundingDecision#SCHEMA_VERSION}
  * @param reference the reference of the left request, null when it has none
  * @param beneficiary the reference of the left beneficiary, null when there is none
  * @param left the left decision, not null
  * @param right the right decision, not null
- * @param amounts who pays another amount in the recommended plans, in the order of the schemes, what remains last, not
- *     null
+ * @param amounts the payers whose amounts in the recommended plans differ, in the order of the schemes, the remaining
+ *     amounts last, not null
  * @param schemes the schemes whose status or ceiling differs, in their order, not null
- * @param criteria the criteria that came out otherwise, by scheme, not null
+ * @param criteria the criteria whose outcomes differ, by scheme, not null
  * @param rules the other rules that fired on one side only, by scheme, not null
- * @param sourcesLeftOnly what only the rules of the left decision rest on, not null
- * @param sourcesRightOnly what only the rules of the right decision rest on, not null
+ * @param sourcesLeftOnly the sources that only the rules of the left decision cite, not null
+ * @param sourcesRightOnly the sources that only the rules of the right decision cite, not null
  */
 public record Comparison(
         int schemaVersion,
@@ -61,20 +60,20 @@ public record Comparison(
     }
 
     /**
-     * {@return two decisions side by side}
+     * {@return the differences between two decisions}
      *
-     * @param left one decision, not null
+     * @param left the left decision, not null
      * @param leftRules the rulebook that made it, not null
-     * @param right the other decision, not null
+     * @param right the right decision, not null
      * @param rightRules the rulebook that made it, not null
      * @throws IllegalArgumentException if a rulebook is not the one that made its decision
      */
     public static Comparison of(
             FundingDecision left, Catalogue leftRules, FundingDecision right, Catalogue rightRules) {
-        return Differences.between(new Side(left, leftRules), new Side(right, rightRules));
+        return Differences.between(new ComparisonSide(left, leftRules), new ComparisonSide(right, rightRules));
     }
 
-    /** {@return whether the two decisions pay alike, by the same rules} */
+    /** {@return whether no amount, scheme, criterion or rule differs} */
     public boolean isEmpty() {
         return amounts.isEmpty() && schemes.isEmpty() && criteria.isEmpty() && rules.isEmpty();
     }

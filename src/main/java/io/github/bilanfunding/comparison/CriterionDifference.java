@@ -7,15 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A criterion that came out otherwise on the right than on the left. Immutable and thread-safe.
+ * A criterion whose outcomes in two compared decisions differ. Immutable and thread-safe.
  *
  * @param id the id of its rule, not null
  * @param label the criterion in words, not null
  * @param scheme the code of its scheme, or {@code BILAN}, not null
- * @param left its outcome on the left, null when it was not asked there
- * @param right its outcome on the right, null when it was not asked there
- * @param reason why they differ, not null
- * @param sources where it comes from, at least one, not null
+ * @param left its outcome on the left, null when it was not assessed there
+ * @param right its outcome on the right, null when it was not assessed there
+ * @param reason why the outcomes differ, not null
+ * @param sources its sources, at least one, not null
  */
 public record CriterionDifference(
         String id,

@@ -31,21 +31,24 @@ final class DatedChanges {
     private List<RuleChange> on(LocalDate day) {
         Map<DatedProvision, DatedProvision> replaced = replaced(day);
         List<RuleChange> changes = new ArrayList<>();
-        for (DatedProvision held : provisions) {
-            DatedProvision before = replaced.get(held);
+        for (DatedProvision provision : provisions) {
+            DatedProvision before = replaced.get(provision);
             if (before != null) {
-                changes.add(RuleChange.replaced(day, before, held));
-            } else if (held.beginsOn(day)) {
-                changes.add(RuleChange.begins(day, held));
-            } else if (held.endsBefore(day) && !replaced.containsValue(held)) {
-                changes.add(RuleChange.ends(day, held));
+                changes.add(RuleChange.replaced(day, before, provision));
+            } else if (provision.beginsOn(day)) {
+                changes.add(RuleChange.begins(day, provision));
+            } else if (provision.endsBefore(day) && !replaced.containsValue(provision)) {
+                changes.add(RuleChange.ends(day, provision));
             }
         }
         changes.sort(RuleChange.ORDER);
         return changes;
     }
 
-    /** What each provision that begins on a day takes the place of: the first of its family that ends and is not taken. */
+    /**
+     * For each provision that begins on a day, the provision that it replaces: the first of its family that ends on
+     * that day and has no other replacement.
+     */
     private Map<DatedProvision, DatedProvision> replaced(LocalDate day) {
         Map<DatedProvision, DatedProvision> replaced = new HashMap<>();
         for (DatedProvision begun : provisions) {

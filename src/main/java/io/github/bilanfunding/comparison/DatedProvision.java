@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provision that a rulebook holds.
+ * A provision of a rulebook.
  *
- * @param key what tells it from all others, in every version
- * @param family what it has in common with those that can take its place
+ * @param key identifies it among all provisions, in every version
+ * @param family the key that it shares with provisions that can replace it
  * @param scheme the code of its scheme
- * @param metadata what its metadata say beyond the provision
- * @param provision the provision itself
+ * @param metadata the metadata that are not in the provision
+ * @param provision what a change shows of it
  */
 record DatedProvision(String key, String family, String scheme, List<@Nullable Object> metadata, Provision provision) {
 
-    /** The provisions of a rulebook in the order of its catalogue, rows of tables last. */
+    /** The rules of a rulebook in the order of its catalogue, then the rows of its tables. */
     static List<DatedProvision> by(Catalogue catalogue) {
         return Stream.concat(
                         catalogue.rules().stream().map(rule -> of(rule, catalogue)),
@@ -52,7 +52,7 @@ record DatedProvision(String key, String family, String scheme, List<@Nullable O
                 provision.id() + " " + row.validFrom(), provision.id(), row.scheme(), List.of(), provision);
     }
 
-    /** A remark, whose key tells it from others with the same id. */
+    /** A remark. Its key distinguishes it from other remarks with the same id. */
     static DatedProvision remark(String key, String scheme, List<@Nullable Object> metadata, Provision provision) {
         return new DatedProvision(provision.id() + " " + key, provision.id(), scheme, metadata, provision);
     }
@@ -65,7 +65,7 @@ record DatedProvision(String key, String family, String scheme, List<@Nullable O
         return day.minusDays(1).equals(provision.validTo());
     }
 
-    /** The days on which it begins to apply and no longer does, as far as they are known. */
+    /** The first day on which it applies and the first day on which it no longer applies, where known. */
     Stream<LocalDate> days() {
         return Stream.concat(
                 Stream.ofNullable(provision.validFrom()),

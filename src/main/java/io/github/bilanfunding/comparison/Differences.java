@@ -29,15 +29,15 @@ final class Differences {
                     Stream.of(RuleInfo.BILAN), Arrays.stream(Scheme.values()).map(Scheme::name))
             .toList();
 
-    private final Side left;
-    private final Side right;
+    private final ComparisonSide left;
+    private final ComparisonSide right;
 
-    private Differences(Side left, Side right) {
+    private Differences(ComparisonSide left, ComparisonSide right) {
         this.left = left;
         this.right = right;
     }
 
-    static Comparison between(Side left, Side right) {
+    static Comparison between(ComparisonSide left, ComparisonSide right) {
         Differences differences = new Differences(left, right);
         return new Comparison(
                 FundingDecision.SCHEMA_VERSION,
@@ -84,17 +84,17 @@ final class Differences {
 
     private List<SchemeDifference> schemes() {
         List<SchemeDifference> schemes = new ArrayList<>();
-        for (SchemeVerdict here : left.decision().schemes()) {
-            SchemeVerdict there = right.decision().scheme(here.scheme());
-            if (here.status() != there.status() || !Objects.equals(here.ceiling(), there.ceiling())) {
+        for (SchemeVerdict before : left.decision().schemes()) {
+            SchemeVerdict after = right.decision().scheme(before.scheme());
+            if (before.status() != after.status() || !Objects.equals(before.ceiling(), after.ceiling())) {
                 schemes.add(new SchemeDifference(
-                        here.scheme(),
-                        here.label(),
-                        here.status(),
-                        there.status(),
-                        here.ceiling(),
-                        there.ceiling(),
-                        Reasons.verdicts(here.scheme(), left, right)));
+                        before.scheme(),
+                        before.label(),
+                        before.status(),
+                        after.status(),
+                        before.ceiling(),
+                        after.ceiling(),
+                        Reasons.verdicts(before.scheme(), left, right)));
             }
         }
         return schemes;
@@ -115,7 +115,7 @@ final class Differences {
     private @Nullable CriterionDifference criterion(String id) {
         Criterion here = left.criterion(id);
         Criterion there = right.criterion(id);
-        Side side = here == null ? right : left;
+        ComparisonSide side = here == null ? right : left;
         Criterion shown = here == null ? Objects.requireNonNull(there) : here;
         Outcome before = here == null ? null : here.outcome();
         Outcome after = there == null ? null : there.outcome();
@@ -124,8 +124,8 @@ final class Differences {
         }
         RuleInfo rule = Objects.requireNonNull(side.rule(id));
         BilingualText reason = here != null && there != null
-                ? Reasons.otherwise(here, there)
-                : Reasons.silent(rule, side, side == left ? right : left);
+                ? Reasons.differentOutcomes(here, there)
+                : Reasons.notApplied(rule, side, side == left ? right : left);
         return new CriterionDifference(id, shown.label(), rule.scheme(), before, after, reason, shown.sources());
     }
 
@@ -135,7 +135,7 @@ final class Differences {
                 .toList();
     }
 
-    private Stream<RuleDifference> rulesOnlyOf(Side here, Side there) {
+    private Stream<RuleDifference> rulesOnlyOf(ComparisonSide here, ComparisonSide there) {
         return here.decision().firedRules().stream()
                 .map(fired -> Objects.requireNonNull(here.rule(fired.id())))
                 .filter(rule -> rule.kind() != RuleKind.CRITERION && !there.fired(rule))
@@ -145,17 +145,17 @@ final class Differences {
                         rule.scheme(),
                         rule.kind(),
                         here == left,
-                        Reasons.silent(rule, here, there),
+                        Reasons.notApplied(rule, here, there),
                         rule.sources()));
     }
 
-    private static List<Source> sourcesOnlyOf(Side here, Side there) {
+    private static List<Source> sourcesOnlyOf(ComparisonSide here, ComparisonSide there) {
         Set<Source> sources = sources(here);
         sources.removeAll(sources(there));
         return List.copyOf(sources);
     }
 
-    private static Set<Source> sources(Side side) {
+    private static Set<Source> sources(ComparisonSide side) {
         Set<Source> sources = new LinkedHashSet<>();
         for (FiredRule rule : side.decision().firedRules()) {
             sources.addAll(rule.sources());

@@ -10,15 +10,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule, a row of a table or a remark as a change shows it. Immutable and thread-safe.
+ * A rule, a table row or a remark, as shown in a change. Immutable and thread-safe.
  *
- * @param id the id of the rule; of a row the name of its table and its key, of a remark its kind and whom it concerns, not
- *     null
- * @param label what it says, not null
- * @param sources where it comes from, empty where none is named, not null
- * @param validFrom the first day on which it applies, null for what has no dates
- * @param validTo the last day on which it applies, null when no end is known
- * @param drl the text of a rule in DRL, null for others
+ * @param id for a rule, its id; for a row, the name of its table and its key; for a remark, its kind and its subject;
+ *     not null
+ * @param label its content in words, not null
+ * @param sources its sources, empty when none is named, not null
+ * @param validFrom the first day on which it applies, inclusive, null when it has no dates
+ * @param validTo the last day on which it applies, inclusive, null when no end is known
+ * @param drl the DRL of a rule, null for other provisions
  */
 public record Provision(
         String id,

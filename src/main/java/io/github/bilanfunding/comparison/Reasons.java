@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Says why a rule told something on one side of a comparison and not on the other. */
+/** Explains the differences between the two sides of a comparison. */
 final class Reasons {
 
     private static final Set<RuleKind> APPROVAL = EnumSet.of(RuleKind.APPROVAL);
@@ -21,25 +21,25 @@ final class Reasons {
 
     private Reasons() {}
 
-    /** Why a rule that speaks on one side is silent on the other. */
-    static BilingualText silent(RuleInfo rule, Side here, Side there) {
-        if (!here.isUnderTheRulesOf(there)) {
-            String id = here.decision().rulebook().id();
+    /** Why a rule applied on one side and not on the other. */
+    static BilingualText notApplied(RuleInfo rule, ComparisonSide side, ComparisonSide other) {
+        if (!side.isUnderTheRulesOf(other)) {
+            String id = side.decision().rulebook().id();
             return new BilingualText("règle du référentiel " + id, "a rule of the rulebook " + id);
         }
-        if (there.day().isBefore(rule.validFrom())) {
+        if (other.day().isBefore(rule.validFrom())) {
             return new BilingualText("en vigueur depuis le " + rule.validFrom(), "in force since " + rule.validFrom());
         }
-        if (rule.validTo() != null && there.day().isAfter(rule.validTo())) {
+        if (rule.validTo() != null && other.day().isAfter(rule.validTo())) {
             return new BilingualText("en vigueur jusqu'au " + rule.validTo(), "in force until " + rule.validTo());
         }
         return new BilingualText(
-                "en vigueur aux deux dates, ne s'applique que le " + here.day(),
-                "in force on both dates, applies on " + here.day() + " only");
+                "en vigueur aux deux dates, ne s'applique que le " + side.day(),
+                "in force on both dates, applies on " + side.day() + " only");
     }
 
-    /** Why a criterion that both sides ask comes out otherwise. */
-    static BilingualText otherwise(Criterion left, Criterion right) {
+    /** Why a criterion that was assessed on both sides has different outcomes. */
+    static BilingualText differentOutcomes(Criterion left, Criterion right) {
         BilingualText before = read(left);
         BilingualText after = read(right);
         return before.equals(after)
@@ -51,17 +51,17 @@ final class Reasons {
                         "read: " + before.english() + ", then " + after.english());
     }
 
-    /** What makes the verdicts of both sides on a scheme. */
-    static BilingualText verdicts(Scheme scheme, Side left, Side right) {
+    /** The reasons for the verdicts of both sides on a scheme. */
+    static BilingualText verdicts(Scheme scheme, ComparisonSide left, ComparisonSide right) {
         return both(verdict(scheme, left), verdict(scheme, right));
     }
 
-    /** What makes the amounts that a scheme pays on both sides. */
-    static BilingualText amounts(Scheme scheme, Side left, Side right) {
+    /** The reasons for the amounts that a scheme pays on both sides. */
+    static BilingualText amounts(Scheme scheme, ComparisonSide left, ComparisonSide right) {
         return both(amount(scheme, left), amount(scheme, right));
     }
 
-    /** What makes the rest of both sides. */
+    /** The reason for the remaining amounts of both sides. */
     static BilingualText rest() {
         return new BilingualText("le prix moins ce que paient les financeurs", "the price less what the funders pay");
     }
@@ -72,20 +72,21 @@ final class Reasons {
                 "left: " + left.english() + "; right: " + right.english());
     }
 
-    private static BilingualText verdict(Scheme scheme, Side side) {
+    private static BilingualText verdict(Scheme scheme, ComparisonSide side) {
         SchemeVerdict verdict = side.decision().scheme(scheme);
         return switch (verdict.status()) {
             case NOT_APPLICABLE ->
                 new BilingualText("aucune règle ne l'ouvre à cette demande", "no rule opens it to this request");
             case INELIGIBLE -> listed("non rempli", "unmet", criteria(verdict, Outcome.UNMET));
             case UNDETERMINED -> listed("à préciser", "to be given", criteria(verdict, Outcome.UNKNOWN));
-            case SUBJECT_TO_APPROVAL -> listed("un financeur décide", "a funder decides", side.says(scheme, APPROVAL));
-            case ELIGIBLE -> listed("critères remplis", "criteria met", side.says(scheme, AMOUNTS));
+            case SUBJECT_TO_APPROVAL ->
+                listed("un financeur décide", "a funder decides", side.labels(scheme, APPROVAL));
+            case ELIGIBLE -> listed("critères remplis", "criteria met", side.labels(scheme, AMOUNTS));
         };
     }
 
-    private static BilingualText amount(Scheme scheme, Side side) {
-        List<BilingualText> rules = side.behind(scheme);
+    private static BilingualText amount(Scheme scheme, ComparisonSide side) {
+        List<BilingualText> rules = side.amountLabels(scheme);
         return rules.isEmpty() ? new BilingualText("ne paie rien", "pays nothing") : listed("paie", "pays", rules);
     }
 

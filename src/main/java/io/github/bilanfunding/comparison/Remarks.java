@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a rulebook says beside its rules and tables: formalities, ways of payment, mentions, doubts. */
+/** The remarks of a rulebook, which are not rules or tables: formalities, payments, mentions and doubts. */
 final class Remarks {
 
     private Remarks() {}
@@ -59,7 +59,7 @@ final class Remarks {
                 new Provision("doubts " + String.join(" ", d.families()), d.text(), List.of(), null, null, null));
     }
 
-    /** What concerns no scheme concerns the bilan itself. */
+    /** A payer that is not a scheme belongs to the bilan itself. */
     private static String schemeOf(String payer) {
         return Stream.of(Scheme.values()).anyMatch(s -> s.name().equals(payer)) ? payer : RuleInfo.BILAN;
     }

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change in a rulebook. Immutable and thread-safe.
  *
- * @param kind what happens, not null
- * @param day the first day on which it shows, null for a change from one version to another
+ * @param kind the kind of change, not null
+ * @param day the first day of the change, null for a change between versions
  * @param scheme the code of its scheme, or {@value RuleInfo#BILAN}, not null
- * @param aspects what is not the same in a provision that both versions hold, empty for other kinds, not null
- * @param before the provision that was there, null when none was
- * @param after the provision that is there, null when none is
+ * @param aspects what differs in a provision that both versions contain, empty for other kinds, not null
+ * @param before the provision before the change, null when there was none
+ * @param after the provision after the change, null when there is none
  */
 public record RuleChange(
         ChangeKind kind,
@@ -25,7 +25,7 @@ public record RuleChange(
         @Nullable Provision before,
         @Nullable Provision after) {
 
-    /** By scheme, the bilan itself first, then by kind. */
+    /** By scheme, with the bilan itself first, then by kind. */
     static final Comparator<RuleChange> ORDER =
             Comparator.comparing(RuleChange::place).thenComparing(RuleChange::kind);
 

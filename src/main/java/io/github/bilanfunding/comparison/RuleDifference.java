@@ -6,15 +6,15 @@ import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 
 /**
- * A rule other than a criterion that fired on one side only. Immutable and thread-safe.
+ * A rule, not a criterion, that fired on one side only. Immutable and thread-safe.
  *
  * @param id its id, not null
- * @param label what it says, not null
+ * @param label the rule in words, not null
  * @param scheme the code of its scheme, or {@code BILAN}, not null
- * @param kind what it told, not null
- * @param onLeft whether the side is the left one
+ * @param kind its kind, not null
+ * @param onLeft whether it fired on the left side
  * @param reason why it did not fire on the other side, not null
- * @param sources where it comes from, at least one, not null
+ * @param sources its sources, at least one, not null
  */
 public record RuleDifference(
         String id,

@@ -8,17 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changes in a rulebook: from day to day in one version, or from one version to another. Immutable and thread-safe.
+ * The changes in a rulebook: from day to day in one version, or from one version to another. Immutable and thread-safe.
  *
- * @param schemaVersion the version of this document's shape, {@value FundingDecision#SCHEMA_VERSION}
- * @param before the version that the changes start from, not null
- * @param after the version that they lead to, the same for changes between days, not null
- * @param from the first day that is looked at, inclusive, null between versions
- * @param to the last day that is looked at, inclusive, null between versions
- * @param verifiedUntil the last day on which the later version was checked against its sources: of what was published
- *     since then it knows nothing; not null
- * @param changes the changes, by day, scheme and kind, then in the order of the catalogue, rows of tables and remarks last,
- *     not null
+ * @param schemaVersion the version of this document's structure, {@value FundingDecision#SCHEMA_VERSION}
+ * @param before the version before the changes, not null
+ * @param after the version after the changes, the same for changes between days, not null
+ * @param from the first day of the range, inclusive, null for changes between versions
+ * @param to the last day of the range, inclusive, null for changes between versions
+ * @param verifiedUntil the last day on which the later version was checked against its sources, not null; it does not
+ *     contain law published after that day
+ * @param changes the changes, sorted by day, scheme and kind, then in the order of the catalogue, with table rows and
+ *     remarks last; not null
  */
 public record RulebookChanges(
         int schemaVersion,
@@ -45,14 +45,14 @@ public record RulebookChanges(
     }
 
     /**
-     * {@return which rules and rows of tables begin, end or are replaced on the days of a stretch}
+     * {@return the rules and table rows that begin, end or are replaced in a range of days}
      *
-     * <p>What applies on the first day that the rulebook decides is where it starts from, and no change.
+     * <p>The provisions that apply on the first day of the rulebook are its starting point and not changes.
      *
-     * @param catalogue the rulebook, not null
+     * @param catalogue the catalogue of the rulebook, not null
      * @param from the first day, inclusive, not null
-     * @param to the last day, inclusive, not before the first, not null
-     * @throws IllegalArgumentException if the last day is before the first
+     * @param to the last day, inclusive, not before {@code from}, not null
+     * @throws IllegalArgumentException if {@code to} is before {@code from}
      */
     public static RulebookChanges between(Catalogue catalogue, LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
@@ -70,8 +70,8 @@ public record RulebookChanges(
     }
 
     /**
-     * {@return what two versions of a rulebook do not hold alike: rules, rows of tables, formalities, ways of payment,
-     *     mentions, doubts}
+     * {@return the differences between two versions of a rulebook, in its rules, table rows, formalities, payments,
+     * mentions and doubts}
      *
      * @param before the earlier version, not null
      * @param after the later version, not null

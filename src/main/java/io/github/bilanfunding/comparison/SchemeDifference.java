@@ -7,15 +7,15 @@ import io.github.bilanfunding.value.Euros;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scheme whose status or ceiling differs. Immutable and thread-safe.
+ * A scheme whose statuses or ceilings in two compared decisions differ. Immutable and thread-safe.
  *
  * @param scheme the scheme, not null
  * @param label the scheme's name, not null
  * @param left its status on the left, not null
  * @param right its status on the right, not null
- * @param leftCeiling its ceiling on the left in euros, null when there is none
- * @param rightCeiling its ceiling on the right in euros, null when there is none
- * @param reason what makes both verdicts, in words, not null
+ * @param leftCeiling its ceiling on the left in euros, null when unknown or none
+ * @param rightCeiling its ceiling on the right in euros, null when unknown or none
+ * @param reason the reasons for both verdicts, in words, not null
  */
 public record SchemeDifference(
         Scheme scheme,

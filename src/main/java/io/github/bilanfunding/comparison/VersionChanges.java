@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what two versions of a rulebook do not hold alike, scheme by scheme. */
+/** Finds the differences between two versions of a rulebook, scheme by scheme. */
 final class VersionChanges {
 
     private static final String BODY = "\nwhen\n";
@@ -23,17 +23,17 @@ final class VersionChanges {
         Map<String, DatedProvision> oldByKey = byKey(old);
         Map<String, DatedProvision> nowByKey = byKey(now);
         List<RuleChange> changes = new ArrayList<>();
-        for (DatedProvision held : now) {
-            DatedProvision was = oldByKey.get(held.key());
-            List<Aspect> aspects = was == null ? List.of() : aspects(was, held);
+        for (DatedProvision provision : now) {
+            DatedProvision was = oldByKey.get(provision.key());
+            List<Aspect> aspects = was == null ? List.of() : aspects(was, provision);
             if (was == null) {
-                changes.add(RuleChange.added(held));
+                changes.add(RuleChange.added(provision));
             } else if (!aspects.isEmpty()) {
-                changes.add(RuleChange.changed(aspects, was, held));
+                changes.add(RuleChange.changed(aspects, was, provision));
             }
         }
         old.stream()
-                .filter(held -> !nowByKey.containsKey(held.key()))
+                .filter(provision -> !nowByKey.containsKey(provision.key()))
                 .map(RuleChange::removed)
                 .forEach(changes::add);
         changes.sort(RuleChange.ORDER);
@@ -72,7 +72,7 @@ final class VersionChanges {
         return aspects;
     }
 
-    /** The condition of a rule and what it does, without its metadata; empty for what is no rule. */
+    /** The condition and the consequence of a rule, without its metadata. Empty for provisions that are not rules. */
     private static String body(@Nullable String drl) {
         return drl == null ? "" : drl.substring(drl.indexOf(BODY));
     }

@@ -1,4 +1,4 @@
-/** Two decisions side by side: what differs, by which rules, and why. */
+/** Compares two decisions, or two days or versions of a rulebook: what differs, because of which rules, and why. */
 @NullMarked
 package io.github.bilanfunding.comparison;
 

@@ -3,11 +3,11 @@ package io.github.bilanfunding.decision;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** How sure a contribution is. */
+/** Whether a contribution is certain. */
 public enum Certainty implements Labelled {
     /** Due once the criteria are met. */
     CERTAIN("acquis", "certain"),
-    /** Depends on the decision of a funder. */
+    /** A funder must approve it first. */
     SUBJECT_TO_APPROVAL("sous réserve d'accord", "subject to approval");
 
     private final BilingualText label;

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a request for several beneficiaries. Immutable and thread-safe.
  *
- * @param schemaVersion the version of this document's shape, {@value FundingDecision#SCHEMA_VERSION}
+ * @param schemaVersion the version of this document's structure, {@value FundingDecision#SCHEMA_VERSION}
  * @param reference the request's reference, null when it has none
- * @param requestDate the day that selected the law in force, not null
- * @param rulebook which rulebook decided, not null
- * @param requestFingerprint {@code sha256:} and 64 hexadecimal digits over the canonical cohort request, not null
+ * @param requestDate the day whose law was applied, not null
+ * @param rulebook the rulebook used, not null
+ * @param requestFingerprint {@code sha256:} and 64 hexadecimal digits of the canonical cohort request, not null
  * @param libraryVersion the version of this library, not null
  * @param decisions one decision per beneficiary, in their order, not null
- * @param totals the sums over all of them, not null
+ * @param totals the sums of all decisions, not null
  */
 public record CohortDecision(
         int schemaVersion,
@@ -43,7 +43,7 @@ public record CohortDecision(
     }
 
     /**
-     * {@return the same decision, those of its beneficiaries included, said to come from a version of the library}
+     * {@return a copy of this decision and of its beneficiaries' decisions, with another library version}
      *
      * @param version the version, not null
      */

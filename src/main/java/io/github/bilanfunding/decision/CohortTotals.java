@@ -6,12 +6,12 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The sums over the recommended plans of a cohort. Immutable and thread-safe.
+ * The sums of the recommended plans of a cohort. Immutable and thread-safe.
  *
  * @param price the sum of the prices in euros, not null
- * @param byPayer what each paying scheme pays in all, in the order of {@link Scheme}, payers of nothing left out, not
+ * @param byPayer the total that each scheme pays, in the order of {@link Scheme}, without schemes that pay nothing, not
  *     null
- * @param remaining what is left for each payer in all, zero included, in the order of {@link Payer}, not null
+ * @param remaining the total left to each payer, zero included, in the order of {@link Payer}, not null
  */
 public record CohortTotals(Euros price, Map<Scheme, Euros> byPayer, Map<Payer, Euros> remaining) {
 

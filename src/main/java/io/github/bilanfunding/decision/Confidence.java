@@ -3,13 +3,13 @@ package io.github.bilanfunding.decision;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** How well a source is established. */
+/** How reliable a source is. */
 public enum Confidence implements Labelled {
     /** Read in the official text itself. */
     PRIMARY("texte lu", "text read"),
     /** Read in a publication about the official text. */
     SECONDARY("rapporté", "reported"),
-    /** Concluded from texts that do not say it in so many words. */
+    /** Inferred from texts that do not state it literally. */
     INFERRED("déduit", "inferred");
 
     private final BilingualText label;

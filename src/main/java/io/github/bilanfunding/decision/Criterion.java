@@ -5,15 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One criterion of a scheme and how it came out. Immutable and thread-safe.
+ * One criterion of a scheme and its outcome. Immutable and thread-safe.
  *
- * @param id the id of the rule that states it, not null
+ * @param id the id of its rule, not null
  * @param label the criterion in words, not null
  * @param outcome met, unmet or unknown, not null
- * @param sources where it comes from, at least one, not null
- * @param missing the JSON pointers of the absent inputs that would settle it; empty unless it is unknown, not null
- * @param actual the values that the criterion read, in words, null when none of them is known
- * @param required what the criterion asks, in words, null where it asks nothing of the request
+ * @param sources the sources of its rule, at least one, not null
+ * @param missing the JSON pointers of the absent inputs that could decide it, empty unless the criterion is unknown,
+ *     not null
+ * @param actual the values that the criterion read, in words, null when all of them are unknown
+ * @param required what the criterion asks, in words, null when it reads no input
  * @param gap by how much it is missed, null unless it is unmet and compares a quantity
  */
 public record Criterion(
@@ -37,7 +38,7 @@ public record Criterion(
      * @param actual as the component
      * @param required as the component
      * @param gap as the component
-     * @throws IllegalArgumentException if there is a gap though the criterion is not unmet
+     * @throws IllegalArgumentException if there is a gap and the outcome is not {@link Outcome#UNMET}
      */
     public Criterion {
         sources = List.copyOf(sources);

@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule whose condition held. Rules fire in three phases (whom a scheme is meant for, criteria, amounts); within a
- * phase they are independent of one another and stand in the catalogue's order. Immutable and thread-safe.
+ * A rule whose condition was met. Rules fire in three phases: gates, criteria, amounts. The rules of one phase are
+ * independent of each other and are listed in the catalogue's order. Immutable and thread-safe.
  *
- * @param order its place in the firing order, from 1
+ * @param order its position in the firing order, from 1
  * @param id its stable id, not null
  * @param name its French name, not null
- * @param scheme the code of its scheme, or {@code BILAN} for a rule on the bilan itself, not null
- * @param sources where it comes from, at least one, not null
- * @param validFrom the first day on which the rule applies, not null
- * @param validTo the last day on which it applies, null when no end is known
+ * @param scheme the code of its scheme, or {@code BILAN} for a rule about the bilan itself, not null
+ * @param sources its sources, at least one, not null
+ * @param validFrom the first day on which the rule applies, inclusive, not null
+ * @param validTo the last day on which it applies, inclusive, null when no end is known
  */
 public record FiredRule(
         int order,

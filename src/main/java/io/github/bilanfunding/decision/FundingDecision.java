@@ -5,19 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to one funding request. The same request and rulebook give an equal decision on any machine, in any
- * locale and time zone, at any time. Immutable and thread-safe.
+ * The answer to one funding request. The same request and rulebook give an equal decision on any machine, at any time,
+ * in any locale and time zone. Immutable and thread-safe.
  *
- * @param schemaVersion the version of this document's shape, {@value #SCHEMA_VERSION}
+ * @param schemaVersion the version of this document's structure, {@value #SCHEMA_VERSION}
  * @param reference the request's reference, null when it has none
- * @param requestDate the day that selected the law in force, not null
+ * @param requestDate the day whose law was applied, not null
  * @param beneficiary the beneficiary's reference, null when there is none
- * @param rulebook which rulebook decided, not null
- * @param requestFingerprint {@code sha256:} and 64 hexadecimal digits over the canonical request, not null
+ * @param rulebook the rulebook used, not null
+ * @param requestFingerprint {@code sha256:} and 64 hexadecimal digits of the canonical request, not null
  * @param libraryVersion the version of this library, not null
- * @param schemes a verdict on every scheme, in the order of {@link Scheme}, not null
+ * @param schemes one verdict per scheme, in the order of {@link Scheme}, not null
  * @param plan the recommended way to pay, not null
- * @param alternatives other ways to pay, best first, never the same contributions twice, not null
+ * @param alternatives other ways to pay, best first, each with different contributions, not null
  * @param missing the JSON pointers of the absent inputs that could change this decision, sorted, not null
  * @param notices what the reader should know, in firing order, not null
  * @param firedRules the rules that fired, in firing order, not null
@@ -37,7 +37,7 @@ public record FundingDecision(
         List<Notice> notices,
         List<FiredRule> firedRules) {
 
-    /** The version of the document's shape that this library writes. */
+    /** The version of the document's structure that this library writes. */
     public static final int SCHEMA_VERSION = 1;
 
     /**
@@ -75,7 +75,7 @@ public record FundingDecision(
     }
 
     /**
-     * {@return the same decision, said to come from a version of the library}
+     * {@return a copy of this decision with another library version}
      *
      * @param version the version, not null
      */

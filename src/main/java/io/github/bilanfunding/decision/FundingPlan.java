@@ -4,14 +4,14 @@ import io.github.bilanfunding.value.Euros;
 import java.util.List;
 
 /**
- * One way to pay: the contributions and what remains add up to the price, to the cent. Immutable and thread-safe.
+ * One way to pay. The contributions and the remaining amount add up exactly to the price. Immutable and thread-safe.
  *
- * @param route the way of paying, not null
+ * @param route the route, not null
  * @param price the price in euros, not null
  * @param contributions who pays what, in the order of payment, possibly empty, not null
- * @param remaining what is left and for whom, not null
- * @param remainingIfOnlyCertain what would be left if every funder that still has to decide refused, in euros, not null
- * @param wageSupport what a funder pays for wages, in euros, outside the price, not null
+ * @param remaining the remaining amount and who pays it, not null
+ * @param remainingIfOnlyCertain the remaining amount in euros if every funder that must still approve refuses, not null
+ * @param wageSupport what funders pay for wages, in euros, in addition to the price, not null
  */
 public record FundingPlan(
         Route route,

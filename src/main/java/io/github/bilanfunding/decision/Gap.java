@@ -7,14 +7,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By how much a criterion is missed: the smallest change of one of the quantities that it compares which meets it, all
- * else being equal. Immutable and thread-safe.
+ * By how much a criterion is missed. This is the smallest change of one compared quantity that meets the criterion,
+ * with everything else unchanged. Immutable and thread-safe.
  *
- * @param amount how much, above zero: with two decimals for {@link GapUnit#EUROS}, a whole number for other units, not
- *     null
- * @param unit what the amount counts, not null
- * @param direction whether so much is lacking or too much, not null
- * @param opensOn the first request date on which the criterion is met, where waiting alone meets it; null elsewhere
+ * @param amount the size of the gap, above zero; two decimals for {@link GapUnit#EUROS}, a whole number for other
+ *     units; not null
+ * @param unit the unit of the amount, not null
+ * @param direction whether the value is too small or too large, not null
+ * @param opensOn the first request date on which waiting alone meets the criterion, null when waiting alone does not
+ *     meet it
  */
 public record Gap(
         BigDecimal amount,
@@ -32,7 +33,8 @@ public record Gap(
      * @param direction as the component
      * @param opensOn as the component
      * @throws NullPointerException if the unit or the direction is null
-     * @throws IllegalArgumentException if the amount is not above zero, or has not the decimals of its unit
+     * @throws IllegalArgumentException if the amount is not above zero, or has the wrong number of decimals for its
+     *     unit
      */
     public Gap {
         Objects.requireNonNull(unit, "unit");
@@ -44,11 +46,11 @@ public record Gap(
     }
 
     /**
-     * {@return a gap of whole units}
+     * {@return a gap in whole units}
      *
-     * @param amount how many, above zero
-     * @param unit any unit but euros, not null
-     * @param direction whether so many are lacking or too many, not null
+     * @param amount the number of units, above zero
+     * @param unit any unit except euros, not null
+     * @param direction whether the value is too small or too large, not null
      * @throws IllegalArgumentException if the amount is not above zero, or the unit is euros
      */
     public static Gap of(long amount, GapUnit unit, GapDirection direction) {
@@ -56,10 +58,10 @@ public record Gap(
     }
 
     /**
-     * {@return a gap of money}
+     * {@return a gap in euros}
      *
-     * @param amount how much, above zero, not null
-     * @param direction whether so much is lacking or too much, not null
+     * @param amount the amount, above zero, not null
+     * @param direction whether the value is too small or too large, not null
      * @throws IllegalArgumentException if the amount is not above zero
      */
     public static Gap of(Euros amount, GapDirection direction) {
@@ -67,9 +69,9 @@ public record Gap(
     }
 
     /**
-     * {@return the days until a criterion is met by waiting}
+     * {@return a gap in days, for a criterion that is met by waiting}
      *
-     * @param days how many, above zero
+     * @param days the number of days to wait, above zero
      * @param opensOn the first request date on which it is met, not null
      * @throws IllegalArgumentException if the days are not above zero
      */

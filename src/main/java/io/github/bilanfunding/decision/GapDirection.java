@@ -3,11 +3,11 @@ package io.github.bilanfunding.decision;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** On which side of what a criterion asks the request stands. */
+/** Whether a value is below or above the threshold of a criterion. */
 public enum GapDirection implements Labelled {
-    /** It has less than the criterion asks. */
+    /** The value is below the threshold. */
     TOO_LITTLE("en deçà du seuil", "below the threshold"),
-    /** It has more than the criterion allows. */
+    /** The value is above the threshold. */
     TOO_MUCH("au-delà du seuil", "above the threshold");
 
     private final BilingualText label;

@@ -3,7 +3,7 @@ package io.github.bilanfunding.decision;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** What a gap is counted in. */
+/** The unit of a gap. */
 public enum GapUnit implements Labelled {
     /** Full months. */
     MONTHS("mois", "mois", "month", "months"),
@@ -28,12 +28,12 @@ public enum GapUnit implements Labelled {
         this.label = new BilingualText(french, english);
     }
 
-    /** {@return the word for one of them, in both languages} */
+    /** {@return the singular, in both languages} */
     public BilingualText one() {
         return one;
     }
 
-    /** {@return the word for several of them, in both languages} */
+    /** {@return the plural, in both languages} */
     @Override
     public BilingualText label() {
         return label;

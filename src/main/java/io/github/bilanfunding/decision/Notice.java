@@ -4,12 +4,12 @@ import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 
 /**
- * Something the reader of a decision should know. Immutable and thread-safe.
+ * Information or a warning for the reader of a decision. Immutable and thread-safe.
  *
- * @param code a stable code; the id of the rule that gave the notice, where a rule did, not null
+ * @param code a stable code: the id of the rule that gave the notice, if a rule did; not null
  * @param severity how much it matters, not null
  * @param message the notice in words, not null
- * @param sources where it comes from, possibly empty, not null
+ * @param sources its sources, possibly empty, not null
  */
 public record Notice(String code, Severity severity, BilingualText message, List<Source> sources) {
 

@@ -5,11 +5,11 @@ import io.github.bilanfunding.value.Labelled;
 
 /** The outcome of one criterion, in three-valued logic. */
 public enum Outcome implements Labelled {
-    /** The criterion holds on what is known. */
+    /** The known inputs meet the criterion. */
     MET("oui", "yes"),
-    /** The criterion does not hold, whatever is still unknown. */
+    /** The criterion is not met, and no missing input could change that. */
     UNMET("non", "no"),
-    /** What is known does not settle it. */
+    /** The known inputs do not decide it. */
     UNKNOWN("?", "?");
 
     private final BilingualText label;

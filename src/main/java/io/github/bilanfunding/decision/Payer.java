@@ -3,7 +3,7 @@ package io.github.bilanfunding.decision;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** Who pays what no scheme pays. */
+/** Who pays the remaining amount. */
 public enum Payer implements Labelled {
     /** The person who takes the bilan. */
     BENEFICIARY("Reste au bénéficiaire", "Left to the beneficiary"),
@@ -16,7 +16,7 @@ public enum Payer implements Labelled {
         this.label = new BilingualText(french, english);
     }
 
-    /** {@return what is left to this payer, in words of both languages} */
+    /** {@return the remaining amount of this payer, as a label in both languages} */
     @Override
     public BilingualText label() {
         return label;

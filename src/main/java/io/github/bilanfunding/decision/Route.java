@@ -3,9 +3,12 @@ package io.github.bilanfunding.decision;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** The ways of paying that exclude one another; a plan follows one of them. In order of preference when all else is equal. */
+/**
+ * The ways of paying, which exclude each other. A plan uses one route. When plans are otherwise equal, the order here
+ * decides.
+ */
 public enum Route implements Labelled {
-    /** One way that combines every scheme, as the guide sees it. */
+    /** All schemes combined, as in the guide. */
     COMBINED("tous dispositifs cumulés", "all schemes combined"),
     /** An order through the compte personnel de formation. */
     CPF("commande CPF", "CPF order"),

@@ -56,7 +56,7 @@ public enum Scheme implements Labelled {
         return label;
     }
 
-    /** {@return whether the money of this scheme is the employer's own} */
+    /** {@return whether the employer itself pays this scheme} */
     public boolean isPaidByEmployer() {
         return this == CPF_TOP_UP || this == EMPLOYER_BUDGET || this == REDEPLOYMENT_LEAVE;
     }

@@ -3,17 +3,17 @@ package io.github.bilanfunding.decision;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** What a decision says of one scheme. */
+/** The status of one scheme in a decision. */
 public enum SchemeStatus implements Labelled {
     /** Every criterion is met and the amount is due. */
     ELIGIBLE("éligible", "eligible"),
-    /** Every criterion is met, and a funder still decides, or confirms the amount. */
+    /** Every criterion is met, and a funder must still approve it or confirm the amount. */
     SUBJECT_TO_APPROVAL("éligible sous réserve d'accord", "eligible subject to approval"),
-    /** Meant for this person, and at least one criterion is unmet. */
+    /** The scheme is for this kind of person, and at least one criterion is unmet. */
     INELIGIBLE("non éligible", "ineligible"),
     /** No criterion is unmet and at least one is unknown. */
     UNDETERMINED("à déterminer", "undetermined"),
-    /** Not known to the rulebook, or not meant for this kind of person, initiative or date. */
+    /** The rulebook does not contain the scheme, or it is not for this kind of person, initiative or date. */
     NOT_APPLICABLE("sans objet", "not applicable");
 
     private final BilingualText label;

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision says of one scheme. Immutable and thread-safe.
+ * The result for one scheme in a decision. Immutable and thread-safe.
  *
  * @param scheme the scheme, not null
  * @param label the scheme's name, not null
- * @param status the verdict, not null
- * @param ceiling the most that the scheme can pay for this bilan, null when nobody can tell yet
+ * @param status its status, not null
+ * @param ceiling the most that the scheme can pay for this bilan, null when unknown
  * @param criteria every criterion in the catalogue's order, empty for a scheme that is not applicable, not null
  */
 public record SchemeVerdict(
@@ -32,5 +32,14 @@ public record SchemeVerdict(
      */
     public SchemeVerdict {
         criteria = List.copyOf(criteria);
+    }
+
+    /**
+     * {@return the criteria with one outcome, in the catalogue's order, immutable}
+     *
+     * @param outcome the outcome, not null
+     */
+    public List<Criterion> criteria(Outcome outcome) {
+        return criteria.stream().filter(c -> c.outcome() == outcome).toList();
     }
 }

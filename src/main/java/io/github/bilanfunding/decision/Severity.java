@@ -3,9 +3,9 @@ package io.github.bilanfunding.decision;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** How much a notice matters. */
+/** How important a notice is. */
 public enum Severity implements Labelled {
-    /** Good to know. */
+    /** Useful information. */
     INFO("pour information", "for information"),
     /** Something to correct or to check before going on. */
     WARNING("avertissement", "warning");

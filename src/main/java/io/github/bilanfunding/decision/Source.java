@@ -5,12 +5,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a rule comes from. Immutable and thread-safe.
+ * The source of a rule. Immutable and thread-safe.
  *
- * @param reference the article or statement, such as {@code C. trav. D6323-1 A}, not null
+ * @param reference the article or the statement of the guide, such as {@code C. trav. D6323-1 A}, not null
  * @param version the Légifrance version id of the text, null where none exists
  * @param since the day that version came into force, null where none is known
- * @param confidence how well the source is established, not null
+ * @param confidence how reliable the source is, not null
  */
 public record Source(
         String reference,

@@ -1,6 +1,6 @@
 /**
- * What comes out: immutable records that hold a decision, with its plan, its criteria and the rules that fired. Texts
- * are kept in both languages; writers choose one.
+ * The result: immutable records that hold a decision, its plan, its criteria and the rules that fired. Texts are kept
+ * in both languages, and writers choose one.
  */
 @NullMarked
 package io.github.bilanfunding.decision;

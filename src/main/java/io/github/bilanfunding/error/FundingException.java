@@ -1,6 +1,6 @@
 package io.github.bilanfunding.error;
 
-/** The root of this library's exceptions. A refusal of funding is a value of the decision, never an exception. */
+/** The base class of this library's exceptions. A refusal of funding is not an exception: it is part of a decision. */
 public abstract class FundingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package io.github.bilanfunding.error;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when a stored decision cannot be read. Carries every problem found, not the first only. */
+/** Thrown when a stored decision cannot be read. Holds every problem found, not only the first. */
 public final class InvalidRecordException extends FundingException {
 
     private static final long serialVersionUID = 1L;
@@ -23,7 +23,7 @@ public final class InvalidRecordException extends FundingException {
         this.problems = List.copyOf(problems);
     }
 
-    /** {@return the problems, at least one, immutable; empty only on an exception that was deserialised} */
+    /** {@return the problems, at least one, immutable; empty only after deserialisation} */
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;
     }

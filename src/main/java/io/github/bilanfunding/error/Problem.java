@@ -4,11 +4,10 @@ import io.github.bilanfunding.value.BilingualText;
 import java.util.Objects;
 
 /**
- * One thing that is wrong with a request. Immutable and thread-safe.
+ * One problem of a request or a stored decision. Immutable and thread-safe.
  *
- * @param pointer where: the JSON pointer (RFC 6901) of the field in the request document, empty for the document
- *     itself, not null
- * @param message what: the value, the cause and the advice in a plain sentence, not null
+ * @param pointer the JSON pointer (RFC 6901) of the field in the document, empty for the document itself, not null
+ * @param message the value, the cause and the advice in one sentence, not null
  */
 public record Problem(String pointer, BilingualText message) {
 

@@ -1,14 +1,14 @@
 package io.github.bilanfunding.error;
 
-/** Thrown when a rulebook cannot be loaded: a fault of the jar or of its packaging, not of the request. */
+/** Thrown when a rulebook cannot be loaded. The cause is the jar or its packaging, not the request. */
 public final class RulebookException extends FundingException {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * An exception without a cause of its own.
+     * An exception without a cause.
      *
-     * @param message which rulebook, what is wrong and what to do, not null
+     * @param message the rulebook, the fault and what to do, not null
      */
     public RulebookException(String message) {
         super(message);
@@ -17,8 +17,8 @@ public final class RulebookException extends FundingException {
     /**
      * An exception with its cause.
      *
-     * @param message which rulebook, what is wrong and what to do, not null
-     * @param cause the failure underneath, not null
+     * @param message the rulebook, the fault and what to do, not null
+     * @param cause the underlying failure, not null
      */
     public RulebookException(String message, Throwable cause) {
         super(message, cause);

@@ -1,4 +1,4 @@
-/** What can go wrong: one unchecked exception per cause. A refusal of funding is never one of them. */
+/** Errors: one unchecked exception per cause. A refusal of funding is not an error. */
 @NullMarked
 package io.github.bilanfunding.error;
 

@@ -20,8 +20,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Parses a document into maps, lists, strings, booleans and exact numbers. Goes on after duplicate keys, and after nulls
- * where they mean nothing, which it reports and leaves out; a syntax error ends it.
+ * Parses a document into maps, lists, strings, booleans and exact numbers. It reports duplicate keys and refused nulls,
+ * leaves these nulls out, and continues. It stops at a syntax error.
  */
 final class JsonTree {
 
@@ -51,12 +51,14 @@ final class JsonTree {
         this.nullValue = nullValue;
     }
 
-    /** The value of a document without nulls, or null when it is not JSON, which is then among the problems. */
+    /**
+     * The value of a document in which null is refused. Returns null and adds a problem when the document is not JSON.
+     */
     static @Nullable Object parse(byte[] document, Problems problems) {
         return parse(document, problems, null);
     }
 
-    /** The value of a document in which null is an answer, told by a value that stands for it. */
+    /** The value of a document in which null is allowed and becomes {@code nullValue}. */
     static @Nullable Object parse(byte[] document, Problems problems, @Nullable Object nullValue) {
         int start = startsWithMark(document) ? BYTE_ORDER_MARK.length : 0;
         int length = document.length - start;
@@ -163,7 +165,7 @@ final class JsonTree {
         return members;
     }
 
-    /** Keeps the place of a refused null, so that the pointers to the other items stay right. */
+    /** A refused null keeps its place in the list, so that the pointers to the other items stay correct. */
     private List<@Nullable Object> array(String at) {
         List<@Nullable Object> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {

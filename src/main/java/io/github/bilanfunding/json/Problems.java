@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The problems of one document, each once, in the order in which they are found. */
+/** The problems of one document, without repetition, in the order in which they were found. */
 final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
@@ -18,7 +18,7 @@ final class Problems {
         found.add(new Problem(pointer, new BilingualText(french, english)));
     }
 
-    /** Adds a problem for which a field goes without a value. */
+    /** Adds a problem that leaves a field without a value. */
     void addUnreadable(String pointer, String french, String english) {
         add(pointer, french, english);
         unreadable.add(pointer);
@@ -28,7 +28,10 @@ final class Problems {
         return unreadable.contains(pointer);
     }
 
-    /** Adds what the request's own check found, but for fields that are only missing because they were unreadable. */
+    /**
+     * Adds the problems found by the request itself, except for fields that are missing only because they were
+     * unreadable.
+     */
     void addAll(List<Problem> more) {
         more.stream().filter(p -> !isUnreadable(p.pointer())).forEach(found::add);
     }
@@ -47,7 +50,7 @@ final class Problems {
         }
     }
 
-    /** A pointer to a member, its name escaped as RFC 6901 asks. */
+    /** The pointer to a member, with its name escaped as RFC 6901 requires. */
     static String member(String parent, String name) {
         return parent + "/" + name.replace("~", "~0").replace("/", "~1");
     }

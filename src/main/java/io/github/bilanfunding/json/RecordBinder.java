@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes records from a JSON tree: one member per component, of the same name, nothing else. */
+/** Makes records from a JSON tree. Each member must have the name of a component. */
 final class RecordBinder {
 
     private final Problems problems;
@@ -22,7 +22,7 @@ final class RecordBinder {
         this.scalars = new ScalarReader(problems);
     }
 
-    /** The record; null when its own check refuses it, which is then among the problems. */
+    /** The record. Returns null and adds the problems when the record refuses its values. */
     <R extends Record> @Nullable R bind(Class<R> type, Map<?, ?> members, String at) {
         RecordComponent[] components = type.getRecordComponents();
         for (Object name : members.keySet()) {
@@ -61,7 +61,9 @@ final class RecordBinder {
         return null;
     }
 
-    /** The items; those of records keep their places even when they are unreadable, so that pointers stay right. */
+    /**
+     * The items of a list. An unreadable record keeps its place, so that the pointers to the other items stay correct.
+     */
     private @Nullable List<@Nullable Object> list(Type itemType, Object value, String at) {
         if (!(value instanceof List<?> items)) {
             scalars.wrongType(at, value, "une liste", "a list");

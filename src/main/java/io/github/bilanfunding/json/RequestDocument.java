@@ -3,7 +3,7 @@ package io.github.bilanfunding.json;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 
-/** What a request document holds: one beneficiary, or several. */
+/** The content of a request document: a request for one beneficiary or for a cohort. */
 public sealed interface RequestDocument {
 
     /** {@return the request, a {@link FundingRequest} or a {@link CohortRequest}} */

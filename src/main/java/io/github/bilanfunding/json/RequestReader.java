@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Reads request documents strictly: unknown fields, duplicate keys, wrong types, nulls, text after the document and
- * everything else that a request must not hold are errors, all reported at once. Thread-safe.
+ * Reads request documents strictly. Unknown fields, duplicate keys, wrong types, nulls, invalid values and text after
+ * the document are errors. All errors are reported at once. Thread-safe.
  */
 public final class RequestReader {
 
@@ -24,22 +24,22 @@ public final class RequestReader {
     private RequestReader() {}
 
     /**
-     * {@return the request that a stream holds}
+     * {@return the request in a stream}
      *
      * @param in the document in UTF-8, read to its end and not closed, not null
-     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
+     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, if there is any
      * @throws IOException if the stream cannot be read
      */
     public static RequestDocument read(InputStream in) throws IOException {
-        // buffered, because a FileInputStream asks for its position first, which a pipe does not have
+        // buffered, because FileInputStream.readNBytes asks for the file position, and a pipe has none
         return read(new BufferedInputStream(in).readNBytes(MAX_BYTES + 1));
     }
 
     /**
-     * {@return the request that a document holds}
+     * {@return the request in a document}
      *
      * @param document the document in UTF-8, not null
-     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
+     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, if there is any
      */
     public static RequestDocument read(byte[] document) {
         Problems problems = new Problems();
@@ -61,7 +61,7 @@ public final class RequestReader {
         throw new IllegalStateException("no document and no problem");
     }
 
-    /** The request that a tree holds, whose own problems come on top of those that are known already. */
+    /** The request of a JSON tree. Its own problems are added to those that were found before. */
     static RequestDocument bind(Map<?, ?> members, Problems problems) {
         RecordBinder binder = new RecordBinder(problems);
         boolean one = members.containsKey(ONE) || problems.isUnreadable("/" + ONE);

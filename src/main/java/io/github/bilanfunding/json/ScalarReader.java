@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single values without any coercion: a number in quotes is not a number. */
+/** Reads single values without conversion between types: a number in quotes is not a number. */
 final class ScalarReader {
 
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -29,7 +29,7 @@ final class ScalarReader {
         return type == Euros.class;
     }
 
-    /** The value, or null when it has the wrong type, which is then among the problems. */
+    /** The value. Returns null and adds a problem when it has the wrong type. */
     @Nullable
     Object read(Class<?> type, Object value, String at) {
         if (type == String.class) {

@@ -16,15 +16,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision as it was stored: the bare decision, or a record of it, in any layout. Only what is needed to replay it is
- * asked for; whatever else stands in it is for the replay to compare. Immutable and thread-safe.
+ * A decision as it was stored: the bare decision or a decision record, in any layout. Reading requires only the fields
+ * needed for a replay. The replay compares all other fields. Immutable and thread-safe.
  *
- * @param document the whole document: maps, lists, strings, booleans, exact numbers, and {@link Null} for null; not null
- * @param at the JSON pointer of the decision in it: empty for a bare decision, not null
- * @param rulebook the rulebook that it says decided, not null
- * @param requestFingerprint the fingerprint of the request that it says was decided, not null
- * @param libraryVersion the version of the library that it says decided, not null
- * @param request the request that it holds, null when it holds none
+ * @param document the whole document: maps, lists, strings, booleans, exact numbers, and {@link Null} for null; not
+ *     null
+ * @param at the JSON pointer of the decision in the document, empty for a bare decision, not null
+ * @param rulebook the rulebook named in the decision, not null
+ * @param requestFingerprint the fingerprint of the request named in the decision, not null
+ * @param libraryVersion the version of the library named in the decision, not null
+ * @param request the request in the document, null when there is none
  */
 public record StoredDecision(
         Map<String, Object> document,
@@ -40,15 +41,15 @@ public record StoredDecision(
     private static final String DECISION = "decision";
     private static final String REQUEST = "request";
 
-    /** Advice, questions and papers are worked out beside a decision and are no part of it. */
-    private static final Set<String> BESIDE_A_DECISION = Set.of("whatWouldHelp", "nextQuestions", "paperwork");
+    /** The command line adds these members to a decision. They are not part of it. */
+    private static final Set<String> ADDED_BY_THE_COMMAND_LINE = Set.of("whatWouldHelp", "nextQuestions", "paperwork");
 
-    /** What stands for null in a document. */
+    /** Represents null in {@link StoredDecision#document}. */
     public enum Null {
-        /** The only one. */
+        /** The only value. */
         NULL;
 
-        /** {@return {@code null}, as documents write it} */
+        /** {@return {@code null}, as written in documents} */
         @Override
         public String toString() {
             return "null";
@@ -70,10 +71,10 @@ public record StoredDecision(
     }
 
     /**
-     * {@return the stored decision that a stream holds}
+     * {@return the stored decision in a stream}
      *
      * @param in the document in UTF-8, read to its end and not closed, not null
-     * @throws InvalidRecordException with every problem found, when there is one
+     * @throws InvalidRecordException with every problem found, if there is any
      * @throws IOException if the stream cannot be read
      */
     public static StoredDecision read(InputStream in) throws IOException {
@@ -81,10 +82,10 @@ public record StoredDecision(
     }
 
     /**
-     * {@return the stored decision that a document holds}
+     * {@return the stored decision in a document}
      *
      * @param document the document in UTF-8, not null
-     * @throws InvalidRecordException with every problem found, when there is one
+     * @throws InvalidRecordException with every problem found, if there is any
      */
     public static StoredDecision read(byte[] document) {
         Problems problems = new Problems();
@@ -101,16 +102,17 @@ public record StoredDecision(
         refuseIfAny(problems);
         @SuppressWarnings("unchecked")
         Map<String, Object> members = new LinkedHashMap<>((Map<String, Object>) Objects.requireNonNull(tree));
-        members.keySet().removeAll(BESIDE_A_DECISION);
+        members.keySet().removeAll(ADDED_BY_THE_COMMAND_LINE);
         return of(members, problems);
     }
 
     private static StoredDecision of(Map<String, Object> document, Problems problems) {
         boolean bare = !document.containsKey(DECISION);
         String at = bare ? "" : "/" + DECISION;
-        Members decision =
-                bare ? new Members(document, "", problems) : new Members(document, "", problems).in(DECISION);
-        Members rulebook = decision.in("rulebook");
+        RequiredMembers decision = bare
+                ? new RequiredMembers(document, "", problems)
+                : new RequiredMembers(document, "", problems).in(DECISION);
+        RequiredMembers rulebook = decision.in("rulebook");
         RulebookVersion version =
                 new RulebookVersion(rulebook.text("id"), rulebook.text("version"), rulebook.text("fingerprint"));
         String requestFingerprint = decision.text("requestFingerprint");
@@ -127,7 +129,7 @@ public record StoredDecision(
         }
         Problems problems = new Problems();
         Map<String, Object> members =
-                new Members(document, "", problems).in(REQUEST).members();
+                new RequiredMembers(document, "", problems).in(REQUEST).members();
         refuseIfAny(problems);
         try {
             return RequestReader.bind(members, problems);
@@ -145,7 +147,7 @@ public record StoredDecision(
         }
     }
 
-    /** {@return whether it is a record of a decision, and not the bare decision} */
+    /** {@return whether the document is a decision record, and not a bare decision} */
     public boolean isRecord() {
         return !at.isEmpty();
     }

@@ -1,7 +1,7 @@
 /**
- * Reads requests from JSON, strictly: every problem of a document is reported at once, each with its JSON pointer. Needs
- * jackson-core 3 on the class path, an optional dependency of this library. Decisions are written without it, by
- * {@link io.github.bilanfunding.canonical.CanonicalJson}.
+ * Reads requests and stored decisions from JSON, strictly. All problems of a document are reported at once, each with
+ * its JSON pointer. This package needs jackson-core 3 on the class path, an optional dependency of this library.
+ * {@link io.github.bilanfunding.canonical.CanonicalJson} writes decisions without it.
  */
 @NullMarked
 package io.github.bilanfunding.json;

@@ -16,11 +16,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a decision asks to be filed, the most urgent first. Immutable and thread-safe.
+ * The formalities of a decision, the most urgent first. Immutable and thread-safe.
  *
- * @param formalities each with its dates, by last day, those without one last, not null
+ * @param formalities the formalities with their dates, sorted by last day, those without a last day at the end, not
+ *     null
  * @param earliestStart the first day on which the bilan can start when all of them are filed on the request date; the
- *     request date itself where none sets a delay, not null
+ *     request date itself when none has a delay; not null
  */
 public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
 
@@ -37,40 +38,44 @@ public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
     }
 
     /**
-     * {@return what a decision asks to be filed}
+     * {@return all formalities of a decision}
      *
      * @param decision the decision, not null
      * @param startDate the first day of the bilan, null when unknown
-     * @param catalogue the rulebook that decided, not null
-     * @throws IllegalArgumentException if the rulebook is not the one that made the decision
+     * @param catalogue the catalogue of the rulebook that was used, not null
+     * @throws IllegalArgumentException if the catalogue belongs to another rulebook than the decision
      */
     public static Deadlines of(FundingDecision decision, @Nullable LocalDate startDate, Catalogue catalogue) {
         return of(decision, formality -> true, startDate, catalogue);
     }
 
     /**
-     * {@return what the payers of one plan of a decision ask to be filed, and what the bilan itself does}
+     * {@return the formalities of a decision that concern the payers of one plan or the bilan itself}
      *
      * @param decision the decision, not null
      * @param plan the plan, not null
      * @param startDate the first day of the bilan, null when unknown
-     * @param catalogue the rulebook that decided, not null
-     * @throws IllegalArgumentException if the rulebook is not the one that made the decision
+     * @param catalogue the catalogue of the rulebook that was used, not null
+     * @throws IllegalArgumentException if the catalogue belongs to another rulebook than the decision
      */
     public static Deadlines of(
             FundingDecision decision, FundingPlan plan, @Nullable LocalDate startDate, Catalogue catalogue) {
-        Set<String> asked =
+        Set<String> payers =
                 plan.contributions().stream().map(c -> c.scheme().name()).collect(Collectors.toSet());
-        return of(decision, f -> f.scheme().equals(RuleInfo.BILAN) || asked.contains(f.scheme()), startDate, catalogue);
+        return of(
+                decision, f -> f.scheme().equals(RuleInfo.BILAN) || payers.contains(f.scheme()), startDate, catalogue);
     }
 
     private static Deadlines of(
-            FundingDecision decision, Predicate<Formality> asked, @Nullable LocalDate startDate, Catalogue catalogue) {
+            FundingDecision decision,
+            Predicate<Formality> included,
+            @Nullable LocalDate startDate,
+            Catalogue catalogue) {
         catalogue.requireSame(decision.rulebook());
         LocalDate day = decision.requestDate();
         Set<String> fired = catalogue.familiesOf(decision.firedRules());
         List<Deadline> formalities = catalogue.formalities().stream()
-                .filter(f -> fired.contains(f.family()) && f.appliesOn(day) && asked.test(f))
+                .filter(f -> fired.contains(f.family()) && f.appliesOn(day) && included.test(f))
                 .map(f -> deadline(f, day, startDate))
                 .sorted(Comparator.comparing(Deadline::by, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
@@ -90,8 +95,8 @@ public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
         if (delay != null && startDate != null) {
             LocalDate back = back(startDate, delay);
             late = startDate.isBefore(earliest);
-            // what is filed on a day off or at the end of a long month has the delay though counting back ends before
-            // it
+            // counting back can end before the request date although filing on that date keeps the delay: on a day off,
+            // or at the end of a long month
             by = late || !back.isBefore(requestDate) ? back : requestDate;
         }
         Delay answer = formality.answer();
@@ -100,7 +105,7 @@ public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
 
     private static LocalDate back(LocalDate day, Delay delay) {
         return switch (delay.unit()) {
-            // a start on a day off is no later than one on the working day before, as in counting on
+            // a start on a day off counts as a start on the working day before, to agree with on()
             case WORKING_DAYS -> FRANCE.before(FRANCE.before(day, 0), delay.count());
             case DAYS -> day.minusDays(delay.count());
             case MONTHS -> day.minusMonths(delay.count());

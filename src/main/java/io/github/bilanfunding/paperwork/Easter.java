@@ -2,7 +2,7 @@ package io.github.bilanfunding.paperwork;
 
 import java.time.LocalDate;
 
-/** Easter Sunday in the Gregorian calendar, after the anonymous algorithm that Meeus gives; names as there. */
+/** Easter Sunday in the Gregorian calendar, by the anonymous algorithm published by Meeus, with his variable names. */
 final class Easter {
 
     private Easter() {}

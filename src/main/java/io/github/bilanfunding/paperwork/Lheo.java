@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The codes of funders in the LHÉO vocabulary of training offers, from {@code lheo.csv}. */
+/** The codes of funders in LHÉO, the vocabulary for training offers, from {@code lheo.csv}. */
 final class Lheo {
 
     private static final Map<String, String> CODES = Resources.text("lheo.csv")
@@ -16,7 +16,7 @@ final class Lheo {
 
     private Lheo() {}
 
-    /** The code of a payer, or null where the vocabulary has none. */
+    /** The code of a payer, null when the vocabulary has none. */
     static @Nullable String code(String payer) {
         return CODES.get(payer);
     }

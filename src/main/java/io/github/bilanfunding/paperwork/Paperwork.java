@@ -6,13 +6,13 @@ import io.github.bilanfunding.rulebook.Catalogue;
 import java.util.List;
 
 /**
- * What the plan of a decision asks to be put on paper. Immutable and thread-safe.
+ * The papers of the plan of a decision. Immutable and thread-safe.
  *
- * @param lines who pays what and how, in the order of the plan, what is left last where anything is; their amounts add up
- *     to the price, not null
- * @param deadlines what the payers of the plan ask to be filed, not null
- * @param mentions the sentences that a quote carries, not null
- * @param reasons why each scheme pays or does not, in the order of the decision, not null
+ * @param lines who pays what and how, in the order of the plan, with the remaining amount last if it is above zero; the
+ *     amounts add up to the price; not null
+ * @param deadlines the formalities of the plan, not null
+ * @param mentions the sentences that a quote must contain, not null
+ * @param reasons why each scheme pays or does not pay, in the order of the decision, not null
  */
 public record Paperwork(List<PlanLine> lines, Deadlines deadlines, List<QuoteMention> mentions, List<Reason> reasons) {
 
@@ -31,12 +31,12 @@ public record Paperwork(List<PlanLine> lines, Deadlines deadlines, List<QuoteMen
     }
 
     /**
-     * {@return what the plan of a decision asks to be put on paper}
+     * {@return the papers of the plan of a decision}
      *
      * @param request the request that was decided, not null
      * @param decision the decision, not null
-     * @param catalogue the rulebook that decided, not null
-     * @throws IllegalArgumentException if the rulebook is not the one that made the decision
+     * @param catalogue the catalogue of the rulebook that was used, not null
+     * @throws IllegalArgumentException if the catalogue belongs to another rulebook than the decision
      */
     public static Paperwork of(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
         catalogue.requireSame(decision.rulebook());

@@ -9,20 +9,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one payer of a plan pays, ready for a quote or an invoice. Immutable and thread-safe.
+ * The part of one payer in a plan, ready for a quote or an invoice. Immutable and thread-safe.
  *
  * @param payer the code of the payer: a scheme, {@code EMPLOYER} or {@code BENEFICIARY}, not null
- * @param label the payer in words, not null
- * @param lheo the code of the funder in the LHÉO vocabulary, null where it has none
- * @param base the price that the funding is reckoned on, in whole cents, not null
- * @param ceiling the most that the scheme can pay, null when unknown and for what is left
- * @param hourly the most that the scheme pays an hour, in whole cents, where a scale per hour sets the ceiling; null where
- *     none does
- * @param hours the hours of the bilan where a rule behind the amount counts them, null where none does
- * @param amount what the payer pays, in whole cents, positive, not null
- * @param certainty whether the funder still decides, null for what is left
- * @param rules the rules that gave the amount, empty for what is left, not null
- * @param payment the way of the money, null when it is to be agreed with the funder
+ * @param label the name of the payer, not null
+ * @param lheo the code of the funder in the LHÉO vocabulary, null when there is none
+ * @param base the price on which the funding is calculated, in whole cents, not null
+ * @param ceiling the most that the scheme can pay, null when unknown and for the remaining amount
+ * @param hourly the most that the scheme pays per hour, in whole cents, null when the ceiling does not depend on the
+ *     hours
+ * @param hours the hours of the bilan, null when no ceiling behind the amount depends on them
+ * @param amount the amount that the payer pays, in whole cents, above zero, not null
+ * @param certainty whether the funder must still approve, null for the remaining amount
+ * @param rules the rules that gave the amount, empty for the remaining amount, not null
+ * @param payment how the money reaches the provider, null when it must be agreed with the funder
  */
 public record PlanLine(
         String payer,

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the lines of a decision's plan. */
+/** Makes the lines of the plan of a decision. */
 final class PlanLines {
 
     private static final String HOURS = "/bilan/hours";
@@ -66,12 +66,14 @@ final class PlanLines {
                 payment(payer));
     }
 
-    /** What a ceiling that is so much an hour gives for one: the rule behind an amount is the ceiling that binds. */
+    /**
+     * The amount per hour of a ceiling that depends on the hours. Returns null when it is not a whole number of cents.
+     */
     private static @Nullable Euros hourly(Euros ceiling, int hours) {
         return ceiling.cents() % hours == 0 ? new Euros(ceiling.cents() / hours) : null;
     }
 
-    /** The ceilings behind an amount that read the hours reckon with them: so much an hour. */
+    /** The hours of the bilan when a ceiling behind the amount reads them: such a ceiling is an amount per hour. */
     private @Nullable Integer hours(Contribution c) {
         boolean counted = c.rules().stream()
                 .flatMap(id -> catalogue.rule(id).stream())
@@ -96,17 +98,20 @@ final class PlanLines {
                 payment(payer.name()));
     }
 
-    /** A row for this route says more than one for every route; on a plan that nobody funds there is no route to follow. */
+    /**
+     * A payment for the route of the plan takes precedence over one for every route. A plan without contributions has
+     * no route to follow, so that only payments for every route apply.
+     */
     private @Nullable Payment payment(String payer) {
-        List<Payment> ways = catalogue.payments().stream()
+        List<Payment> payments = catalogue.payments().stream()
                 .filter(p -> p.appliesOn(decision.requestDate())
                         && p.concerns(payer, decision.plan().route()))
                 .toList();
         boolean funded = !decision.plan().contributions().isEmpty();
-        return ways.stream()
+        return payments.stream()
                 .filter(p -> funded && p.route() != null)
                 .findFirst()
-                .or(() -> ways.stream().filter(p -> p.route() == null).findFirst())
+                .or(() -> payments.stream().filter(p -> p.route() == null).findFirst())
                 .orElse(null);
     }
 }

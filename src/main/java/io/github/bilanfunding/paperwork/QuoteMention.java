@@ -8,8 +8,8 @@ import java.util.List;
  * A sentence for a quote, its values filled in. Immutable and thread-safe.
  *
  * @param id its id in the rulebook, not null
- * @param text the sentence; what stands in square brackets is the provider's to fill in, not null
- * @param sources where it comes from, not null
+ * @param text the sentence, not null; the provider fills in what is in square brackets
+ * @param sources its sources, not null
  */
 public record QuoteMention(String id, BilingualText text, List<Source> sources) {
 

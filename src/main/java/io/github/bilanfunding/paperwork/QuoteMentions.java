@@ -22,7 +22,10 @@ final class QuoteMentions {
 
     private QuoteMentions() {}
 
-    /** Those of the day whose rule fired; one that names a value which the request lacks is left out. */
+    /**
+     * The mentions that apply on the request date and have no families or a family with a fired rule. A mention with a
+     * value that is absent from the request is left out.
+     */
     static List<QuoteMention> of(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
         Set<String> fired = catalogue.familiesOf(decision.firedRules());
         return catalogue.mentions().stream()

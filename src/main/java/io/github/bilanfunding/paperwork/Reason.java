@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a scheme pays in a plan, or why not. Immutable and thread-safe.
+ * Why a scheme pays or does not pay in a plan. Immutable and thread-safe.
  *
  * @param scheme the scheme, not null
  * @param label its name, not null
- * @param standing what becomes of it, not null
- * @param rules the ids of the rules that make it so: those behind the amount, or the criteria that are unmet or unknown,
- *     not null
- * @param missing the JSON pointers of the inputs that would settle it, not null
+ * @param standing how the plan uses the scheme, not null
+ * @param rules the ids of the rules behind the amount, or of the criteria that are unmet or unknown, not null
+ * @param missing the JSON pointers of the inputs that could decide an unknown scheme, empty for other schemes, not null
  */
 public record Reason(Scheme scheme, BilingualText label, SchemeUse standing, List<String> rules, List<String> missing) {
 
@@ -43,12 +42,12 @@ public record Reason(Scheme scheme, BilingualText label, SchemeUse standing, Lis
             case UNDETERMINED -> because(verdict, SchemeUse.UNKNOWN, criteria(verdict, Outcome.UNKNOWN));
             case ELIGIBLE, SUBJECT_TO_APPROVAL ->
                 contribution(verdict.scheme(), plan)
-                        .map(c -> because(verdict, standing(verdict, c), c.rules()))
+                        .map(c -> because(verdict, use(verdict, c), c.rules()))
                         .orElseGet(() -> because(verdict, SchemeUse.NOT_USED, List.of()));
         };
     }
 
-    private static SchemeUse standing(SchemeVerdict verdict, Contribution paid) {
+    private static SchemeUse use(SchemeVerdict verdict, Contribution paid) {
         return paid.amount().equals(verdict.ceiling()) ? SchemeUse.CAPPED : SchemeUse.APPLIED;
     }
 
@@ -63,13 +62,13 @@ public record Reason(Scheme scheme, BilingualText label, SchemeUse standing, Lis
                 .toList();
     }
 
-    private static Reason because(SchemeVerdict verdict, SchemeUse standing, List<String> rules) {
-        List<String> missing = standing == SchemeUse.UNKNOWN
+    private static Reason because(SchemeVerdict verdict, SchemeUse use, List<String> rules) {
+        List<String> missing = use == SchemeUse.UNKNOWN
                 ? verdict.criteria().stream()
                         .flatMap(c -> c.missing().stream())
                         .distinct()
                         .toList()
                 : List.of();
-        return new Reason(verdict.scheme(), verdict.label(), standing, rules, missing);
+        return new Reason(verdict.scheme(), verdict.label(), use, rules, missing);
     }
 }

@@ -3,19 +3,19 @@ package io.github.bilanfunding.paperwork;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** What becomes of a scheme in the recommended plan. */
+/** How the recommended plan uses a scheme. */
 public enum SchemeUse implements Labelled {
-    /** It pays, and could pay more. */
+    /** It pays less than its ceiling. */
     APPLIED("paie", "pays"),
-    /** It pays as much as it can. */
+    /** It pays its ceiling. */
     CAPPED("paie à son plafond", "pays at its ceiling"),
-    /** It could be asked, but pays nothing in this plan. */
+    /** It could pay, but pays nothing in this plan. */
     NOT_USED("ne paie rien dans ce plan", "pays nothing in this plan"),
     /** A criterion is not met. */
     REFUSED("refusé", "refused"),
     /** An input is missing. */
     UNKNOWN("inconnu", "unknown"),
-    /** It is not meant for this case. */
+    /** It is not for this kind of person, initiative or date. */
     NOT_APPLICABLE("sans objet", "not applicable");
 
     private final BilingualText label;

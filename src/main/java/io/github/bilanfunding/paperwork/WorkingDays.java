@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The working days of France ({@code jours ouvrés}): Monday to Friday, but for the public holidays of article L3133-1 of
- * the Code du travail. The further holidays of Alsace, Moselle and overseas are not left out. Immutable and thread-safe.
+ * The working days of France ({@code jours ouvrés}): Monday to Friday, except the public holidays of article L3133-1 of
+ * the Code du travail. The additional holidays of Alsace, Moselle and overseas count as working days. Immutable and
+ * thread-safe.
  */
-public final class WorkingDays {
+final class WorkingDays {
 
     private static final String EASTER = "EASTER+";
 
@@ -41,7 +42,7 @@ public final class WorkingDays {
     }
 
     /**
-     * {@return whether offices work on a day}
+     * {@return whether a day is a working day}
      *
      * @param day the day, not null
      */
@@ -50,10 +51,10 @@ public final class WorkingDays {
     }
 
     /**
-     * {@return the latest working day from which a number of working days pass until another day}
+     * {@return the working day that is a number of working days before another day}
      *
-     * @param day the day to count back from, itself not counted, not null
-     * @param count how many working days, 0 or more
+     * @param day the day from which to count back, not counted itself, not null
+     * @param count the number of working days, 0 or more; 0 gives the day itself or the last working day before it
      * @throws IllegalArgumentException if the count is negative
      */
     public LocalDate before(LocalDate day, int count) {
@@ -61,10 +62,10 @@ public final class WorkingDays {
     }
 
     /**
-     * {@return the first working day that comes a number of working days after another day}
+     * {@return the working day that is a number of working days after another day}
      *
-     * @param day the day to count from, itself not counted, not null
-     * @param count how many working days, 0 or more
+     * @param day the day from which to count, not counted itself, not null
+     * @param count the number of working days, 0 or more; 0 gives the day itself or the next working day
      * @throws IllegalArgumentException if the count is negative
      */
     public LocalDate after(LocalDate day, int count) {

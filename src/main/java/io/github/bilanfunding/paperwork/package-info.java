@@ -1,6 +1,6 @@
 /**
- * What a decision asks to be put on paper: the lines of its plan with the way of the money, what is to be filed, the
- * sentences of a quote, and why each scheme pays or does not.
+ * The papers of a decision: the lines of its plan with the payments, the formalities, the sentences of a quote, and why
+ * each scheme pays or does not pay.
  */
 @NullMarked
 package io.github.bilanfunding.paperwork;

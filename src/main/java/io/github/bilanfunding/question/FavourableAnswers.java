@@ -4,72 +4,71 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.internal.search.Decided;
+import io.github.bilanfunding.internal.search.Search;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Fills what one scheme waits for as favourably as the engine can tell: the scheme opens where it can, and pays its most. */
+/** Answers what one scheme lacks, one input after the other, each time by the value that is best for the scheme. */
 final class FavourableAnswers {
 
-    private final DecisionCache memory;
-    private final Answers answers;
+    private final Search search;
+    private final MissingInputs missing;
     private final Scheme scheme;
-    private final Comparator<FundingDecision> favourable;
+    private final Comparator<FundingDecision> bestFirst;
 
-    FavourableAnswers(DecisionCache memory, Answers answers, Scheme scheme) {
-        this.memory = memory;
-        this.answers = answers;
+    FavourableAnswers(Search search, MissingInputs missing, Scheme scheme) {
+        this.search = search;
+        this.missing = missing;
         this.scheme = scheme;
-        this.favourable = Comparator.<FundingDecision>comparingLong(d -> criteria(d, Outcome.UNMET))
+        this.bestFirst = Comparator.<FundingDecision>comparingInt(d -> criteria(d, Outcome.UNMET))
                 .thenComparing(d -> criteria(d, Outcome.UNKNOWN))
                 .thenComparing(d -> d.plan().remaining().amount())
                 .thenComparing(d -> d.plan().remainingIfOnlyCertain());
     }
 
-    /** With one answer after the other until each criterion is settled, a criterion being one test or an <i>or</i> of tests. */
+    /** The request with what the criteria of the scheme lack, until none is unknown or one is unmet. */
     Decided opened(Decided request) {
         return filled(request, new LinkedHashSet<>(), d -> d.scheme(scheme).status() == SchemeStatus.UNDETERMINED);
     }
 
-    /** With what its amounts lack as well; each answer is looked at again, since amounts may read several inputs together. */
+    /** The request with what the amounts of the scheme lack too; then each answer anew, beside the others. */
     Decided paying(Decided opened) {
-        Set<String> done = new LinkedHashSet<>();
-        Decided filled = filled(opened, done, d -> true);
-        for (String pointer : done) {
+        Set<String> answered = new LinkedHashSet<>();
+        Decided filled = filled(opened, answered, d -> true);
+        for (String pointer : answered) {
             filled = best(filled, pointer);
         }
         return filled;
     }
 
-    private Decided filled(Decided request, Set<String> done, Predicate<FundingDecision> unfinished) {
+    private Decided filled(Decided request, Set<String> answered, Predicate<FundingDecision> isUnfinished) {
         Decided filled = request;
-        Optional<String> next = next(filled.decision(), done);
-        while (next.isPresent() && unfinished.test(filled.decision())) {
-            done.add(next.get());
+        Optional<String> next = next(filled.decision(), answered);
+        while (next.isPresent() && isUnfinished.test(filled.decision())) {
+            answered.add(next.get());
             filled = best(filled, next.get());
-            next = next(filled.decision(), done);
+            next = next(filled.decision(), answered);
         }
         return filled;
     }
 
-    private Optional<String> next(FundingDecision decision, Set<String> done) {
-        return answers.missing(decision, scheme).stream()
-                .filter(p -> !done.contains(p))
+    private Optional<String> next(FundingDecision decision, Set<String> answered) {
+        return missing.of(decision, scheme).stream()
+                .filter(pointer -> !answered.contains(pointer))
                 .findFirst();
     }
 
     private Decided best(Decided base, String pointer) {
-        return answers.to(pointer, base.request())
-                .map(memory::decided)
-                .min(Comparator.comparing(Decided::decision, favourable))
+        return search.alternatives(base.request(), pointer)
+                .min(Comparator.comparing(Decided::decision, bestFirst))
                 .orElse(base);
     }
 
-    private long criteria(FundingDecision decision, Outcome outcome) {
-        return decision.scheme(scheme).criteria().stream()
-                .filter(c -> c.outcome() == outcome)
-                .count();
+    private int criteria(FundingDecision decision, Outcome outcome) {
+        return decision.scheme(scheme).criteria(outcome).size();
     }
 }

@@ -3,7 +3,6 @@ package io.github.bilanfunding.question;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.value.BilingualText;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param pointer the JSON pointer of the input
  * @param text the question
  * @param unit what a whole number counts, null for other kinds
- * @param tried codes worth trying where the type of the input lists none
  */
 record QuestionText(
-        String pointer, BilingualText text, @Nullable BilingualText unit, List<String> tried) {
+        String pointer, BilingualText text, @Nullable BilingualText unit) {
 
     static QuestionText of(String pointer) {
         InputWords words = InputWords.of(pointer);
@@ -23,6 +21,6 @@ record QuestionText(
         if (question == null) {
             throw new RulebookException("inputs.csv has no question for " + pointer + ": add it to inputs.csv");
         }
-        return new QuestionText(pointer, question, words.unit(), words.tried());
+        return new QuestionText(pointer, question, words.unit());
     }
 }

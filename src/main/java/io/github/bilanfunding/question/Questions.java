@@ -2,6 +2,7 @@ package io.github.bilanfunding.question;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.internal.condition.Field;
+import io.github.bilanfunding.internal.search.Bounds;
 import io.github.bilanfunding.request.FundingRequest;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,18 +10,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Asks for what an undetermined decision lacks, the most euros first; of inputs with the same euros the one whose answer can
- * spare the most other questions, then the one that is the easiest to answer. Thread-safe.
+ * Questions for what a decision lacks, the most euros first. Of questions with the same euros, the one whose answer can
+ * make the most others needless comes first, then the one that is the easiest to answer. Thread-safe.
  *
- * <p>With much unknown no single answer changes an amount, since a scheme opens by several. The stake of an input is
- * therefore looked for in several outlooks: the request as it stands, and for each scheme that lacks the input and that answers can
- * open, the request in which its criteria are met, without and with the inputs of its amounts. In each, the answers worth
- * trying are put in the place of the input, the engine decides again, and what remains to the payer is compared. A scheme
- * that is open but whose amount nobody knows yet counts once as paying nothing and once as paying all that remains. The
- * comparison in which the answer matters most gives the bounds.
+ * <p>Where much is unknown, no single answer changes an amount, since a scheme opens by several answers together. The
+ * stake of an input is therefore looked for in several scenarios: the request as given, and for each scheme that lacks
+ * the input and that answers can open, the request in which the criteria of the scheme are met, once without and once
+ * with the inputs of its amounts. In each scenario the input takes one value after the other, the engine decides, and
+ * what remains to the payer is compared. A scheme that is open but whose amount is not known yet counts once as paying
+ * nothing and once as paying all that remains. The question states the bounds of the scenario in which they are the
+ * furthest apart.
  *
- * <p>Answers worth trying are all those that exist, or else what the rulebook's criteria compare the input with, and where
- * its amounts depend on it a scale over its range: a stake is what this search found, and no proof that there is none.
+ * <p>The values tried are all that exist, or else those that the rulebook's criteria compare the input with, and where an
+ * amount depends on the input a scale over its range. A stake is what this search found, and no proof that there is no
+ * more.
  */
 public final class Questions {
 
@@ -45,18 +48,18 @@ public final class Questions {
     }
 
     /**
-     * {@return a question for each missing input of the decision on a request but those that cannot be answered, the
+     * {@return a question for each missing input of the decision on a request, except those that cannot be answered, the
      * highest stake first}
      *
      * @param engine decides the request and its variants, not null
      * @param request the request, not null
-     * @param declined the JSON pointers of the inputs that stay unknown whoever is asked, not null
+     * @param declined the JSON pointers of the inputs that are not to be asked for, not null
      * @throws io.github.bilanfunding.error.InvalidRequestException if the request date is before the first day that the
      *     rulebook decides
      */
     public static List<Question> of(FundingEngine engine, FundingRequest request, Set<String> declined) {
         Stakes stakes = Stakes.of(engine, request, declined);
-        return stakes.missing().stream()
+        return stakes.pointers().stream()
                 .map(pointer -> question(pointer, request, stakes))
                 .sorted(MOST_EUROS_FIRST)
                 .toList();
@@ -71,7 +74,7 @@ public final class Questions {
                 permitted(text, request),
                 bounds.least(),
                 bounds.most(),
-                bounds.stake(),
+                bounds.width(),
                 stakes.spared(pointer));
     }
 

@@ -1,13 +1,14 @@
 package io.github.bilanfunding.question;
 
 import io.github.bilanfunding.internal.condition.Field;
+import io.github.bilanfunding.internal.search.Halving;
 import io.github.bilanfunding.request.FundingRequest;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.function.LongPredicate;
+import java.util.stream.LongStream;
 
 /**
- * The whole numbers that a request can hold in a field, found by trying: the bounds stand where requests are checked, and
- * other fields of the request narrow them.
+ * The whole numbers that a request can hold in a field, without gaps. They are found by trying, since the limits are
+ * where requests are checked, and other fields of the request narrow them.
  *
  * @param least the least of them
  * @param most the greatest of them
@@ -15,24 +16,10 @@ import java.util.stream.IntStream;
 record Range(int least, int most) {
 
     static Range of(Field field, FundingRequest request) {
-        IntPredicate fits = value -> field.with(request, value).isPresent();
-        int least =
-                IntStream.range(0, Integer.MAX_VALUE).filter(fits).findFirst().orElseThrow();
-        return new Range(least, greatest(fits, least));
-    }
-
-    /** The numbers that fit stand together: halves the way to the first that does not. */
-    private static int greatest(IntPredicate fits, int least) {
-        int in = least;
-        int out = Integer.MAX_VALUE;
-        while (out - in > 1) {
-            int middle = in + (out - in) / 2;
-            if (fits.test(middle)) {
-                in = middle;
-            } else {
-                out = middle;
-            }
-        }
-        return in;
+        LongPredicate fits = number -> field.with(request, (int) number).isPresent();
+        long least =
+                LongStream.range(0, Integer.MAX_VALUE).filter(fits).findFirst().orElseThrow();
+        long tooMany = Halving.first(least, Integer.MAX_VALUE, fits.negate());
+        return new Range((int) least, (int) tooMany - 1);
     }
 }

@@ -5,7 +5,11 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.internal.search.Bounds;
+import io.github.bilanfunding.internal.search.Decided;
+import io.github.bilanfunding.internal.search.Search;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,84 +18,87 @@ import java.util.stream.Stream;
 /**
  * What depends on each missing input of one request.
  *
- * @param memory decides
- * @param answers the answers worth trying
- * @param now the request as it stands
- * @param outlooks the requests in which the answers are tried, the one as it stands first
+ * @param search decides
+ * @param missing the inputs that can be asked for
+ * @param scenarios the requests in which answers are tried, the given one first
  */
-record Stakes(DecisionCache memory, Answers answers, Decided now, List<Scenario> outlooks) {
+record Stakes(Search search, MissingInputs missing, List<Scenario> scenarios) {
 
     static Stakes of(FundingEngine engine, FundingRequest request, Set<String> declined) {
-        DecisionCache memory = new DecisionCache(engine);
-        Answers answers = new Answers(engine.catalogue(), request, declined);
-        Decided now = memory.decided(request);
-        return new Stakes(memory, answers, now, outlooks(memory, answers, now));
+        Search search = new Search(engine, request);
+        MissingInputs missing = new MissingInputs(search.inputs(), declined);
+        return new Stakes(search, missing, scenarios(search, missing));
     }
 
-    private static List<Scenario> outlooks(DecisionCache memory, Answers answers, Decided now) {
-        List<Scenario> outlooks = new ArrayList<>();
-        outlooks.add(new Scenario(now.decision().missing(), now, null));
+    private static List<Scenario> scenarios(Search search, MissingInputs missing) {
+        Decided given = search.given();
+        List<Scenario> scenarios = new ArrayList<>();
+        scenarios.add(new Scenario(given.decision().missing(), given, null));
         for (Scheme scheme : Scheme.values()) {
-            List<String> lacking = answers.missing(now.decision(), scheme);
+            List<String> lacking = missing.of(given.decision(), scheme);
             if (!lacking.isEmpty()) {
-                FavourableAnswers prospect = new FavourableAnswers(memory, answers, scheme);
-                Decided opened = prospect.opened(now);
-                // a scheme that no answer opens moves no euro
+                FavourableAnswers favourable = new FavourableAnswers(search, missing, scheme);
+                Decided opened = favourable.opened(given);
+                // a scheme that no answer opens changes no amount
                 if (isOpen(opened.decision().scheme(scheme))) {
-                    outlooks.add(new Scenario(lacking, opened, scheme));
-                    Decided paying = prospect.paying(opened);
-                    if (!paying.request().equals(opened.request())) {
-                        outlooks.add(new Scenario(lacking, paying, scheme));
+                    scenarios.add(new Scenario(lacking, opened, scheme));
+                    Decided paying = favourable.paying(opened);
+                    if (!paying.equals(opened)) {
+                        scenarios.add(new Scenario(lacking, paying, scheme));
                     }
                 }
             }
         }
-        return outlooks;
+        return scenarios;
     }
 
     private static boolean isOpen(SchemeVerdict verdict) {
         return verdict.status() == SchemeStatus.ELIGIBLE || verdict.status() == SchemeStatus.SUBJECT_TO_APPROVAL;
     }
 
-    List<String> missing() {
-        return answers.missing(now.decision());
+    /** The inputs to ask for. */
+    List<String> pointers() {
+        return missing.of(search.given().decision());
     }
 
-    /** The bounds that lie furthest apart; no more than the price can lie between them, so that the search ends there. */
+    /** The widest bounds of what can remain that the answers to one question give in a scenario. */
     Bounds bounds(String pointer) {
-        Bounds widest = Bounds.of(Stream.of(now.decision().plan().remaining().amount()));
-        for (Scenario outlook : outlooks) {
-            if (widest.stake().equals(now.request().bilan().price())) {
-                break;
-            }
-            if (outlook.lacking().contains(pointer)) {
-                widest = bounds(pointer, outlook).reduce(widest, Bounds::wider);
+        Euros price = search.given().request().bilan().price();
+        Bounds widest = Bounds.of(Stream.of(remaining(search.given().decision())));
+        for (Scenario scenario : scenarios) {
+            // no bounds are further apart than nothing and the price
+            if (scenario.lacking().contains(pointer) && !widest.width().equals(price)) {
+                widest = bounds(pointer, scenario).reduce(widest, Bounds::wider);
             }
         }
         return widest;
     }
 
-    private Stream<Bounds> bounds(String pointer, Scenario outlook) {
-        List<FundingDecision> decisions = Stream.concat(
-                        Stream.of(outlook.base().decision()),
-                        answers.to(pointer, outlook.base().request()).map(memory::decision))
+    private Stream<Bounds> bounds(String pointer, Scenario scenario) {
+        Decided base = scenario.base();
+        List<FundingDecision> decisions = Stream.concat(Stream.of(base), search.alternatives(base.request(), pointer))
+                .map(Decided::decision)
                 .toList();
         return Stream.of(
-                Bounds.of(decisions.stream().map(d -> d.plan().remaining().amount())),
-                Bounds.of(decisions.stream().map(d -> outlook.remainingAtBest(d, answers))));
+                Bounds.of(decisions.stream().map(Stakes::remaining)),
+                Bounds.of(decisions.stream().map(d -> scenario.leastRemaining(d, missing))));
+    }
+
+    private static Euros remaining(FundingDecision decision) {
+        return decision.plan().remaining().amount();
     }
 
     /** The most other questions that a single answer makes needless. */
     int spared(String pointer) {
-        List<String> others = missing().stream().filter(p -> !p.equals(pointer)).toList();
-        return answers.to(pointer, now.request())
-                .map(memory::decision)
-                .mapToInt(decision -> others.size() - left(others, decision.missing()))
+        List<String> others =
+                pointers().stream().filter(other -> !other.equals(pointer)).toList();
+        return search.alternatives(search.given().request(), pointer)
+                .mapToInt(answered -> others.size() - stillMissing(others, answered.decision()))
                 .max()
                 .orElse(0);
     }
 
-    private static int left(List<String> others, List<String> missing) {
-        return (int) others.stream().filter(missing::contains).count();
+    private static int stillMissing(List<String> pointers, FundingDecision decision) {
+        return (int) pointers.stream().filter(decision.missing()::contains).count();
     }
 }

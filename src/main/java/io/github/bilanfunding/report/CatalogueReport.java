@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Writes a list of rules. Immutable and thread-safe. */
 public final class CatalogueReport {
 
-    /** The date of a request that chooses among the rules of a rulebook. */
-    private static final String ANCHOR = "/requestDate";
+    /** The field whose value selects the rules that apply. */
+    private static final String REQUEST_DATE = "/requestDate";
 
     private final Catalogue catalogue;
     private final List<RuleInfo> rules;
 
     /**
-     * A report on some rules of a rulebook.
+     * A report about some rules of a rulebook.
      *
-     * @param catalogue the rulebook they belong to, not null
-     * @param rules the rules, in the order in which they are to be listed, not null
+     * @param catalogue the catalogue that contains the rules, not null
+     * @param rules the rules, in the order of the list, not null
      */
     public CatalogueReport(Catalogue catalogue, List<RuleInfo> rules) {
         this.catalogue = catalogue;
@@ -52,7 +52,7 @@ public final class CatalogueReport {
         return new CatalogueText(new Words(language), catalogue).of(rules, true);
     }
 
-    /** {@return the list as a record, to be written as JSON, each rule in full} */
+    /** {@return the list as a record for JSON, each rule in full} */
     public Record document() {
         return new Document(
                 FundingDecision.SCHEMA_VERSION,
@@ -87,7 +87,7 @@ public final class CatalogueReport {
                     r.sources(),
                     r.validFrom(),
                     r.validTo(),
-                    ANCHOR,
+                    REQUEST_DATE,
                     r.inputs(),
                     r.asks(),
                     catalogue.cases(r.id()),

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what changes in a rulebook, by day or by scheme. */
+/** Writes the changes of a rulebook, by day or by scheme. */
 final class ChangesText {
 
     private final Words words;
@@ -86,7 +86,10 @@ final class ChangesText {
         }
     }
 
-    /** A rule that takes the place of another has metadata and an id of its own: what it does is what counts. */
+    /**
+     * The id and the metadata of a rule always differ from those of the rule that it replaces, so only the condition
+     * and the consequence are compared.
+     */
     private static List<String> text(RuleChange change, Provision rule, String drl) {
         List<String> lines = drl.replace("\"" + rule.id() + "\"", "id").lines().toList();
         return change.kind() == ChangeKind.REPLACED ? lines.subList(lines.indexOf("when"), lines.size()) : lines;

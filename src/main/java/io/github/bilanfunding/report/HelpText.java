@@ -6,7 +6,7 @@ import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.internal.wording.Words;
 import java.util.List;
 
-/** Writes what would change a decision: what to do, what it brings, what is left. */
+/** Writes what would help: what to do, the gain and the remaining amount. */
 final class HelpText {
 
     private final Words words;

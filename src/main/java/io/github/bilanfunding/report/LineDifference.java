@@ -8,7 +8,7 @@ final class LineDifference {
 
     private LineDifference() {}
 
-    /** The lines that go, each after a minus, and those that come, each after a plus, in the order of the texts. */
+    /** The removed lines, each after a minus, and the added lines, each after a plus, in the order of the texts. */
     static List<String> between(List<String> before, List<String> after) {
         int[][] common = common(before, after);
         List<String> lines = new ArrayList<>();
@@ -27,7 +27,7 @@ final class LineDifference {
         return lines;
     }
 
-    /** How many lines the rests of both texts have in common, from each line on. */
+    /** The number of common lines of the rest of both texts, for each pair of start lines. */
     private static int[][] common(List<String> before, List<String> after) {
         int[][] common = new int[before.size() + 1][after.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {

@@ -2,13 +2,13 @@ package io.github.bilanfunding.report;
 
 import java.util.regex.Pattern;
 
-/** Lines of plain text, amounts in a column of their own. */
+/** Lines of plain text, with the amounts in their own column. */
 final class Lines {
 
     private static final int LABEL_WIDTH = 52;
     private static final int AMOUNT_WIDTH = 14;
 
-    /** References come from outside: none of them may break a line or command a terminal. */
+    /** References come from outside. Their control characters could break a line or control a terminal. */
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
 
     private final StringBuilder out = new StringBuilder();

@@ -5,7 +5,7 @@ import io.github.bilanfunding.question.Answer;
 import io.github.bilanfunding.question.Question;
 import java.util.List;
 
-/** Writes what to ask next: the question, the answers that it permits, what depends on it. */
+/** Writes the next question, its permitted answers and its stake. */
 final class NextQuestionText {
 
     private final Words words;

@@ -10,7 +10,7 @@ import io.github.bilanfunding.rulebook.Payment;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 
-/** Writes how the payers of a plan pay, and what they ask to be filed. */
+/** Writes how the payers of a plan pay, and the formalities. */
 final class PaperText {
 
     private final Words words;

@@ -52,7 +52,7 @@ public final class TextReport {
     }
 
     /**
-     * {@return the whole decision, and after its schemes what would change it for the better}
+     * {@return the whole decision, with what would help after the schemes}
      *
      * @param advice the decision and what would help, not null
      */
@@ -61,11 +61,10 @@ public final class TextReport {
     }
 
     /**
-     * {@return the whole decision, how its payers pay and what they ask to be filed, what would change it for the better, and
-     * what to ask next}
+     * {@return the whole decision, with the payments and formalities, what would help and the next question}
      *
      * @param advice the decision and what would help, not null
-     * @param nextQuestions what to ask, the first to ask first, not null
+     * @param nextQuestions the next questions, in the order in which to ask them, not null
      * @param paperwork the papers of the same decision, not null
      */
     public String of(Advice advice, List<Question> nextQuestions, Paperwork paperwork) {
@@ -104,7 +103,7 @@ public final class TextReport {
     }
 
     /**
-     * {@return a cohort's totals and one line per beneficiary}
+     * {@return the totals of a cohort and one line per beneficiary}
      *
      * @param cohort the decision, not null
      */
@@ -115,23 +114,23 @@ public final class TextReport {
     /**
      * {@return what differs between two decisions, and why}
      *
-     * @param comparison the two decisions side by side, not null
+     * @param comparison the compared decisions, not null
      */
     public String of(Comparison comparison) {
         return new ComparisonText(words).of(comparison);
     }
 
     /**
-     * {@return what the replay of a stored decision found}
+     * {@return the result of a replay}
      *
-     * @param verification the replay, not null
+     * @param verification the result of the replay, not null
      */
     public String of(Verification verification) {
         return new VerificationText(words).of(verification);
     }
 
     /**
-     * {@return what changes in a rulebook}
+     * {@return the changes of a rulebook}
      *
      * @param changes the changes, not null
      */
@@ -182,7 +181,7 @@ public final class TextReport {
         out.line("    [" + mark(c.outcome()) + "] " + words.of(c.label()) + missing + gap(c.gap()));
     }
 
-    /** As wide as a yes in either language. */
+    /** Padded to the width of the longest mark of both languages. */
     private String mark(Outcome outcome) {
         return outcome == Outcome.UNKNOWN ? " " + words.of(outcome) + " " : words.of(outcome);
     }

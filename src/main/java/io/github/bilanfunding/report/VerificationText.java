@@ -6,7 +6,7 @@ import io.github.bilanfunding.audit.Verification;
 import io.github.bilanfunding.internal.wording.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what the replay of a stored decision found. */
+/** Writes the result of a replay. */
 final class VerificationText {
 
     private final Words words;

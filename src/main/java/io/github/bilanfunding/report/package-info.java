@@ -1,4 +1,4 @@
-/** Decisions for readers: plain text, in French or in English. */
+/** Writes decisions and catalogues as plain text, in French or in English. */
 @NullMarked
 package io.github.bilanfunding.report;
 

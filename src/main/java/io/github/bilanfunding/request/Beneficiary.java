@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The person who takes the bilan.
  *
- * @param reference the caller's own reference, echoed, at most 100 characters, null for none
+ * @param reference the caller's own reference, repeated in the decision, at most 100 characters, null for none
  * @param status the main occupation, not null
  * @param contract the employment contract, null when unknown
  * @param monthsEmployed months as an employee under any contracts, 0 to 900, null when unknown
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param monthsEmployedLast5Years months as an employee within the last five years, 0 to 60, null when unknown
  * @param fixedTermMonthsLast12 months under fixed-term contracts within the last twelve, 0 to 12, null when unknown
  * @param agencyHoursLast18Months hours of agency work in the branch within 18 months, 0 to 13000, null when unknown
- * @param agencyHoursInAgency of these, hours for the present agency, 0 to 13000, null when unknown
+ * @param agencyHoursInAgency the part of these hours worked for the present agency, 0 to 13000, null when unknown
  * @param region the region of residence as an ISO 3166-2 code such as {@code FR-IDF}, null when unknown
  * @param reconversion whether the project is a change of occupation, null when unknown
  * @param consent whether the beneficiary agreed to the bilan, null when unknown
  * @param jointCommissionApproval whether the commission paritaire validated the PTP project, null when unknown
- * @param leavingUnderPlan whether leaving under a PSE or a collective agreed termination, null when unknown
+ * @param leavingUnderPlan whether the person leaves under a PSE or a collective agreed termination, null when unknown
  * @param cpf the CPF, not null; {@link Cpf#UNKNOWN} when nothing is known
  * @param selfEmployment the self-employed activity, not null; {@link SelfEmployment#UNKNOWN} when nothing is known
  * @param officer the officer's mandate, not null; {@link Officer#UNKNOWN} when nothing is known
@@ -53,7 +53,7 @@ public record Beneficiary(
         JobSeeker jobSeeker) {
 
     /**
-     * {@return a new builder; whatever is not set stays unknown}
+     * {@return a new builder; a value that is not set is unknown}
      *
      * @param status the main occupation, not null
      */

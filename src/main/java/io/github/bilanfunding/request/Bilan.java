@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * The bilan de compétences to be funded.
  *
  * @param title its title, at most 300 characters, null when unknown
- * @param kind the product, null when unknown
+ * @param kind the kind of bilan, null when unknown
  * @param price the price per person, above zero, at most 1 000 000 €, not null
  * @param hours total hours, 1 to 1000, null when unknown
- * @param accompanimentHours of these, hours accompanied by the provider, 0 to 1000, not above {@code hours}, null when unknown
+ * @param accompanimentHours the part of these hours accompanied by the provider, 0 to 1000, at most {@code hours}, null
+ *     when unknown
  * @param onWorkingTime whether it takes place on working time, null when unknown
  * @param startDate the first day, null when unknown
  * @param endDate the last day, not before {@code startDate}, null when unknown
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param listedOnMonCompteFormation whether it is listed on Mon Compte Formation, null when unknown
  * @param qualiopi whether the provider holds the Qualiopi certification for bilans, null when unknown
  * @param providerIsEmployer whether the provider is the beneficiary's own employer, null when unknown
- * @param phases the phases it goes through, each once and in the order of {@link Phase} however they are given, null when unknown
+ * @param phases its phases, each once, sorted in the order of {@link Phase}, null when unknown
  * @param businessCases whether it works on concrete cases of the trade, null when unknown
  * @param detailedQuote whether a detailed quote was given, null when unknown
  */
@@ -42,7 +43,7 @@ public record Bilan(
         @Nullable Boolean detailedQuote) {
 
     /**
-     * Makes the phases a set: neither their order nor a repetition in a request carries a meaning.
+     * Sorts the phases and removes repetitions, which have no meaning in a request.
      *
      * @param title as the component
      * @param kind as the component
@@ -65,7 +66,7 @@ public record Bilan(
     }
 
     /**
-     * {@return a new builder; whatever is not set stays unknown}
+     * {@return a new builder; a value that is not set is unknown}
      *
      * @param price the price per person, above zero, at most 1 000 000 €, not null
      */

@@ -3,7 +3,7 @@ package io.github.bilanfunding.request;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** The three products that the guide prices. */
+/** The three kinds of bilan that the guide prices. */
 public enum BilanKind implements Labelled {
     /** Standard bilan with an AI module. */
     STANDARD_AI("bilan standard avec module IA", "standard bilan with an AI module"),

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One request for several beneficiaries of the same bilan. The company's money (training budget, OPCO grant and
- * envelope) is shared between them in their order; a CPF top-up is per person. Immutable and thread-safe. Valid
- * by construction: the constructor checks the whole request and throws an
+ * envelope) is shared between them: the first beneficiary uses it first. A CPF top-up is per person. Immutable and
+ * thread-safe. Always valid: the constructor checks the whole request and throws an
  * {@link io.github.bilanfunding.error.InvalidRequestException} with every problem found.
  *
- * @param reference the caller's own reference, echoed, at most 100 characters, null for none
- * @param requestDate the day the funding request is filed, which selects the law in force, not null
+ * @param reference the caller's own reference, repeated in the decision, at most 100 characters, null for none
+ * @param requestDate the day the funding request is filed, whose law is applied, not null
  * @param initiative whose project the bilan is, not null
  * @param beneficiaries the persons who take the bilan, 1 to {@value CohortRequest#MAX_BENEFICIARIES}, copied, not null
- * @param company the employer, not null; {@link Company#UNKNOWN} for persons without employer
+ * @param company the employer, not null; {@link Company#UNKNOWN} for persons without an employer
  * @param bilan the bilan to be funded, with its price per person, not null
  */
 public record CohortRequest(
@@ -25,7 +25,7 @@ public record CohortRequest(
         Company company,
         Bilan bilan) {
 
-    /** The most beneficiaries that one request may hold. */
+    /** The maximum number of beneficiaries of one request. */
     public static final int MAX_BENEFICIARIES = 10_000;
 
     /**
@@ -37,7 +37,7 @@ public record CohortRequest(
      * @param beneficiaries as the component
      * @param company as the component
      * @param bilan as the component
-     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
+     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, if there is any
      */
     public CohortRequest {
         RequestCheck check = new RequestCheck();
@@ -50,7 +50,7 @@ public record CohortRequest(
     }
 
     /**
-     * {@return a new builder; whatever is not set stays unknown}
+     * {@return a new builder; a value that is not set is unknown}
      *
      * @param requestDate the day the funding request is filed, not null
      * @param initiative whose project the bilan is, not null
@@ -68,10 +68,10 @@ public record CohortRequest(
     }
 
     /**
-     * {@return the request of one beneficiary, as part of this cohort}
+     * {@return the request of one beneficiary of this cohort}
      *
-     * @param index the place of the beneficiary, from 0
-     * @param company the company as this beneficiary finds it, what the others used taken off, not null
+     * @param index the position of the beneficiary, from 0
+     * @param company the company, without the money that earlier beneficiaries used, not null
      * @throws IndexOutOfBoundsException if there is no such beneficiary
      */
     public FundingRequest of(int index, Company company) {
@@ -79,10 +79,10 @@ public record CohortRequest(
     }
 
     /**
-     * {@return the same request, filed on another day}
+     * {@return a copy of this request, filed on another day}
      *
      * @param day the day, not null
-     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
+     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, if there is any
      */
     public CohortRequest on(LocalDate day) {
         return toBuilder().requestDate(day).build();

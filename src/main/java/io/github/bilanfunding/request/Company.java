@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param opco the OPCO, null when unknown
  * @param region the region as an ISO 3166-2 code such as {@code FR-IDF}, null when unknown
  * @param gpec whether the bilan is part of workforce planning (GPEC, GEPP), null when unknown
- * @param economicChange whether the company faces an economic change, the adoption of AI for instance, null when unknown
+ * @param economicChange whether the company faces an economic change, for example the adoption of AI, null when unknown
  * @param inDifficulty whether the company is in economic difficulty, null when unknown
  * @param partialActivity short-time work, null when unknown
  * @param receivershipOrLiquidation whether in receivership or liquidation, null when unknown
  * @param jobSavingPlan whether the bilan is part of a job-saving plan (PSE), null when unknown
  * @param reconversionImposed whether a technological change imposes the reconversion, null when unknown
- * @param trainingBudget the most that the employer pays itself, zero or more, null when unknown
- * @param cpfTopUp what the employer pays into the CPF for this bilan, per person, zero or more, null when unknown
+ * @param trainingBudget the most that the employer itself pays, zero or more, null when unknown
+ * @param cpfTopUp the amount that the employer pays into the CPF for this bilan, per person, zero or more, null when
+ *     unknown
  * @param opcoGrant the amount that the OPCO already agreed to, zero or more, null when unknown
- * @param opcoEnvelopeLeft what is left of the company's yearly envelope at the OPCO, zero or more, null when unknown
+ * @param opcoEnvelopeLeft the rest of the company's yearly envelope at the OPCO, zero or more, null when unknown
  * @param opcoFundsExhausted whether the OPCO has no funds left for this year, null when unknown
  * @param payroll yearly payroll subject to contributions, zero or more, null when unknown
  */
@@ -49,10 +50,10 @@ public record Company(
         @Nullable Boolean opcoFundsExhausted,
         @Nullable Euros payroll) {
 
-    /** Nothing is known: what an absent section means. */
+    /** A section in which nothing is known. An absent section means the same. */
     public static final Company UNKNOWN = builder().build();
 
-    /** {@return a new builder; whatever is not set stays unknown} */
+    /** {@return a new builder; a value that is not set is unknown} */
     public static CompanyBuilder builder() {
         return new CompanyBuilder();
     }
@@ -62,7 +63,7 @@ public record Company(
         return new CompanyBuilder(this);
     }
 
-    /** {@return whether nothing at all is known, as for a person without employer} */
+    /** {@return whether nothing is known, as for a person without an employer} */
     public boolean isUnknown() {
         return equals(UNKNOWN);
     }

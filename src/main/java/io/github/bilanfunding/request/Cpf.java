@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param balance the balance in euros, zero or more, null when unknown
  * @param onWorkingTime whether any part of the bilan takes place on working time, null when unknown
  * @param employerAgreement whether the employer agreed to that absence, null when unknown
- * @param hadFundedBilan whether anybody ever funded a bilan for this person; false means never, null when unknown
- * @param lastFundedBilan the last one, null when there is none or its details are unknown; its presence implies that one was funded
+ * @param hadFundedBilan whether a bilan was ever funded for this person, null when unknown
+ * @param lastFundedBilan the last funded bilan, null when there is none or its details are unknown; its presence
+ *     implies {@code hadFundedBilan}
  */
 public record Cpf(
         @Nullable Euros balance,
@@ -19,10 +20,10 @@ public record Cpf(
         @Nullable Boolean hadFundedBilan,
         @Nullable LastFundedBilan lastFundedBilan) {
 
-    /** Nothing is known: what an absent section means. */
+    /** A section in which nothing is known. An absent section means the same. */
     public static final Cpf UNKNOWN = builder().build();
 
-    /** {@return a new builder; whatever is not set stays unknown} */
+    /** {@return a new builder; a value that is not set is unknown} */
     public static CpfBuilder builder() {
         return new CpfBuilder();
     }
@@ -33,7 +34,8 @@ public record Cpf(
     }
 
     /**
-     * Concludes from the last funded bilan that there was one; a last one of which nothing is known says nothing.
+     * Sets {@code hadFundedBilan} when the last funded bilan is known. A last funded bilan in which nothing is known
+     * becomes null.
      *
      * @param balance as the component
      * @param onWorkingTime as the component

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Disability(@Nullable Boolean recognisedWorker) {
 
-    /** Nothing is known: what an absent section means. */
+    /** A section in which nothing is known. An absent section means the same. */
     public static final Disability UNKNOWN = builder().build();
 
-    /** {@return a new builder; whatever is not set stays unknown} */
+    /** {@return a new builder; a value that is not set is unknown} */
     public static DisabilityBuilder builder() {
         return new DisabilityBuilder();
     }

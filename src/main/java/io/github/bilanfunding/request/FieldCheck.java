@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The checks of a single field, and the list of the problems that they find. */
+/** Checks single fields and collects the problems found. */
 abstract class FieldCheck {
 
     private final List<Problem> problems = new ArrayList<>();

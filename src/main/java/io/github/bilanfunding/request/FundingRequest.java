@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request for funding, for one beneficiary. Immutable and thread-safe. Valid by construction: the constructor checks
- * the whole request and throws an {@link io.github.bilanfunding.error.InvalidRequestException} with every problem found.
+ * One request for funding, for one beneficiary. Immutable and thread-safe. Always valid: the constructor checks the
+ * whole request and throws an {@link io.github.bilanfunding.error.InvalidRequestException} with every problem found.
  *
- * @param reference the caller's own reference, echoed, at most 100 characters, null for none
- * @param requestDate the day the funding request is filed, which selects the law in force, not null
+ * @param reference the caller's own reference, repeated in the decision, at most 100 characters, null for none
+ * @param requestDate the day the funding request is filed, whose law is applied, not null
  * @param initiative whose project the bilan is, not null
  * @param beneficiary the person who takes the bilan, not null
- * @param company the employer, not null; {@link Company#UNKNOWN} for a person without employer
+ * @param company the employer, not null; {@link Company#UNKNOWN} for a person without an employer
  * @param bilan the bilan to be funded, not null
  */
 public record FundingRequest(
@@ -35,7 +35,7 @@ public record FundingRequest(
      * @param beneficiary as the component
      * @param company as the component
      * @param bilan as the component
-     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
+     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, if there is any
      */
     public FundingRequest {
         RequestCheck check = new RequestCheck();
@@ -47,7 +47,7 @@ public record FundingRequest(
     }
 
     /**
-     * {@return a new builder; whatever is not set stays unknown}
+     * {@return a new builder; a value that is not set is unknown}
      *
      * @param requestDate the day the funding request is filed, not null
      * @param initiative whose project the bilan is, not null
@@ -65,23 +65,26 @@ public record FundingRequest(
     }
 
     /**
-     * {@return the same request, filed on another day}
+     * {@return a copy of this request, filed on another day}
      *
      * @param day the day, not null
-     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, when there is one
+     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, if there is any
      */
     public FundingRequest on(LocalDate day) {
         return toBuilder().requestDate(day).build();
     }
 
-    /** {@return the JSON pointers (RFC 6901) of all fields that hold a value, in the order of the document, immutable} */
+    /**
+     * {@return the JSON pointers (RFC 6901) of all fields that can hold a value, in the order of the document,
+     * immutable}
+     */
     public static List<String> pointers() {
         return FIELDS.pointers();
     }
 
     /**
-     * {@return the value of a field or section, null when it is unknown} A section of which nothing is known is its own
-     * constant {@code UNKNOWN}, not null.
+     * {@return the value of a field or section, null when it is unknown} For a section in which nothing is known, this
+     * is the constant {@code UNKNOWN} of its type, not null.
      *
      * @param pointer the JSON pointer of the field or section, such as {@code /company/headcount}, not null
      * @throws io.github.bilanfunding.error.InvalidRequestException if a request has no such field
@@ -91,14 +94,14 @@ public record FundingRequest(
     }
 
     /**
-     * {@return the same request with one field or section given another value, or made unknown} A section that the field
-     * needs is made when it is absent.
+     * {@return a copy of this request in which one field or section has another value, or is unknown} If the section of
+     * the field is absent, it is created.
      *
      * @param pointer the JSON pointer of the field or section, such as {@code /company/headcount}, not null
      * @param value the value, of the type of the record component at the pointer; null makes it unknown
-     * @throws io.github.bilanfunding.error.InvalidRequestException if a request has no such field, if the value is of
-     *     another type, or if the request cannot hold it: it is out of range, contradicts another field, or is null where
-     *     the field is required or another field implies its value
+     * @throws io.github.bilanfunding.error.InvalidRequestException if a request has no such field, if the value has
+     *     another type or is out of range, if it contradicts another field, or if it is null and the field is required
+     *     or implied by another field
      */
     public FundingRequest with(String pointer, @Nullable Object value) {
         return FIELDS.with(this, pointer, value);

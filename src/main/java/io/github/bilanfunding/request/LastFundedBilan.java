@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last bilan that somebody paid for this beneficiary.
+ * The last bilan that was funded for this beneficiary.
  *
  * @param date the day its funding was granted, null when unknown
  * @param funder who paid it, null when unknown
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record LastFundedBilan(
         @Nullable LocalDate date, @Nullable Funder funder) {
 
-    /** Nothing is known: what an absent section means. */
+    /** A section in which nothing is known. An absent section means the same. */
     public static final LastFundedBilan UNKNOWN = builder().build();
 
-    /** {@return a new builder; whatever is not set stays unknown} */
+    /** {@return a new builder; a value that is not set is unknown} */
     public static LastFundedBilanBuilder builder() {
         return new LastFundedBilanBuilder();
     }

@@ -19,10 +19,10 @@ public record OccupationalRisk(
         @Nullable Integer permanentIncapacityRate,
         @Nullable LocalDate incapacityNotifiedOn) {
 
-    /** Nothing is known: what an absent section means. */
+    /** A section in which nothing is known. An absent section means the same. */
     public static final OccupationalRisk UNKNOWN = builder().build();
 
-    /** {@return a new builder; whatever is not set stays unknown} */
+    /** {@return a new builder; a value that is not set is unknown} */
     public static OccupationalRiskBuilder builder() {
         return new OccupationalRiskBuilder();
     }

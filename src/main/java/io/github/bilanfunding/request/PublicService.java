@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param branch the branch, null when unknown
  * @param yearsOfService full years of effective service, 0 to 70, null when unknown
- * @param hadBilan whether a bilan already took place in the public service; false means never, null when unknown
- * @param lastBilan the day of the last one, null when there is none or its date is unknown; its presence implies that one took place
+ * @param hadBilan whether a bilan ever took place in the public service, null when unknown
+ * @param lastBilan the day of the last one, null when there is none or its date is unknown; its presence implies
+ *     {@code hadBilan}
  * @param priorityAgent whether one of the agents with priority access (CGFP L422-3), null when unknown
  */
 public record PublicService(
@@ -19,10 +20,10 @@ public record PublicService(
         @Nullable LocalDate lastBilan,
         @Nullable Boolean priorityAgent) {
 
-    /** Nothing is known: what an absent section means. */
+    /** A section in which nothing is known. An absent section means the same. */
     public static final PublicService UNKNOWN = builder().build();
 
-    /** {@return a new builder; whatever is not set stays unknown} */
+    /** {@return a new builder; a value that is not set is unknown} */
     public static PublicServiceBuilder builder() {
         return new PublicServiceBuilder();
     }
@@ -33,7 +34,7 @@ public record PublicService(
     }
 
     /**
-     * Concludes from the last bilan that there was one.
+     * Sets {@code hadBilan} when the last bilan is known.
      *
      * @param branch as the component
      * @param yearsOfService as the component

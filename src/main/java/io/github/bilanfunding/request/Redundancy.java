@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Redundancy(@Nullable RedundancyProcedure procedure) {
 
-    /** Nothing is known: what an absent section means. */
+    /** A section in which nothing is known. An absent section means the same. */
     public static final Redundancy UNKNOWN = builder().build();
 
-    /** {@return a new builder; whatever is not set stays unknown} */
+    /** {@return a new builder; a value that is not set is unknown} */
     public static RedundancyBuilder builder() {
         return new RedundancyBuilder();
     }

@@ -3,7 +3,7 @@ package io.github.bilanfunding.request;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** The redundancy scheme that a beneficiary is under. */
+/** The redundancy procedure that applies to a beneficiary. */
 public enum RedundancyProcedure implements Labelled {
     /** Congé de reclassement. */
     REDEPLOYMENT_LEAVE("congé de reclassement", "redeployment leave"),

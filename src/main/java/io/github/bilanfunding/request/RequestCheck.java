@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that a request must satisfy, in the order of its document. Tolerates null where the records promise
- * none, because the sections do not check themselves: this is the one place that does.
+ * Checks a whole request, in the order of its document. The sections do not check themselves, so this class accepts
+ * null even in components that are declared as not null.
  */
 final class RequestCheck extends FieldCheck {
 

@@ -23,10 +23,10 @@ public record SelfEmployment(
         @Nullable Boolean treasuryAccess,
         @Nullable Euros fundUsedThisYear) {
 
-    /** Nothing is known: what an absent section means. */
+    /** A section in which nothing is known. An absent section means the same. */
     public static final SelfEmployment UNKNOWN = builder().build();
 
-    /** {@return a new builder; whatever is not set stays unknown} */
+    /** {@return a new builder; a value that is not set is unknown} */
     public static SelfEmploymentBuilder builder() {
         return new SelfEmploymentBuilder();
     }

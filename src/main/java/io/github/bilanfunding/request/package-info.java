@@ -1,9 +1,8 @@
 /**
- * What goes in: immutable records with builders. An absent value is unknown, never zero and never false. The sections
- * ({@link io.github.bilanfunding.request.Beneficiary}, {@link io.github.bilanfunding.request.Bilan}…) only carry
- * values; a {@link io.github.bilanfunding.request.FundingRequest} or
- * {@link io.github.bilanfunding.request.CohortRequest} checks all of them at once when it is made, so that every
- * problem is reported together.
+ * The request: immutable records with builders. An absent value means unknown, not zero or false. The sections
+ * ({@link io.github.bilanfunding.request.Beneficiary}, {@link io.github.bilanfunding.request.Bilan}…) only hold values.
+ * A {@link io.github.bilanfunding.request.FundingRequest} or {@link io.github.bilanfunding.request.CohortRequest}
+ * checks all of them when it is created, and reports every problem at once.
  */
 @NullMarked
 package io.github.bilanfunding.request;

@@ -3,15 +3,15 @@ package io.github.bilanfunding.rulebook;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** What an expert case says of a rule. In the order in which a catalogue lists them. */
+/** What an expert case states about a rule. A catalogue lists the outcomes in this order. */
 public enum CaseOutcome implements Labelled {
-    /** It fires. */
+    /** The rule fires. */
     FIRES("s'applique", "fires"),
-    /** It stays silent, and no more is said. */
+    /** The rule does not fire. */
     SILENT("se tait", "stays silent"),
-    /** A criterion that the request does not meet. */
+    /** The rule is a criterion, and it is unmet. */
     UNMET("n'est pas rempli", "is unmet"),
-    /** A criterion of which an input is absent. */
+    /** The rule is a criterion, and it is unknown because an input is absent. */
     UNKNOWN("reste inconnu", "stays unknown");
 
     private final BilingualText label;

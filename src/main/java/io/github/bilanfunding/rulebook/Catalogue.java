@@ -16,16 +16,16 @@ import java.util.stream.Collectors;
  * The catalogue of one rulebook. Immutable and thread-safe.
  *
  * @param version its id, version and fingerprint, not null
- * @param decidesFrom the first request date that it decides, inclusive, not null
+ * @param decidesFrom the first request date that it covers, inclusive, not null
  * @param verifiedUntil the last day on which its content was checked against its sources, not null
- * @param rules every rule of every period, by scheme, then kind, then in the order of the rule files, which is that
- *     of the law, not null
+ * @param rules all rules of all periods, sorted by scheme, then by kind, then in the order of the rule files, which is
+ *     the order of the law; not null
  * @param sources the source registry, by key, not null
- * @param doubts the interpretations that it rests on and the questions left open, by scheme, not null
- * @param formalities what is to be filed once a rule has fired, not null
- * @param payments how the money of each payer reaches the provider, as far as that is known, not null
+ * @param doubts the interpretations that it depends on and its open questions, by scheme, not null
+ * @param formalities the formalities that follow from the rules that fire, not null
+ * @param payments how the money of each payer reaches the provider, where known, not null
  * @param mentions the sentences that a quote carries, not null
- * @param files the files that stand beside the compiled rules, not null
+ * @param files the files of the rulebook that are read only on request, not null
  */
 public record Catalogue(
         RulebookVersion version,
@@ -39,14 +39,14 @@ public record Catalogue(
         List<Mention> mentions,
         Files files) {
 
-    /** What is read from the files of a rulebook when it is first asked for. Immutable and thread-safe. */
+    /** The parts of a rulebook that are read from its files on first use. Immutable and thread-safe. */
     public interface Files {
 
         /**
          * {@return the text of a rule in DRL}
          *
          * @param ruleId the id of a rule of the rulebook, not null
-         * @throws io.github.bilanfunding.error.RulebookException if the files do not hold it
+         * @throws io.github.bilanfunding.error.RulebookException if the files do not contain it
          */
         String drl(String ruleId);
 
@@ -57,7 +57,7 @@ public record Catalogue(
          */
         List<RuleCases> cases(String ruleId);
 
-        /** {@return the rows of the tables that the rules read, in the order of the tables} */
+        /** {@return the rows of the tables that the rules read, table by table} */
         List<TableRow> rows();
     }
 
@@ -93,9 +93,7 @@ public record Catalogue(
         return rules.stream().filter(r -> r.appliesOn(day)).toList();
     }
 
-    /**
-     * {@return the days on which a rule begins to apply, or no longer does, in their order}
-     */
+    /** {@return the days on which a rule begins to apply or stops applying, in ascending order} */
     public SortedSet<LocalDate> turningDays() {
         SortedSet<LocalDate> days = new TreeSet<>();
         for (RuleInfo rule : rules) {
@@ -110,7 +108,7 @@ public record Catalogue(
     /**
      * Checks that a decision was made under this rulebook.
      *
-     * @param decided the rulebook that the decision names, not null
+     * @param decided the rulebook that is named in the decision, not null
      * @throws IllegalArgumentException if it is another one
      */
     public void requireSame(RulebookVersion decided) {
@@ -121,7 +119,7 @@ public record Catalogue(
     }
 
     /**
-     * {@return the rule with an id, if there is one}
+     * {@return the rule with an id, empty when there is none}
      *
      * @param id the id, not null
      */
@@ -130,7 +128,7 @@ public record Catalogue(
     }
 
     /**
-     * {@return the families of rules that fired}
+     * {@return the families of the rules that fired}
      *
      * @param fired the rules, of a decision under this rulebook, not null
      */
@@ -143,9 +141,9 @@ public record Catalogue(
     }
 
     /**
-     * {@return the entries of the registry whose words a rule rests on, in the order of its sources}
+     * {@return the source entries with a quotation on which a rule is based, in the order of its sources}
      *
-     * <p>A source of which no words were read is left out.
+     * <p>Sources without a quotation are left out.
      *
      * @param cited the sources that the rule cites, not null
      */
@@ -158,23 +156,23 @@ public record Catalogue(
     }
 
     /**
-     * {@return the text of a rule in DRL as its file holds it, from {@code rule} to {@code end}, its metadata included}
+     * {@return the text of a rule in DRL exactly as in its file, from {@code rule} to {@code end}, with its metadata}
      *
-     * <p>The files are taken apart when a text is first asked for; a decision does not need it.
+     * <p>The files are parsed on first use. A decision does not need them.
      *
      * @param id the id of the rule, not null
      * @throws IllegalArgumentException if the rulebook has no such rule
-     * @throws io.github.bilanfunding.error.RulebookException if the files beside the compiled rules do not hold it
+     * @throws io.github.bilanfunding.error.RulebookException if the files of the rulebook do not contain it
      */
     public String drl(String id) {
         return files.drl(known(id));
     }
 
     /**
-     * {@return the expert cases that exercise a rule, by their outcome; empty when none does}
+     * {@return the expert cases that exercise a rule, by outcome; empty when there are none}
      *
-     * <p>They are held with the tests of this library, which decide each of them; here they are counted and some are named.
-     * Those of an earlier version of a rulebook are today's: cases are no part of its files.
+     * <p>The cases belong to the tests of this library. Only their number and some names are available here. An earlier
+     * version of a rulebook has the current cases, because its files do not contain them.
      *
      * @param id the id of the rule, not null
      * @throws IllegalArgumentException if the rulebook has no such rule
@@ -183,7 +181,7 @@ public record Catalogue(
         return files.cases(known(id));
     }
 
-    /** {@return the rows of the tables that the rules read, in the order of the tables; empty without tables} */
+    /** {@return the rows of the tables that the rules read, table by table; empty without tables} */
     public List<TableRow> rows() {
         return files.rows();
     }

@@ -3,13 +3,13 @@ package io.github.bilanfunding.rulebook;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** What a {@link Delay} counts. */
+/** The unit of a {@link Delay}. */
 public enum DelayUnit implements Labelled {
-    /** Days on which offices work. */
+    /** Working days. */
     WORKING_DAYS("jour ouvré", "jours ouvrés", "working day", "working days"),
-    /** Days of the calendar. */
+    /** Calendar days. */
     DAYS("jour", "jours", "day", "days"),
-    /** Months of the calendar. */
+    /** Calendar months. */
     MONTHS("mois", "mois", "month", "months");
 
     private final BilingualText one;

@@ -4,11 +4,11 @@ import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 
 /**
- * An interpretation that a rulebook rests on, or a question that its sources leave open. Immutable and thread-safe.
+ * An interpretation that a rulebook depends on, or a question that its sources leave open. Immutable and thread-safe.
  *
  * @param scheme the code of the scheme that it concerns, or {@value RuleInfo#BILAN}, not null
- * @param families the families of the rules that would change with another answer, at least one, not null
- * @param text the interpretation or the question in words, not null
+ * @param families the families of the rules that another answer would change, at least one, not null
+ * @param text the interpretation or the question, not null
  */
 public record Doubt(String scheme, List<String> families, BilingualText text) {
 

@@ -7,20 +7,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to be filed once a rule of a family has fired: with whom, with which papers, how long before the bilan starts. Immutable
- * and thread-safe.
+ * Something that must be filed when a rule of a family fires: with whom, with which papers, and how long before the
+ * bilan starts. Immutable and thread-safe.
  *
  * @param family the family of the rule, not null
  * @param scheme the code of its scheme, or {@value RuleInfo#BILAN}, not null
- * @param source where it comes from, not null
- * @param validFrom the first request date for which it stands, not null
- * @param validTo the last request date for which it stands, null when no end is known
- * @param delay how long before the start of the bilan, null when no delay is set
- * @param whom with whom it is filed, not null
- * @param what what is filed, not null
+ * @param source its source, not null
+ * @param validFrom the first request date to which it applies, inclusive, not null
+ * @param validTo the last request date to which it applies, inclusive, null when no end is known
+ * @param delay how long before the start of the bilan, null when there is no delay
+ * @param whom the recipient, not null
+ * @param what the document or declaration to file, not null
  * @param papers the papers to gather, possibly empty, not null
- * @param answer how long the other side has to answer once it is filed, null when that is not known
- * @param silence what no answer in that time means, null when that is not known
+ * @param answer how long the recipient has to answer, null when unknown
+ * @param silence the meaning of no answer in that time, null when unknown
  */
 public record Formality(
         String family,

@@ -3,7 +3,7 @@ package io.github.bilanfunding.rulebook;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a rulebook from one day to another. */
+/** An item of a rulebook that applies from one day to another. */
 interface InForce {
 
     LocalDate validFrom();
@@ -12,7 +12,7 @@ interface InForce {
     LocalDate validTo();
 
     /**
-     * {@return whether it stands for a request of a day, its first and its last day included}
+     * {@return whether the item applies to a request of a day, its first and last day included}
      *
      * @param day the day, not null
      */

@@ -7,16 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence that a quote carries. Immutable and thread-safe.
+ * A sentence that a quote must contain. Immutable and thread-safe.
  *
  * @param id its id, unique in the rulebook, not null
- * @param families the families of which a rule must have fired for a quote to carry it; empty when it always does, not
- *     null
- * @param sources where it comes from, at least one, not null
- * @param validFrom the first request date for which it stands, not null
- * @param validTo the last request date for which it stands, null when no end is known
- * @param text the sentence, not null; a JSON pointer in braces stands for that field of the request, square brackets for
- *     what the provider fills in
+ * @param families the sentence belongs on the quote if a rule of one of these families fired; empty if it always does;
+ *     not null
+ * @param sources its sources, at least one, not null
+ * @param validFrom the first request date to which it applies, inclusive, not null
+ * @param validTo the last request date to which it applies, inclusive, null when no end is known
+ * @param text the sentence, not null; a JSON pointer in braces is replaced by that field of the request, and the
+ *     provider fills in what is in square brackets
  */
 public record Mention(
         String id,

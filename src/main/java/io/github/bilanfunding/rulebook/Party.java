@@ -3,9 +3,9 @@ package io.github.bilanfunding.rulebook;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** Whom money for a bilan passes through, besides its funder. */
+/** A person or body that handles the money for a bilan, besides the funder. */
 public enum Party implements Labelled {
-    /** The body that gives the bilan. */
+    /** The body that delivers the bilan. */
     PROVIDER("prestataire", "provider"),
     /** The company that employs the beneficiary. */
     EMPLOYER("employeur", "employer"),

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the money of one payer reaches the provider. Immutable and thread-safe.
  *
- * @param payer the code of the payer, as a line of a plan names it: a scheme, {@code EMPLOYER} or {@code BENEFICIARY}, not
+ * @param payer the code of the payer, as in a line of a plan: a scheme, {@code EMPLOYER} or {@code BENEFICIARY}; not
  *     null
- * @param route the only route on which it is so, null for every route
- * @param sources where it comes from, at least one, not null
- * @param validFrom the first request date for which it stands, not null
- * @param validTo the last request date for which it stands, null when no end is known
+ * @param route the only route to which it applies, null for every route
+ * @param sources its sources, at least one, not null
+ * @param validFrom the first request date to which it applies, inclusive, not null
+ * @param validTo the last request date to which it applies, inclusive, null when no end is known
  * @param paidTo who can receive the money, at least one, the usual one first, not null
- * @param advancedBy who pays first and is paid back, unless the funder agrees to pay the provider; null where nobody
- *     advances anything
- * @param invoiceTo to whom the provider sends the invoice, not null
+ * @param advancedBy who pays first and is refunded, unless the funder agrees to pay the provider; null when no money is
+ *     advanced
+ * @param invoiceTo the recipient of the invoice, not null
  * @param how the way of the money in words, not null
  */
 public record Payment(
@@ -53,7 +53,7 @@ public record Payment(
     }
 
     /**
-     * {@return whether it says how a payer pays on a route}
+     * {@return whether it describes how a payer pays on a route}
      *
      * @param payer the code of the payer, not null
      * @param route the route, not null

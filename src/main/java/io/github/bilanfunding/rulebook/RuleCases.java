@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The expert cases that exercise a rule with the same outcome. Immutable and thread-safe.
  *
- * @param outcome what they say of the rule, not null
- * @param count how many they are, 1 or more
- * @param named some of them by name, those first that say least of other rules, at least one, not null
+ * @param outcome what they state about the rule, not null
+ * @param count their number, 1 or more
+ * @param named some of them by name, first the cases that state least about other rules; at least one, not null
  */
 public record RuleCases(CaseOutcome outcome, int count, List<NamedCase> named) {
 

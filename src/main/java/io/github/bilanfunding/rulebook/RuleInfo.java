@@ -10,27 +10,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule of a rulebook, as its DRL states it. Immutable and thread-safe.
+ * One rule of a rulebook, as written in its DRL. Immutable and thread-safe.
  *
  * @param id its id, stable for ever, unique in the rulebook, not null
- * @param label what it says, not null
- * @param scheme the code of its scheme, or {@value #BILAN} for a rule on the bilan itself, not null
- * @param appliesTo the schemes on which a criterion or an exemption on the bilan itself bears, empty for other rules, not
- *     null
- * @param kind what it tells when it fires, not null
- * @param family what it shares with the rules that take its place as the law changes, or that are lifted together; its
- *     own id where there are none, not null
- * @param sources where it comes from, at least one, not null
- * @param validFrom the first day on which it applies, not null
- * @param validTo the last day on which it applies, null when no end is known
+ * @param label the rule in words, not null
+ * @param scheme the code of its scheme, or {@value #BILAN} for a rule about the bilan itself, not null
+ * @param appliesTo the schemes to which a criterion or an exemption about the bilan itself applies, empty for other
+ *     rules, not null
+ * @param kind its kind, not null
+ * @param family the name that it shares with the rules that replace it as the law changes, or that are lifted together
+ *     with it; its own id when there are no such rules; not null
+ * @param sources its sources, at least one, not null
+ * @param validFrom the first day on which it applies, inclusive, not null
+ * @param validTo the last day on which it applies, inclusive, null when no end is known
  * @param inputs the JSON pointers of the fields that its condition reads, in the order of the condition, not null
- * @param condition what it asks as its DRL writes it, on one line, empty for a rule without condition, not null
- * @param asks what its condition asks, in words, null for a rule without condition
+ * @param condition its condition as written in DRL, on one line, empty for a rule without a condition, not null
+ * @param asks its condition in words, null for a rule without a condition
  * @param lifts the families of the rules that an exemption lifts, empty for other kinds, not null
  * @param route the route of an offer or a floor, null for other kinds
- * @param rank the place of an offer among the payers of its route, from 1, the lowest first; 0 for other kinds
- * @param coversFloor whether an offer may pay the part that a floor keeps from the others
- * @param severity how much a notice matters, null for other kinds
+ * @param rank the rank of an offer on its route, from 1, where the lowest pays first; 0 for other kinds
+ * @param coversFloor whether an offer may pay the part that a floor reserves for the remaining payer
+ * @param severity how important a notice is, null for other kinds
  */
 public record RuleInfo(
         String id,
@@ -52,7 +52,7 @@ public record RuleInfo(
         @Nullable Severity severity)
         implements InForce {
 
-    /** The scheme code of rules on the bilan itself. */
+    /** The scheme code of rules about the bilan itself. */
     public static final String BILAN = "BILAN";
 
     /**
@@ -84,7 +84,7 @@ public record RuleInfo(
     }
 
     /**
-     * {@return whether the rule bears on a scheme: as a rule of that scheme, or on the bilan itself}
+     * {@return whether the rule applies to a scheme, as a rule of that scheme or as a rule about the bilan itself}
      *
      * @param scheme the scheme, not null
      */
@@ -93,7 +93,7 @@ public record RuleInfo(
     }
 
     /**
-     * {@return whether the rule, an exemption, lifts another}
+     * {@return whether this rule is an exemption that lifts another rule}
      *
      * @param other the other rule, not null
      */

@@ -3,25 +3,28 @@ package io.github.bilanfunding.rulebook;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** What a rule tells when its condition holds. In the order in which a catalogue lists the rules of a scheme. */
+/**
+ * The kinds of rules, each with what it records when its condition is met. A catalogue lists the rules of a scheme in
+ * this order.
+ */
 public enum RuleKind implements Labelled {
-    /** The scheme is meant for this kind of person, initiative or date. */
+    /** The scheme is for this kind of person, initiative or date. */
     GATE("champ d'application", "gate"),
     /** One condition of the scheme is met. */
     CRITERION("critère", "criterion"),
-    /** A named criterion, floor or approval does not bind here. */
+    /** A criterion, floor or approval does not apply to this request. */
     EXEMPTION("dispense", "exemption"),
-    /** A funder decides, or confirms the amount. */
+    /** A funder must approve the payment or confirm the amount. */
     APPROVAL("accord à obtenir", "approval"),
-    /** The scheme can pay up to an amount, on one route, at one rank. */
+    /** The scheme can pay up to an amount, on one route and at one rank. */
     OFFER("prise en charge", "offer"),
     /** The scheme pays no more than an amount; the smallest ceiling wins. */
     CEILING("plafond", "ceiling"),
-    /** On one route, at least an amount stays with the remaining payer. */
+    /** On one route, the remaining payer pays at least an amount. */
     FLOOR("plancher", "floor"),
-    /** The scheme pays wages up to an amount, outside the price. */
+    /** The scheme pays wages up to an amount, in addition to the price. */
     WAGE("prise en charge du salaire", "wage"),
-    /** The reader should know something. */
+    /** Information or a warning for the reader. */
     NOTICE("avis", "notice");
 
     private final BilingualText label;

@@ -11,7 +11,7 @@ public enum RulebookId implements Labelled {
     /** French law by date, from 2019 on; the default of the command line. */
     LAW("droit français par date", "French law by date"),
 
-    /** The guide that the library was created from, as it stands, its errors included. */
+    /** The guide from which this library was created, unchanged, with its errors. */
     GUIDE("guide d'origine", "original guide");
 
     private final BilingualText label;
@@ -25,15 +25,15 @@ public enum RulebookId implements Labelled {
         return label;
     }
 
-    /** {@return the id as it is written in documents and on the command line, such as {@code guide}} */
+    /** {@return the id as written in documents and on the command line, such as {@code guide}} */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * {@return the rulebook whose id is written so, if the library ships one}
+     * {@return the shipped rulebook with an id, empty when there is none}
      *
-     * @param code an id as {@link #code()} writes it, not null
+     * @param code an id as returned by {@link #code()}, not null
      */
     public static Optional<RulebookId> ofCode(String code) {
         return Arrays.stream(values()).filter(id -> id.code().equals(code)).findFirst();

@@ -3,7 +3,7 @@ package io.github.bilanfunding.rulebook;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** What no answer means, once the time for it is over. */
+/** What no answer means when the time for an answer has passed. */
 public enum Silence implements Labelled {
     /** The request is granted. */
     CONSENT("accord", "consent"),

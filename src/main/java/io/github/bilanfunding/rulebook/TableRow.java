@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * One row of a table that the rules read. Immutable and thread-safe.
  *
  * @param table the name of its table, such as {@code opco-rates}, not null
- * @param key what it stands for; a later row with the same key takes its place, not null
+ * @param key what the row is about, not null; a later row with the same key replaces this row
  * @param scheme the code of the scheme whose rules read it, not null
- * @param text what it says, not null
- * @param source where it comes from, null where the table names no source
- * @param validFrom the first day for which it stands, null where the table holds no dates
- * @param validTo the last day for which it stands, null when no end is known
+ * @param text the content of the row in words, not null
+ * @param source its source, null when the table names none
+ * @param validFrom the first day on which it applies, inclusive, null when the table has no dates
+ * @param validTo the last day on which it applies, inclusive, null when no end is known
  */
 public record TableRow(
         String table,

@@ -1,4 +1,4 @@
-/** The catalogue: which rules a rulebook holds, what they need, where they come from and when they apply. */
+/** The catalogue: the rules of a rulebook, with their inputs, their sources and the days on which they apply. */
 @NullMarked
 package io.github.bilanfunding.rulebook;
 

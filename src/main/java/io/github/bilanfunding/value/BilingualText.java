@@ -3,8 +3,8 @@ package io.github.bilanfunding.value;
 import java.util.Objects;
 
 /**
- * One text in both languages. Decisions hold texts, not strings, so that the same decision can be written in either
- * language. Immutable and thread-safe.
+ * One text in both languages. Decisions hold both languages, so that one decision can be written in either. Immutable
+ * and thread-safe.
  *
  * @param french the French text, not null
  * @param english the English text, not null
@@ -25,16 +25,16 @@ public record BilingualText(String french, String english) {
     /**
      * {@return the text in a language}
      *
-     * @param language the language wanted, not null
+     * @param language the language, not null
      */
     public String in(Language language) {
         return language == Language.ENGLISH ? english : french;
     }
 
     /**
-     * {@return this text and another behind it, in both languages}
+     * {@return this text followed by another, in both languages}
      *
-     * @param separator what comes between the two, not null
+     * @param separator the text between the two, not null
      * @param other the other text, not null
      */
     public BilingualText and(String separator, BilingualText other) {

@@ -4,19 +4,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * An amount of money in whole euro cents. All arithmetic is exact; the one place where a cent can be rounded is
- * a percentage, which is rounded half up. Immutable and thread-safe.
+ * An amount of money in whole euro cents. All arithmetic is exact, except that a percentage is rounded half up to the
+ * cent. Immutable and thread-safe.
  *
- * @param cents the amount in cents; negative amounts are allowed here (differences) and refused in requests
+ * @param cents the amount in cents; negative amounts are allowed for differences, and requests refuse them
  */
 public record Euros(long cents) implements Comparable<Euros> {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
-    /** No money at all: 0.00 €. */
+    /** 0.00 €. */
     public static final Euros ZERO = new Euros(0);
 
-    /** The largest amount that a request may hold: 1 000 000 000 000.00 €. Below it, no operation here overflows. */
+    /**
+     * The largest amount that a request may hold: 1 000 000 000 000.00 €. Operations on amounts up to it do not
+     * overflow.
+     */
     public static final Euros MAX = new Euros(100_000_000_000_000L);
 
     private static final int CENTS_PER_EURO = 100;
@@ -51,7 +54,7 @@ public record Euros(long cents) implements Comparable<Euros> {
      */
     public static Euros euros(BigDecimal euros) {
         BigDecimal shortest = euros.stripTrailingZeros();
-        // before any digit of 1e600000000 or of 1e-600000000 is written out, which would take for ever
+        // checked before conversion: to write out all digits of 1e600000000 or 1e-600000000 would take far too long
         if (shortest.scale() > 2 || (long) shortest.precision() - shortest.scale() > MAX_WHOLE_DIGITS) {
             throw new ArithmeticException(shortest + " € is not a number of cents that fits a long");
         }
@@ -69,9 +72,9 @@ public record Euros(long cents) implements Comparable<Euros> {
     }
 
     /**
-     * {@return this amount less another; negative when the other is larger}
+     * {@return this amount minus another; negative when the other is larger}
      *
-     * @param other the amount to take away, not null
+     * @param other the amount to subtract, not null
      * @throws ArithmeticException if the difference does not fit a long in cents
      */
     public Euros minus(Euros other) {
@@ -107,9 +110,9 @@ public record Euros(long cents) implements Comparable<Euros> {
     }
 
     /**
-     * {@return this amount a whole number of times, exact}
+     * {@return this amount multiplied by a whole number, exactly}
      *
-     * @param factor how many times
+     * @param factor the multiplier
      * @throws ArithmeticException if the product does not fit a long in cents
      */
     public Euros times(long factor) {
@@ -117,7 +120,7 @@ public record Euros(long cents) implements Comparable<Euros> {
     }
 
     /**
-     * {@return how many parts of one size it takes to cover this amount, the last one counted even if it is not full}
+     * {@return how many parts of one size are needed to cover this amount; an incomplete last part counts as one}
      *
      * @param part the size of a part, above zero, not null
      * @throws ArithmeticException if the part is zero
@@ -149,7 +152,7 @@ public record Euros(long cents) implements Comparable<Euros> {
         return Long.compare(cents, other.cents);
     }
 
-    /** {@return the amount as readers write it: 1 500,00 € with no-break spaces in French, €1,500.00 in English} */
+    /** {@return the amount in the usual notation: 1 500,00 € with no-break spaces in French, €1,500.00 in English} */
     public BilingualText inWords() {
         String plain = toString();
         int point = plain.indexOf('.');

@@ -55,6 +55,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".internal.engine")
             .layer("facade")
             .definedBy(ROOT)
+            .layer("search")
+            .definedBy(ROOT + ".internal.search")
             .layer("comparison")
             .definedBy(ROOT + ".comparison")
             .layer("paperwork")
@@ -78,7 +80,7 @@ class ArchitectureTest {
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("wording")
-            .mayOnlyBeAccessedByLayers("question", "report")
+            .mayOnlyBeAccessedByLayers("condition", "question", "report")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("json")
@@ -88,7 +90,9 @@ class ArchitectureTest {
             .whereLayer("paperwork")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("facade")
-            .mayOnlyBeAccessedByLayers("advice", "question", "audit", "cli")
+            .mayOnlyBeAccessedByLayers("search", "advice", "question", "audit", "cli")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("advice", "question")
             .whereLayer("question")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("advice")
@@ -98,25 +102,27 @@ class ArchitectureTest {
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("engine")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("condition", "engine", "facade", "question", "paperwork", "report")
+            .mayOnlyBeAccessedByLayers("engine", "facade")
             .whereLayer("resource")
-            .mayOnlyBeAccessedByLayers("catalogue", "engine", "facade", "paperwork", "wording", "report")
+            .mayOnlyBeAccessedByLayers(
+                    "facts", "wording", "catalogue", "engine", "facade", "paperwork", "advice", "report")
             .whereLayer("record")
             .mayOnlyBeAccessedByLayers("request", "condition", "json")
             .whereLayer("condition")
-            .mayOnlyBeAccessedByLayers("catalogue", "engine", "advice", "question", "paperwork")
+            .mayOnlyBeAccessedByLayers("catalogue", "engine", "search", "advice", "question", "paperwork")
             .whereLayer("rules")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers("rules", "catalogue", "condition", "engine")
             .whereLayer("canonical")
-            .mayOnlyBeAccessedByLayers("catalogue", "engine", "audit", "report", "cli")
+            .mayOnlyBeAccessedByLayers("resource", "catalogue", "engine", "audit", "report", "cli")
             .whereLayer("rulebook")
             .mayOnlyBeAccessedByLayers(
-                    "catalogue",
                     "condition",
+                    "catalogue",
                     "engine",
                     "facade",
+                    "search",
                     "comparison",
                     "paperwork",
                     "advice",
@@ -127,16 +133,18 @@ class ArchitectureTest {
                     "cli")
             .whereLayer("request")
             .mayOnlyBeAccessedByLayers(
-                    "condition",
+                    "record",
                     "facts",
                     "rules",
-                    "catalogue",
                     "condition",
+                    "catalogue",
                     "engine",
                     "facade",
+                    "search",
                     "advice",
                     "question",
                     "paperwork",
+                    "wording",
                     "json",
                     "audit",
                     "report",
@@ -145,18 +153,20 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                     "record",
                     "request",
+                    "resource",
+                    "facts",
+                    "wording",
                     "condition",
                     "catalogue",
-                    "condition",
                     "engine",
+                    "search",
                     "advice",
                     "question",
-                    "wording",
                     "json",
                     "cli");
 
     @ArchTest
-    static final ArchRule no_two_rooms_depend_on_each_other =
+    static final ArchRule no_two_packages_depend_on_each_other =
             slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
@@ -229,7 +239,11 @@ class ArchitectureTest {
     static final ArchRule no_run_time_compiler_is_on_the_way_of_todays_rulebooks = noClasses()
             .that(DescribedPredicate.not(COMPILED_RULES))
             .and()
-            .resideOutsideOfPackage(ROOT + ".internal.catalogue")
+            .doNotHaveFullyQualifiedName(ROOT + ".internal.catalogue.DrlReader")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".internal.catalogue.ModuleClasses")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".internal.catalogue.RuleCompiler")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

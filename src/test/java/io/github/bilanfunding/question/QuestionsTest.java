@@ -10,6 +10,7 @@ import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
@@ -57,7 +58,7 @@ class QuestionsTest {
                 .filter(code -> code.matches("\\d+"))
                 .collect(Collectors.toSet());
 
-        assertThat(QuestionText.of("/company/idcc").tried()).containsExactlyInAnyOrderElementsOf(agreements);
+        assertThat(InputWords.of("/company/idcc").tried()).containsExactlyInAnyOrderElementsOf(agreements);
     }
 
     @Test

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads which expert cases exercise which rule. */
+/** Reads the expert cases that exercise each rule. */
 final class CaseIndex {
 
     private static final String FILE = "cases.csv";
 
     private CaseIndex() {}
 
-    /** One outcome of a rule a line, with the named cases, each a request date, a file and a name. */
+    /** Reads one outcome of one rule per line. Each named case is a request date, a file and a name. */
     static Map<String, List<RuleCases>> of(String csv) {
         return CsvRow.of(FILE, csv).stream()
                 .collect(Collectors.groupingBy(

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes the catalogue of each shipped rulebook beside its rules, as a step of the library's build. */
+/** Writes the catalogue of each shipped rulebook next to its rules. The build of the library runs it. */
 public final class CatalogueGenerator {
 
     private CatalogueGenerator() {}

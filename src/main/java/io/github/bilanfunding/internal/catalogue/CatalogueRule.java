@@ -7,22 +7,22 @@ import io.github.bilanfunding.rulebook.RuleInfo;
 import java.util.List;
 
 /**
- * A rule of a catalogue and what it reads.
+ * A rule of a catalogue with its inputs and its condition.
  *
- * @param info what the catalogue says of it
+ * @param info the rule as shown in the catalogue
  * @param inputs the inputs that its condition reads
- * @param contested those of the inputs that an absent field can overrule
- * @param example a request on which it holds, as text; empty when none was found
- * @param condition what it asks, read when first asked for
+ * @param overridable the inputs whose known value an absent field could override
+ * @param example a request that meets the condition, as text, empty when none was found
+ * @param condition the condition, parsed on first use
  */
 public record CatalogueRule(
-        RuleInfo info, List<Input> inputs, List<Input> contested, String example, Lazy<Condition> condition) {
+        RuleInfo info, List<Input> inputs, List<Input> overridable, String example, Lazy<Condition> condition) {
 
     static CatalogueRule of(RuleInfo info, List<Input> inputs, String example) {
         return new CatalogueRule(
                 info,
                 inputs,
-                inputs.stream().filter(Input::canBeOverruled).toList(),
+                inputs.stream().filter(Input::canBeOverridden).toList(),
                 example,
                 new Lazy<>(() -> Condition.of(info.condition())));
     }

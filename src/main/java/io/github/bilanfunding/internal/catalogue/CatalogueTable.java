@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The rules of a rulebook, one a line, with all that is derived from their DRL: made when the library is built, so that
- * nothing is parsed when an engine starts. It is no part of the fingerprint, since it says nothing that the DRL does not.
+ * The rules of a rulebook, one per line, with everything that is derived from their DRL. The build creates it, so that
+ * an engine starts without parsing DRL. It is not part of the fingerprint, because it contains nothing that is not in
+ * the DRL.
  */
 final class CatalogueTable {
 
@@ -26,7 +27,7 @@ final class CatalogueTable {
         return read(Resources.text("rules/" + id + "/" + FILE));
     }
 
-    /** The table of any rulebook, derived from its rule files; needs Drools' parser. */
+    /** The table of any rulebook, derived from its rule files. This needs Drools' parser. */
     static List<CsvRow> derived(RulebookBundle files) {
         return read(write(files));
     }
@@ -35,7 +36,7 @@ final class CatalogueTable {
         return CsvRow.ofTabbed(FILE, text);
     }
 
-    /** The text of the table: a line of column names, then the rules in the order of the files that hold them. */
+    /** The text of the table: a line of column names, then the rules in the order of the files. */
     static String write(RulebookBundle files) {
         Map<String, List<String>> groups = groups(files);
         Tables tables = Tables.of(files, new SourceRegistry(files.text("sources.csv")).byKey());

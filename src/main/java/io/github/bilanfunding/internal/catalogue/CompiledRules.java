@@ -7,10 +7,13 @@ import java.util.List;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 
-/** Finds the rules that the build compiled to Java (the executable model), without any run-time compiler or scan. */
+/**
+ * Loads the rules that the build compiled to Java (the executable model), without a compiler or a class path scan at
+ * run time.
+ */
 final class CompiledRules {
 
-    /** Where the build lists the model classes; the path holds the Maven coordinates of this library. */
+    /** The file in which the build lists the model classes. Its path contains the Maven coordinates of this library. */
     private static final String INDEX = "/META-INF/kie/io.github.bilanfunding/bilan-funding/drools-model";
 
     private static final String PACKAGE = "io.github.bilanfunding.rules.";

@@ -5,7 +5,7 @@ import io.github.bilanfunding.rulebook.Doubt;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 
-/** Reads the doubts of a rulebook: one a line, with the families of rules that rest on it, separated by spaces. */
+/** Reads the doubts of a rulebook, one per line, with the families of rules that depend on it, separated by spaces. */
 final class Doubts {
 
     static final String FILE = "doubts.csv";

@@ -15,8 +15,8 @@ import org.drools.drl.parser.DroolsParserException;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * Takes rule files apart with Drools' own parser: when the library is built, and for a rulebook that is not part of it.
- * Nothing on the way of a shipped rulebook needs it.
+ * Parses rule files with Drools' parser, when the library is built and for rulebooks that are not shipped. A shipped
+ * rulebook does not need it at run time.
  */
 final class DrlReader {
 
@@ -31,7 +31,7 @@ final class DrlReader {
     /**
      * The rules of a file, in their order.
      *
-     * @throws RulebookException if it is no DRL, or a rule looks at anything but one fact
+     * @throws RulebookException if the text is not valid DRL, or if a rule does not have exactly one pattern
      */
     static List<RuleText> rules(String file, String text) {
         return new DrlReader(file, text).rules();
@@ -71,7 +71,7 @@ final class DrlReader {
         return texts;
     }
 
-    /** The text of {@code "…" + "…"}: a long one goes over several lines. */
+    /** The text of {@code "…" + "…"}, in which long texts are split over several lines. */
     private static String joined(String value) {
         StringBuilder joined = new StringBuilder();
         int start = value.indexOf('"');

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the formalities of a rulebook: one a line; one of a family without rules is an error. */
+/** Reads the formalities of a rulebook, one per line. A family without rules is an error. */
 final class Formalities {
 
     static final String FILE = "formalities.csv";

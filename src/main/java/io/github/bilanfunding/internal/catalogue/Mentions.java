@@ -4,7 +4,7 @@ import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.rulebook.Mention;
 import java.util.List;
 
-/** Reads the sentences that a quote carries: one a line. */
+/** Reads the mentions of a rulebook, one per line. */
 final class Mentions {
 
     static final String FILE = "mentions.csv";

@@ -7,8 +7,8 @@ import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads the classes that the compiler left in a module. They come before those of the jar, which has classes of the same
- * names where a rule stayed as it was.
+ * Loads the classes that the compiler put into a module. They take precedence over the classes of the jar, which have
+ * the same names for unchanged rules.
  */
 final class ModuleClasses extends ClassLoader {
 
@@ -19,7 +19,7 @@ final class ModuleClasses extends ClassLoader {
         this.module = module;
     }
 
-    /** The models that the module lists under a package. */
+    /** The models of the module in a package. */
     List<Model> models(String packageName) {
         return module.getFileNames().stream()
                 .filter(name -> name.endsWith("/drools-model"))

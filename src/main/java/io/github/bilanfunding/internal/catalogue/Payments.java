@@ -6,7 +6,7 @@ import io.github.bilanfunding.rulebook.Party;
 import io.github.bilanfunding.rulebook.Payment;
 import java.util.List;
 
-/** Reads how the money of each payer reaches the provider: one payer, and one route if it matters, a line. */
+/** Reads the payments of a rulebook: one payer, and possibly one route, per line. */
 final class Payments {
 
     static final String FILE = "payments.csv";

@@ -13,7 +13,9 @@ import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.model.KieModuleModel;
 import org.kie.internal.builder.InternalKieBuilder;
 
-/** Compiles rules at run time, the way the build compiles today's. The only class that needs Drools' compiler. */
+/**
+ * Compiles rules at run time with the same settings as the build. This is the only class that needs Drools' compiler.
+ */
 public final class RuleCompiler {
 
     private static final String PACKAGE = "io/github/bilanfunding/rules/";
@@ -35,7 +37,8 @@ public final class RuleCompiler {
         Thread thread = Thread.currentThread();
         ClassLoader ofHost = thread.getContextClassLoader();
         try {
-            // Drools looks for its parts through the thread's class loader, and the host's may not know them
+            // Drools finds its services through the context class loader, and that of the host application may not
+            // contain them
             thread.setContextClassLoader(RuleCompiler.class.getClassLoader());
             KieServices services = KieServices.get();
             if (services == null) {
@@ -67,7 +70,7 @@ public final class RuleCompiler {
                 .toList();
     }
 
-    /** A name of its own: Drools keeps modules by their names, and the host may have one under the default name. */
+    /** A unique name. Drools stores modules by name, and the host application may already use the default name. */
     static ReleaseId name(KieServices services, String rulebookId) {
         return services.newReleaseId(RuleCompiler.class.getName(), rulebookId, "1");
     }

@@ -12,7 +12,7 @@ import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the lines of a catalogue's table. */
+/** Converts the lines of a catalogue table to rules. */
 final class RuleReader {
 
     private final SourceRegistry sources;

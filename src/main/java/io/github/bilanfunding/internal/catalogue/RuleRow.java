@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Derives the line of the catalogue that stands for a rule from the rule's DRL. */
+/** Derives the catalogue line of a rule from its DRL. */
 final class RuleRow {
 
     private static final String SCHEME_FACT = "SchemeProfile";
@@ -37,7 +37,10 @@ final class RuleRow {
         this.tables = tables;
     }
 
-    /** The cells of the line, by column; an absent one is empty. Groups of schemes are known by their names. */
+    /**
+     * The cells of the line by column name. A missing value is an empty cell. {@code groups} holds the schemes of each
+     * group.
+     */
     static Map<String, String> of(RuleText rule, Map<String, List<String>> groups, Tables tables) {
         try {
             return new RuleRow(rule, groups, tables).cells();
@@ -113,7 +116,7 @@ final class RuleRow {
         return String.join(" ", schemes);
     }
 
-    /** What the rule asks, without what says for which scheme, and whom to tell. */
+    /** The constraints of the rule, without those for the scheme and the findings. */
     private String condition() {
         return rule.constraints().stream()
                 .map(RuleRow::onOneLine)

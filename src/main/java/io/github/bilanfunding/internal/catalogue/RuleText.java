@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One rule as its DRL states it.
+ * One rule as written in DRL.
  *
  * @param name its name
  * @param annotations the texts of its annotations by their keys
- * @param fact the simple name of the fact that it looks at
- * @param constraints what it asks of the fact, in the order of the text
- * @param consequence what it does when that holds
+ * @param fact the simple name of the class of its fact
+ * @param constraints the constraints on the fact, in the order of the text
+ * @param consequence what it does when the constraints are met
  */
 record RuleText(
         String name, Map<String, String> annotations, String fact, List<String> constraints, String consequence) {}

@@ -23,9 +23,9 @@ import org.drools.model.Rule;
 /**
  * A rulebook and its compiled rules.
  *
- * @param catalogue what the rulebook says of itself
+ * @param catalogue its catalogue
  * @param rules the rules of the catalogue, in its order
- * @param compiled the compiled rule behind each, by id
+ * @param compiled the compiled rules by id
  * @param tables the dated tables that the rules read
  */
 public record Rulebook(Catalogue catalogue, List<CatalogueRule> rules, Map<String, Rule> compiled, Tables tables) {
@@ -34,22 +34,25 @@ public record Rulebook(Catalogue catalogue, List<CatalogueRule> rules, Map<Strin
                     Stream.of(RuleInfo.BILAN), Arrays.stream(Scheme.values()).map(Scheme::name))
             .toList();
 
-    /** By scheme, rules on the bilan itself first, then by kind; then in the order of the files, since a sort is stable. */
+    /**
+     * By scheme, with rules about the bilan itself first, then by kind. The sort is stable, so rules of a kind keep the
+     * order of the files.
+     */
     private static final Comparator<CatalogueRule> CATALOGUE_ORDER = Comparator.comparingInt(
                     (CatalogueRule r) -> SCHEMES.indexOf(r.info().scheme()))
             .thenComparing(r -> r.info().kind());
 
-    /** Reads one of the rulebooks in the jar, by its id, which is also the name of its folder. */
+    /** Reads a shipped rulebook by its id, which is also the name of its folder. */
     public static Rulebook of(String id) {
         return of(id, CompiledRules.of(id));
     }
 
-    /** Makes a shipped rulebook of its rules, compiled, which may come in any order. */
+    /** Makes a shipped rulebook from its compiled rules, given in any order. */
     public static Rulebook of(String id, List<Rule> compiled) {
         return of(RulebookBundle.of(id), CatalogueTable.shipped(id), compiled);
     }
 
-    /** Makes a rulebook of its files and of their rules, compiled, which may come in any order. */
+    /** Makes a rulebook from its files and its compiled rules, given in any order. */
     public static Rulebook of(RulebookBundle files, List<Rule> compiled) {
         return of(files, CatalogueTable.derived(files), compiled);
     }

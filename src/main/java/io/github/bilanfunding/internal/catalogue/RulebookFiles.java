@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a rulebook shows of its files, found when it is first asked for. Immutable as far as callers can tell, thread-safe. */
+/** The parts of a rulebook that are read on first use. Callers see an immutable object. Thread-safe. */
 final class RulebookFiles implements Catalogue.Files {
 
     private static final String RULE = "rule \"";
@@ -23,7 +23,7 @@ final class RulebookFiles implements Catalogue.Files {
     private final Lazy<Map<String, List<RuleCases>>> cases;
     private final Lazy<List<TableRow>> rows;
 
-    /** The files of which suppliers read the DRL, the index of cases and the rows of the tables. */
+    /** The suppliers read the DRL files, the index of cases and the table rows. */
     RulebookFiles(Supplier<Collection<String>> drl, Supplier<String> cases, Supplier<List<TableRow>> rows) {
         this.drl = new Lazy<>(() -> drl.get().stream()
                 .flatMap(text -> rules(text).entrySet().stream())
@@ -32,7 +32,7 @@ final class RulebookFiles implements Catalogue.Files {
         this.rows = new Lazy<>(rows);
     }
 
-    /** The text of each rule by its name: from a line that begins with {@code rule} to the next that is {@code end}. */
+    /** The text of each rule by its name, from a line that begins with {@code rule} to the next line {@code end}. */
     private static Map<String, String> rules(String drl) {
         Map<String, String> rules = new HashMap<>();
         String name = null;
@@ -81,7 +81,7 @@ final class RulebookFiles implements Catalogue.Files {
                 && rows.get().equals(files.rows.get());
     }
 
-    /** Nothing is read for a hash code: those of equal files are equal, and that is all it promises. */
+    /** A constant, so that a hash code does not read the files. Equal objects have equal hash codes. */
     @Override
     public int hashCode() {
         return RulebookFiles.class.hashCode();

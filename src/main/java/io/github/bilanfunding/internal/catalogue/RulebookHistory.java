@@ -17,12 +17,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The versions of the rulebooks that can be decided by: those that were released, and today's. A released version is a
- * row of {@value #REGISTER}, and all of its files are in one bundle beside it. Thread-safe.
+ * The available versions of the rulebooks: the released versions and the current one. A released version is a row of
+ * {@value #REGISTER}. All its files are in one bundle next to that file. Thread-safe.
  */
 public final class RulebookHistory {
 
-    /** The history that this jar holds. */
+    /** The history in this jar. */
     public static final RulebookHistory SHIPPED = new RulebookHistory(name -> Resources.bytes("history/" + name));
 
     /** The file of the released versions, with their fingerprints. */
@@ -31,17 +31,17 @@ public final class RulebookHistory {
     private final Function<String, byte[]> folder;
     private final ConcurrentMap<RulebookVersion, Rulebook> compiled = new ConcurrentHashMap<>();
 
-    /** The history in a folder; the function reads one of its files by its name. */
+    /** The history in a folder. The function reads a file of the folder by its name. */
     public RulebookHistory(Function<String, byte[]> folder) {
         this.folder = folder;
     }
 
-    /** The name of the file that holds all files of a released version. */
+    /** The file name of the bundle of a released version. */
     public static String bundleOf(RulebookVersion version) {
         return version.id() + "-" + version.version() + ".rulebook";
     }
 
-    /** The released versions of a rulebook, the oldest first, then today's, which is whatever its files are. */
+    /** The released versions of a rulebook, oldest first, then the current one, which is read from its files. */
     public List<RulebookVersion> versions(String id) {
         return Stream.concat(
                         released().stream().filter(version -> version.id().equals(id)),
@@ -50,7 +50,7 @@ public final class RulebookHistory {
                 .toList();
     }
 
-    /** The released versions of all rulebooks, in the order of their releases. */
+    /** The released versions of all rulebooks, in the order of release. */
     public List<RulebookVersion> released() {
         return CsvRow.of(REGISTER, new String(folder.apply(REGISTER), StandardCharsets.UTF_8)).stream()
                 .map(row -> new RulebookVersion(row.get("rulebook"), row.get("version"), row.get("fingerprint")))
@@ -58,11 +58,11 @@ public final class RulebookHistory {
     }
 
     /**
-     * Reads one of the versions. The build compiled today's; a released one is compiled when it is first asked for, which
-     * takes seconds, then kept.
+     * Reads one of the versions. The build has compiled the current one. A released one is compiled on first use, which
+     * takes seconds, and then kept.
      *
      * @throws UnknownRulebookException if there is no such version, or if it has another fingerprint
-     * @throws RulebookException if the bundle is not the one that was released, or cannot be compiled
+     * @throws RulebookException if the bundle is not the released one, or cannot be compiled
      */
     public Rulebook load(RulebookVersion version) {
         List<RulebookVersion> known = Arrays.stream(RulebookId.values())

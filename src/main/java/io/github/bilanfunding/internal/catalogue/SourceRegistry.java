@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The sources of one rulebook, each once, by the key under which its rules cite it. */
+/** The sources of one rulebook by their keys. */
 final class SourceRegistry {
 
     private final List<SourceEntry> entries;
     private final Map<String, Source> byKey;
 
-    /** Reads a registry: semicolon-separated columns with a header, one source a line. */
+    /** Reads a registry with one source per line. */
     SourceRegistry(String csv) {
         entries = CsvRow.of("sources.csv", csv).stream()
                 .map(SourceRegistry::entry)
@@ -32,7 +32,7 @@ final class SourceRegistry {
         return byKey;
     }
 
-    /** The sources behind a list of keys, in the order of the list, and what cites them, for the message. */
+    /** The sources for a list of keys, in the order of the list. {@code citing} appears in the error message. */
     List<Source> cited(String citing, List<String> keys) {
         return keys.stream().map(citedBy(citing)).toList();
     }

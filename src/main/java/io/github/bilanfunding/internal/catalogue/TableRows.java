@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the rows of a rulebook's tables as a catalogue shows them: what each says, in words. */
+/** Reads the table rows of a rulebook for its catalogue, with the content of each row in words. */
 final class TableRows {
 
     private static final String NO_LIMIT = "10000000";
@@ -21,7 +21,7 @@ final class TableRows {
 
     private TableRows() {}
 
-    /** The rows of every table of a rulebook; none for a table that it does not have. */
+    /** The rows of all tables of a rulebook. A missing table has no rows. */
     static List<TableRow> of(RulebookBundle files, SourceRegistry sources) {
         return Stream.of(
                         rows(files, "opco-rates", row -> rate(row, sources.byKey())),

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a consequence tells the findings, and what kind of rule that makes. */
+/** The methods of the findings that a consequence can call, with the kind of rule of each. */
 enum Verb {
     OPENS("opens", RuleKind.GATE, null),
     MEETS("meets", RuleKind.CRITERION, null),

@@ -1,4 +1,7 @@
-/** Reads a rulebook from the jar: its sources, the metadata of its compiled rules, its fingerprint. */
+/**
+ * Reads and compiles rulebooks: derives the catalogue from the DRL, loads the compiled rules and keeps the released
+ * versions.
+ */
 @NullMarked
 package io.github.bilanfunding.internal.catalogue;
 

@@ -5,12 +5,12 @@ import io.github.bilanfunding.internal.wording.ValueWords;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.Objects;
 
-/** What a request says of a field, in French and English. */
+/** The words for a value of a request, in French and English. */
 public final class ActualWords {
 
     private ActualWords() {}
 
-    /** The field and its value: "durée du bilan : 24 heures", "prestataire certifié Qualiopi". */
+    /** The field and its value, such as "durée du bilan : 24 heures" or "prestataire certifié Qualiopi". */
     public static BilingualText of(Field field, Object value) {
         InputWords input = InputWords.of(field.pointer());
         if (value instanceof Boolean holds) {

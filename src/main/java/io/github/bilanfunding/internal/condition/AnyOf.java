@@ -4,13 +4,13 @@ import io.github.bilanfunding.internal.facts.Facts;
 import java.util.List;
 
 /**
- * Tests of which one is enough.
+ * Alternative tests. One of them must hold.
  *
  * @param tests the tests, at least one
  */
 public record AnyOf(List<Test> tests) {
 
-    /** Whether one of them holds. */
+    /** Whether at least one test holds. */
     public boolean holds(Facts facts) {
         for (Test test : tests) {
             if (test.holds(facts)) {

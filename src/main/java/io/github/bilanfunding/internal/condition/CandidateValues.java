@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The values of a field worth trying: all where its type lists them, else what rules compare it with, with the neighbours,
- * and on demand a scale over its whole range. Immutable and thread-safe.
+ * The candidate values of a field. For an enum or a boolean, these are all values. Otherwise, these are the values with
+ * which rules compare the field, their neighbours and, on demand, a scale over its whole range. Immutable and
+ * thread-safe.
  */
 public final class CandidateValues {
 
@@ -28,11 +29,11 @@ public final class CandidateValues {
     private final boolean scaled;
 
     /**
-     * The values of a field.
+     * The candidate values of a field.
      *
      * @param field the field
-     * @param tests the tests of the rules that read it
-     * @param scaled whether values over its whole range are worth trying too
+     * @param tests the tests of the rules that read the field
+     * @param scaled whether to add a scale over its whole range
      */
     public CandidateValues(Field field, Collection<Test> tests, boolean scaled) {
         this.field = field;
@@ -44,14 +45,14 @@ public final class CandidateValues {
         this.scaled = scaled;
     }
 
-    /** The values that a request can hold, in an order that depends on nothing else. */
+    /** The candidates that a request accepts, in a fixed order. */
     public List<Object> in(FundingRequest request) {
         List<Object> fitting = new ArrayList<>();
         values(request).distinct().forEach(value -> field.with(request, value).ifPresent(r -> fitting.add(value)));
         return fitting;
     }
 
-    /** The request with each of them, in the same order. */
+    /** The copies of a request with each accepted candidate, in the same order. */
     public Stream<FundingRequest> applied(FundingRequest request) {
         return values(request).distinct().flatMap(value -> field.with(request, value).stream());
     }
@@ -91,7 +92,10 @@ public final class CandidateValues {
                 .flatMap(s -> s);
     }
 
-    /** Days before and after the request; a number that a rule compares is a year, or counts years before the request. */
+    /**
+     * Days before and after the request date. A number in a rule is a calendar year if it is large, otherwise a number
+     * of years before the request date.
+     */
     private Stream<LocalDate> days(FundingRequest request) {
         LocalDate today = request.requestDate();
         Stream<LocalDate> known = Stream.of(

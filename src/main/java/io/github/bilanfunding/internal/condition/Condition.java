@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a rule asks of a profile, as data: all of several alternatives, each met by any of its tests. Read from the
- * constraints of the rule's DRL. Immutable and thread-safe.
+ * The condition of a rule, as data: groups of alternative tests, which must all be met. It is parsed from the
+ * constraints in the rule's DRL. Immutable and thread-safe.
  *
- * @param all the alternatives that must all be met; empty for a rule that asks nothing
+ * @param all the groups that must all be met, empty for a rule without a condition
  */
 public record Condition(List<AnyOf> all) {
 
     /**
-     * Reads constraints as DRL writes them, joined by commas.
+     * Parses constraints in DRL, joined by commas.
      *
-     * @throws io.github.bilanfunding.error.RulebookException if they are no tests of fields of the request
+     * @throws io.github.bilanfunding.error.RulebookException if a constraint is not a test of a quantity
      */
     public static Condition of(String constraints) {
         return ConditionParser.parse(constraints);
     }
 
-    /** Whether it holds on a profile, as it does in a session. */
+    /** Whether a profile meets the condition, with the same result as in a rule session. */
     public boolean holds(Facts facts) {
         for (AnyOf anyOf : all) {
             if (!anyOf.holds(facts)) {
@@ -31,17 +31,17 @@ public record Condition(List<AnyOf> all) {
         return true;
     }
 
-    /** Every test, in the order of the text. */
+    /** All tests, in the order of the text. */
     public Stream<Test> tests() {
         return all.stream().flatMap(anyOf -> anyOf.tests().stream());
     }
 
-    /** Every quantity that it reads, in the order of the text, each once. */
+    /** All quantities that it reads, each once, in the order of the text. */
     public Stream<Quantity> quantities() {
         return tests().flatMap(Test::quantities).distinct();
     }
 
-    /** Every input that it reads, in the order of the text, each once. */
+    /** All inputs that it reads, each once, in the order of the text. */
     public List<Input> inputs() {
         return quantities().flatMap(q -> q.inputs().stream()).distinct().toList();
     }

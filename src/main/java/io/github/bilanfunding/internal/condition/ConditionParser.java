@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the constraints of a rule's pattern into a condition. */
+/** Parses the constraints of a rule's pattern into a condition. */
 final class ConditionParser {
 
     private static final String OR = "||";
@@ -17,7 +17,7 @@ final class ConditionParser {
         this.expressions = new ExpressionParser(tokens);
     }
 
-    /** Constraints joined by commas; what only gives a name to a value asks nothing. */
+    /** Parses constraints joined by commas. A constraint that only binds a variable is not a test. */
     static Condition parse(String text) {
         ConditionParser parser = new ConditionParser(text);
         List<AnyOf> all = new ArrayList<>();
@@ -32,7 +32,7 @@ final class ConditionParser {
         return new Condition(List.copyOf(all));
     }
 
-    /** The tests of one constraint; empty for one that only gives a name to a field. */
+    /** The tests of one constraint, empty for one that only binds a variable. */
     private Optional<AnyOf> anyOf() {
         boolean named = tokens.peekSecond().equals(":");
         if (named) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a condition asks, in French and English, made from the condition itself. */
+/** The words for a condition in French and English, made from the condition itself. */
 public final class ConditionWords {
 
     private static final BilingualText NOTHING = new BilingualText("", "");
@@ -18,7 +18,7 @@ public final class ConditionWords {
 
     private ConditionWords() {}
 
-    /** What a condition asks; empty texts for one that asks nothing. */
+    /** The words for a condition. The texts are empty when there are no tests. */
     public static BilingualText of(Condition condition) {
         return joined(condition.all().stream().map(ConditionWords::anyOf).toList(), AND);
     }
@@ -39,7 +39,7 @@ public final class ConditionWords {
         return fact != null ? fact : input.with(compared(test, input));
     }
 
-    /** A true or false input says itself what is asked. */
+    /** A boolean input has its own words for true and false. */
     private static @Nullable BilingualText fact(Test test, InputWords input) {
         if (test.operands().size() == 1
                 && test.operand() instanceof Operand.Constant constant
@@ -69,16 +69,16 @@ public final class ConditionWords {
         if (operand instanceof Operand.Constant constant) {
             return ValueWords.of(Objects.requireNonNull(constant.value()), input.unit());
         }
-        if (operand instanceof Operand.Other other) {
+        if (operand instanceof Operand.OtherQuantity other) {
             return InputWords.of(other.quantity().key()).name();
         }
-        Operand.Reckoned reckoned = (Operand.Reckoned) operand;
-        BilingualText from = value(reckoned.from(), input);
-        if (reckoned.step() instanceof Step.Percent percent) {
+        Operand.Computed computed = (Operand.Computed) operand;
+        BilingualText from = value(computed.from(), input);
+        if (computed.step() instanceof Step.Percent percent) {
             String rate = percent.rate().toPlainString();
             return around(rate.replace('.', ',') + " % × ", rate + "% × ", from, "", "");
         }
-        BilingualText part = ValueWords.of(reckoned.step().number());
+        BilingualText part = ValueWords.of(computed.step().number());
         return around("", "", from, ", en parts de " + part.french(), ", in parts of " + part.english());
     }
 

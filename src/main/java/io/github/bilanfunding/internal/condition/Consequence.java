@@ -6,12 +6,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule does when its condition holds, as data.
+ * The consequence of a rule, as data: one call of {@link io.github.bilanfunding.internal.facts.Findings}.
  *
- * @param verb the method of the findings that it calls
- * @param scheme the code of the scheme that it names, null where the fact names it or it concerns the bilan itself
- * @param id the id that it tells
- * @param amount the amount that it tells, null when it tells none
+ * @param verb the called method of the findings
+ * @param scheme the code of the scheme in the call, null when the call has none
+ * @param id the id in the call
+ * @param amount the amount in the call, null when the call has none
  */
 public record Consequence(
         String verb,
@@ -23,9 +23,9 @@ public record Consequence(
     private static final int MOST_ARGUMENTS = 2;
 
     /**
-     * Reads a consequence such as {@code $out.caps("CPF-PLAFOND-BILAN-2026", euros(1600));}.
+     * Parses a consequence such as {@code $out.caps("CPF-PLAFOND-BILAN-2026", euros(1600));}.
      *
-     * @throws RulebookException if it is anything but one call of the findings
+     * @throws RulebookException if it is not a single call of the findings
      */
     public static Consequence of(String text) {
         Tokens tokens = new Tokens(text);

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Requests on each of which a rule holds, derived from what the rule asks: a request is changed, one field after the other,
- * until it meets every test.
+ * Finds a request that meets the condition of a rule. The search changes a minimal request, one test after the other,
+ * until all tests hold.
  */
 public final class ExampleRequests {
 
@@ -25,19 +25,19 @@ public final class ExampleRequests {
     private static final String DAY = "/requestDate";
 
     private final Tables tables;
-    private final FundingRequest anyone;
-    /** Anyone, in a company of which a table says something. */
+    private final FundingRequest minimal;
+    /** The minimal request with each company that is found in a table. */
     private final List<FundingRequest> companies;
 
-    /** Requests filed on a day, with the tables that rules read. */
+    /** Searches for requests filed on a day, with the tables that rules read. */
     public ExampleRequests(LocalDate day, Tables tables) {
         this.tables = tables;
-        this.anyone = anyone(day);
+        this.minimal = minimal(day);
         this.companies = tables.companies(day).map(this::in).toList();
     }
 
-    /** An employee of whom nothing else is known. */
-    public static FundingRequest anyone(LocalDate day) {
+    /** A request for an employee about whom nothing else is known. */
+    public static FundingRequest minimal(LocalDate day) {
         return FundingRequest.builder(
                         day,
                         Initiative.BENEFICIARY,
@@ -46,21 +46,22 @@ public final class ExampleRequests {
                 .build();
     }
 
-    /** A request on which a condition holds, empty when the search finds none. */
+    /** A request that meets a condition, empty when none is found. */
     public Optional<FundingRequest> meeting(Condition condition) {
-        return changed(anyone, condition)
+        return changed(minimal, condition)
                 .or(() -> companies.stream()
                         .flatMap(company -> changed(company, condition).stream())
                         .findFirst());
     }
 
     private FundingRequest in(Company company) {
-        return FundingRequest.builder(anyone.requestDate(), anyone.initiative(), anyone.beneficiary(), anyone.bilan())
+        return FundingRequest.builder(
+                        minimal.requestDate(), minimal.initiative(), minimal.beneficiary(), minimal.bilan())
                 .company(company)
                 .build();
     }
 
-    /** The request with each test met in turn. */
+    /** Changes the request for each test in turn. */
     private Optional<FundingRequest> changed(FundingRequest start, Condition condition) {
         FundingRequest request = start;
         for (AnyOf anyOf : condition.all()) {
@@ -75,7 +76,7 @@ public final class ExampleRequests {
         return Optional.of(request).filter(r -> holds(condition, r));
     }
 
-    /** With one field changed; where what is compared is computed from two, with both. */
+    /** Changes one field, or both fields if the tests read exactly two. */
     private Optional<FundingRequest> meeting(AnyOf anyOf, FundingRequest request) {
         List<CandidateValues> inputs = anyOf.tests().stream()
                 .flatMap(Test::quantities)
@@ -83,7 +84,7 @@ public final class ExampleRequests {
                 .flatMap(input -> input.fields().stream())
                 .distinct()
                 .filter(field -> !field.pointer().equals(DAY))
-                // what a table knows of a company stays as it is
+                // the company of a table row must keep its values
                 .filter(field -> !field.pointer().startsWith(COMPANY) || field.value(request) == null)
                 .map(field -> new CandidateValues(field, anyOf.tests(), true))
                 .toList();

@@ -10,8 +10,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * An example request as one line of text: the fields in which it differs from {@link ExampleRequests#anyone}, with their
- * values. Days count from the day of the request, so that the example can be filed on another.
+ * An example request as one line of text. It contains the fields that differ from {@link ExampleRequests#minimal}, with
+ * their values. Days are written as a number of days after the request date, so that the example can be filed on
+ * another day.
  */
 public final class ExampleText {
 
@@ -19,12 +20,12 @@ public final class ExampleText {
 
     private ExampleText() {}
 
-    /** The text of a request that an example search found. */
+    /** The text of a request found by {@link ExampleRequests}. */
     public static String of(FundingRequest request) {
-        FundingRequest anyone = ExampleRequests.anyone(request.requestDate());
+        FundingRequest minimal = ExampleRequests.minimal(request.requestDate());
         return FundingRequest.pointers().stream()
                 .map(Field::of)
-                .filter(field -> !Objects.equals(field.value(request), field.value(anyone)))
+                .filter(field -> !Objects.equals(field.value(request), field.value(minimal)))
                 .map(field -> field.pointer() + "="
                         + text(Objects.requireNonNull(field.value(request)), request.requestDate()))
                 .collect(Collectors.joining(" "));
@@ -39,9 +40,9 @@ public final class ExampleText {
                 : value.toString();
     }
 
-    /** The request of a text, filed on a day; a value that no request can hold on that day is left out. */
+    /** The request of a text, filed on a day. A value that is not allowed on that day is left out. */
     public static FundingRequest read(String text, LocalDate day) {
-        FundingRequest request = ExampleRequests.anyone(day);
+        FundingRequest request = ExampleRequests.minimal(day);
         for (String part : text.split(" ", -1)) {
             int equals = part.indexOf('=');
             if (equals > 0) {

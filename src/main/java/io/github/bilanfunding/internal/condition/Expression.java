@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A value as a rule writes it. */
+/** A value as written in a rule. */
 public sealed interface Expression {
 
     /**
-     * A text, a whole number, a truth value, or nothing.
+     * A text, a whole number, a boolean or null.
      *
      * @param value a {@code String}, {@code Long} or {@code Boolean}; null for {@code null}
      */
@@ -20,7 +20,7 @@ public sealed interface Expression {
     }
 
     /**
-     * Names joined by dots: a field of the request, a computed quantity, a constant, a variable.
+     * Names joined by dots: a field of the request, a computed quantity, a constant or a variable.
      *
      * @param names the names, at least one
      */
@@ -30,7 +30,7 @@ public sealed interface Expression {
             return String.join(".", names);
         }
 
-        /** Whether it is a constant of an enum, which begins with the name of its type. */
+        /** Whether it is an enum constant: its first name is a type. */
         boolean isConstant() {
             return names.size() == 2 && Character.isUpperCase(names.get(0).charAt(0));
         }
@@ -41,9 +41,9 @@ public sealed interface Expression {
     }
 
     /**
-     * A call.
+     * A call of a method or function.
      *
-     * @param target what is called, null for a function such as {@code euros}
+     * @param target the object of the call, null for a function such as {@code euros}
      * @param name the method or function
      * @param arguments its arguments
      */

@@ -3,7 +3,7 @@ package io.github.bilanfunding.internal.condition;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the values that a rule writes: names, literals and calls. */
+/** Parses the values in a rule: names, literals and calls. */
 final class ExpressionParser {
 
     private final Tokens tokens;

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of the request, to be read or given another value.
+ * One field of the request, which can be read and changed.
  *
- * @param component where a request has it
+ * @param component its place in the request
  */
 public record Field(RecordField component) {
 
@@ -21,9 +21,9 @@ public record Field(RecordField component) {
             .collect(Collectors.toUnmodifiableMap(Field::pointer, Function.identity()));
 
     /**
-     * The field that a pointer leads to.
+     * The field at a pointer.
      *
-     * @throws IllegalArgumentException if no request has it
+     * @throws IllegalArgumentException if a request has no such field
      */
     public static Field of(String pointer) {
         Field field = ALL.get(pointer);
@@ -45,17 +45,17 @@ public record Field(RecordField component) {
         return component.isList();
     }
 
-    /** The type of the value, or of its items. */
+    /** The type of the value, or of the items of a list. */
     public Class<?> type() {
         return component.type();
     }
 
-    /** The value that a request holds, or null when it is absent. */
+    /** The value in a request, or null when it is absent. */
     public @Nullable Object value(FundingRequest request) {
         return component.get(request);
     }
 
-    /** The same request with this value, if a request can hold it. */
+    /** A copy of the request with this value, empty when the request refuses it. */
     public Optional<FundingRequest> with(FundingRequest request, Object value) {
         try {
             return Optional.of(component.with(request, value));

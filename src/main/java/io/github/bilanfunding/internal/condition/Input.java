@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An input of a rule: a field of the request, or several of which the first that is given counts. Where some of them are
- * the company's and others are not, the company's alone count for a person with an employer, and the others alone for a
- * person without.
+ * An input of a rule: a field of the request, or several fields of which the first given one is used. If only some
+ * fields belong to the company, these are used for a person with an employer, and the other fields for a person without
+ * an employer.
  *
- * @param notation the fields as {@link io.github.bilanfunding.internal.facts.Reads} writes them
- * @param fields the fields, the one that counts before the others first
- * @param hasDefault whether a rule can go by a value that no field gives
- * @param isMixed whether some fields are the company's and others are not
+ * @param notation the fields in the notation of {@link io.github.bilanfunding.internal.facts.Reads}
+ * @param fields the fields, in order of precedence
+ * @param hasDefault whether the input has a value even when all fields are absent
+ * @param isMixed whether only some fields belong to the company
  */
 public record Input(String notation, List<Field> fields, boolean hasDefault, boolean isMixed) {
 
@@ -27,9 +27,9 @@ public record Input(String notation, List<Field> fields, boolean hasDefault, boo
     private static final ConcurrentMap<String, Input> KNOWN = new ConcurrentHashMap<>();
 
     /**
-     * Reads the notation of an input.
+     * Parses the notation of an input.
      *
-     * @throws IllegalArgumentException if no request has one of the fields
+     * @throws IllegalArgumentException if a request has no such field
      */
     public static Input of(String notation) {
         return KNOWN.computeIfAbsent(notation, Input::read);
@@ -53,12 +53,12 @@ public record Input(String notation, List<Field> fields, boolean hasDefault, boo
         return fields.stream().map(Field::pointer);
     }
 
-    /** Whether an absent field can overrule what the input is known by. */
-    public boolean canBeOverruled() {
+    /** Whether an absent field could override the known value of the input. */
+    public boolean canBeOverridden() {
         return hasDefault || fields.size() > 1;
     }
 
-    /** The field that counts and is given, null when none is. */
+    /** The field that is used, null when none is given. */
     public @Nullable Field given(FundingRequest request) {
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
@@ -69,7 +69,7 @@ public record Input(String notation, List<Field> fields, boolean hasDefault, boo
         return null;
     }
 
-    /** Adds the absent fields without which the input is unknown; none when it is known. */
+    /** Adds the absent fields if the input is unknown. */
     public void addMissing(FundingRequest request, Collection<String> missing) {
         if (!hasDefault && given(request) == null) {
             for (Field field : fields) {
@@ -80,9 +80,9 @@ public record Input(String notation, List<Field> fields, boolean hasDefault, boo
         }
     }
 
-    /** Adds the absent fields that would overrule what the input is known by. */
-    public void addOverruling(FundingRequest request, Collection<String> overruling) {
-        Field given = canBeOverruled() ? given(request) : null;
+    /** Adds the absent fields that would override the known value of the input. */
+    public void addOverriding(FundingRequest request, Collection<String> overriding) {
+        Field given = canBeOverridden() ? given(request) : null;
         if (given == null && !hasDefault) {
             return;
         }
@@ -91,12 +91,14 @@ public record Input(String notation, List<Field> fields, boolean hasDefault, boo
                 return;
             }
             if (field.value(request) == null && (isOfCompany(field) || counts(field, request))) {
-                overruling.add(field.pointer());
+                overriding.add(field.pointer());
             }
         }
     }
 
-    /** Where only some fields are the company's, either those count or the others. */
+    /**
+     * Whether the field is used for this request: it depends on the employer if only some fields belong to the company.
+     */
     private boolean counts(Field field, FundingRequest request) {
         return !isMixed || isOfCompany(field) == Facts.hasEmployer(request);
     }

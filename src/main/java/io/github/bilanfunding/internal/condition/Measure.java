@@ -16,21 +16,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way of meeting a criterion by changing a quantity: an inequality of the criterion, or that of an exemption which lifts
- * it as soon as the inequality holds.
+ * An inequality that would meet a criterion: one of the criterion itself, or one of an exemption that would then lift
+ * it.
  *
- * @param others what else an exemption asks, which must hold already; nothing for a criterion
+ * @param others the other tests of the exemption, which must already hold; empty for a criterion
  * @param test the inequality
- * @param unit what the gap is counted in
+ * @param unit the unit of the gap
  */
 public record Measure(List<AnyOf> others, Test test, GapUnit unit) {
 
-    /** The ways that a criterion states itself. */
+    /** The measures of a criterion. */
     public static Stream<Measure> ofCriterion(Condition criterion) {
         return criterion.tests().filter(Test::isMeasure).map(test -> new Measure(List.of(), test, unit(test)));
     }
 
-    /** The way that an exemption opens, if it is a measure: all that it asks holds except one inequality. */
+    /** The measure of an exemption that has exactly one inequality outside an <i>or</i>. Empty for other exemptions. */
     public static Stream<Measure> ofExemption(Condition exemption) {
         List<AnyOf> measures =
                 exemption.all().stream().filter(Measure::isMeasure).toList();
@@ -54,7 +54,7 @@ public record Measure(List<AnyOf> others, Test test, GapUnit unit) {
                 () -> input + " is compared, and inputs.csv does not say what it is counted in: fill gapUnit");
     }
 
-    /** The smallest gap of several ways, null when none of them is open to a change. */
+    /** The smallest gap of several measures, null when none has a gap. */
     public static @Nullable Gap smallest(List<Measure> measures, Facts facts) {
         Gap smallest = null;
         for (Measure measure : measures) {
@@ -66,7 +66,10 @@ public record Measure(List<AnyOf> others, Test test, GapUnit unit) {
         return smallest;
     }
 
-    /** By how much the inequality fails, null when it holds, when something is unknown, or when something else fails. */
+    /**
+     * The gap of the inequality. Null when it holds, when a value is unknown, or when another test of the exemption
+     * fails.
+     */
     private @Nullable Gap gap(Facts facts) {
         for (AnyOf other : others) {
             if (!other.holds(facts)) {

@@ -8,29 +8,29 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a quantity is compared with. */
+/** The value with which a quantity is compared. */
 public sealed interface Operand {
 
-    /** The value for a profile, of the type of the quantity; null when it is unknown. */
+    /** The value for a profile, of the type of the quantity, null when unknown. */
     @Nullable
     Object value(Facts facts);
 
-    /** The quantities that it reads. */
+    /** The quantities that the operand reads. */
     Stream<Quantity> quantities();
 
-    /** The values that the rule itself states in it. */
+    /** The constants of the rule in the operand. */
     default Stream<Object> numbers() {
         return this instanceof Constant constant ? Stream.ofNullable(constant.value()) : Stream.of();
     }
 
-    /** Whether it is nothing at all: no euro, no month. */
+    /** Whether the operand is the constant zero. */
     default boolean isZero() {
         return this instanceof Constant constant
                 && (Integer.valueOf(0).equals(constant.value()) || Euros.ZERO.equals(constant.value()));
     }
 
     /**
-     * A value that the rule itself states.
+     * A constant of the rule.
      *
      * @param value the value, null for {@code null}
      */
@@ -51,7 +51,7 @@ public sealed interface Operand {
      *
      * @param quantity the quantity
      */
-    record Other(Quantity quantity) implements Operand {
+    record OtherQuantity(Quantity quantity) implements Operand {
         @Override
         public @Nullable Object value(Facts facts) {
             return quantity.value(facts);
@@ -64,12 +64,12 @@ public sealed interface Operand {
     }
 
     /**
-     * Reckoned from another operand.
+     * A value computed from another operand.
      *
-     * @param from the operand that it is reckoned from
-     * @param step how it is reckoned
+     * @param from the operand from which it is computed
+     * @param step how it is computed
      */
-    record Reckoned(Operand from, Step step) implements Operand {
+    record Computed(Operand from, Step step) implements Operand {
         @Override
         public @Nullable Object value(Facts facts) {
             Object amount = from.value(facts);
@@ -87,19 +87,21 @@ public sealed interface Operand {
         }
     }
 
-    /** Reads what a rule writes to the right of an operator. */
+    /** Converts the right side of a comparison. */
     static Operand of(Expression expression, Quantity compared) {
         if (expression instanceof Expression.Literal literal) {
             return new Constant(typed(literal.value(), compared));
         }
         if (expression instanceof Expression.Path path) {
-            return path.isConstant() ? new Constant(constant(path, compared)) : new Other(Quantity.of(path.toString()));
+            return path.isConstant()
+                    ? new Constant(constant(path, compared))
+                    : new OtherQuantity(Quantity.of(path.toString()));
         }
         Expression.Call call = (Expression.Call) expression;
         if (call.target() == null) {
             return new Constant(Step.euros(call));
         }
-        return new Reckoned(of(call.target(), compared), Step.of(call));
+        return new Computed(of(call.target(), compared), Step.of(call));
     }
 
     private static @Nullable Object typed(@Nullable Object literal, Quantity compared) {

@@ -3,27 +3,27 @@ package io.github.bilanfunding.internal.condition;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How a test compares a quantity. */
+/** How a test compares a quantity with a value. */
 public enum Operator {
-    /** It has the value. */
+    /** The quantity equals the value. */
     EQUAL("=="),
-    /** It has another value, or is unknown. */
+    /** The quantity has another value or is unknown. */
     NOT_EQUAL("!="),
-    /** It is below a threshold. */
+    /** The quantity is below the threshold. */
     LESS("<"),
-    /** It is at a threshold or below. */
+    /** The quantity is at or below the threshold. */
     AT_MOST("<="),
-    /** It is above a threshold. */
+    /** The quantity is above the threshold. */
     MORE(">"),
-    /** It is at a threshold or above. */
+    /** The quantity is at or above the threshold. */
     AT_LEAST(">="),
-    /** It has one of several values. */
+    /** The quantity equals one of several values. */
     IN("in"),
-    /** It has none of several values, or is unknown. */
+    /** The quantity equals none of several values or is unknown. */
     NOT_IN("not in"),
-    /** Its items include a value. */
+    /** The list contains the value. */
     CONTAINS("contains"),
-    /** Its items do not include a value. */
+    /** The list does not contain the value or is unknown. */
     NOT_CONTAINS("not contains");
 
     private final String symbol;
@@ -32,7 +32,7 @@ public enum Operator {
         this.symbol = symbol;
     }
 
-    /** How DRL writes it. */
+    /** The operator in DRL. */
     public String symbol() {
         return symbol;
     }
@@ -41,12 +41,12 @@ public enum Operator {
         return Arrays.stream(values()).filter(o -> o.symbol.equals(symbol)).findFirst();
     }
 
-    /** Whether it asks for more or for less of a quantity. */
+    /** Whether it is one of the four inequalities. */
     public boolean isInequality() {
         return asksForMore() || asksForLess();
     }
 
-    /** Whether a larger quantity can meet it. */
+    /** Whether a larger quantity meets the inequality. */
     public boolean asksForMore() {
         return this == MORE || this == AT_LEAST;
     }
@@ -55,12 +55,12 @@ public enum Operator {
         return this == LESS || this == AT_MOST;
     }
 
-    /** Whether the threshold itself is not enough. */
+    /** Whether the threshold itself fails the inequality. */
     boolean isStrict() {
         return this == MORE || this == LESS;
     }
 
-    /** Whether a number compares with a threshold as the operator asks, by the sign of the comparison. */
+    /** Whether the inequality holds, given the sign of the comparison of a value with the threshold. */
     boolean accepts(int sign) {
         return switch (this) {
             case LESS -> sign < 0;

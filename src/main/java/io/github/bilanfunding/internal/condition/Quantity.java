@@ -17,11 +17,12 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule reads: a field of the request, or a quantity computed from several. Immutable and thread-safe.
+ * A value that a rule reads: a field of the request, or a value computed from several inputs. Immutable and
+ * thread-safe.
  *
  * @param name its name in DRL, such as {@code bilan.hours} or {@code monthsToStart}
- * @param key the JSON pointer of a field, the name of a computed quantity
- * @param inputs the inputs behind it
+ * @param key the JSON pointer of a field, or the name of a computed quantity
+ * @param inputs the inputs of the value
  * @param computed the accessor of {@link Facts}, null for a field
  */
 public record Quantity(
@@ -35,9 +36,9 @@ public record Quantity(
     private static final ConcurrentMap<String, Quantity> KNOWN = new ConcurrentHashMap<>();
 
     /**
-     * The quantity of a name.
+     * The quantity with a name.
      *
-     * @throws RulebookException if a rule can read no such quantity
+     * @throws RulebookException if there is no such quantity
      */
     public static Quantity of(String name) {
         Quantity known = KNOWN.get(name);
@@ -66,7 +67,7 @@ public record Quantity(
         }
     }
 
-    /** The accessors of computed quantities by the names under which rules read them. */
+    /** The accessors of computed quantities by their names in rules. */
     private static Map<String, Method> accessors() {
         Map<String, Method> computed = new HashMap<>();
         for (Method method : Facts.class.getMethods()) {
@@ -79,12 +80,12 @@ public record Quantity(
         return Map.copyOf(computed);
     }
 
-    /** The type of its value, or of the items of a list. */
+    /** The type of the value, or of the items of a list. */
     public Class<?> type() {
         return computed == null ? inputs.get(0).fields().get(0).type() : computed.getReturnType();
     }
 
-    /** The value for a profile, null when it is unknown. */
+    /** The value for a profile, null when unknown. */
     public @Nullable Object value(Facts facts) {
         if (computed == null) {
             return inputs.get(0).fields().get(0).value(facts.request());
@@ -96,7 +97,7 @@ public record Quantity(
         }
     }
 
-    /** The value as a whole number, amounts in cents; null when it is unknown. */
+    /** The value as a whole number, amounts in cents, null when unknown. */
     @Nullable
     Long number(Facts facts) {
         return number(value(facts));
@@ -108,12 +109,12 @@ public record Quantity(
                 : value instanceof Number n ? Long.valueOf(n.longValue()) : null;
     }
 
-    /** How the years since a day are counted, null for a quantity that does not grow with time. */
+    /** How the years since a day are counted, null for a quantity that does not grow with the request date. */
     public @Nullable Elapsed elapsed() {
         return computed == null ? null : computed.getAnnotation(Elapsed.class);
     }
 
-    /** The day since which the years are counted, null when it is unknown. */
+    /** The day from which the years are counted, null when unknown. */
     @Nullable
     LocalDate origin(Facts facts) {
         return (LocalDate) inputs.get(0).fields().get(0).value(facts.request());

@@ -6,13 +6,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a reckoning from an amount. */
+/** One step of a computation from an amount. */
 public sealed interface Step {
 
-    /** What the step makes of an amount. */
+    /** The result of the step for an amount. */
     Object of(Object amount);
 
-    /** The number that the rule states for it. */
+    /** The number of the step in the rule. */
     Object number();
 
     /**
@@ -33,9 +33,9 @@ public sealed interface Step {
     }
 
     /**
-     * How many parts of an amount it takes, the last one counted even if it is not full.
+     * The number of parts needed to cover the amount. An incomplete last part counts as one.
      *
-     * @param part the part
+     * @param part the size of a part
      */
     record Parts(Euros part) implements Step {
         @Override
@@ -49,7 +49,7 @@ public sealed interface Step {
         }
     }
 
-    /** Reads a call such as {@code percent(15)} or {@code inPartsOf(euros(500))}. */
+    /** Converts a call such as {@code percent(15)} or {@code inPartsOf(euros(500))}. */
     static Step of(Expression.Call call) {
         Expression argument = only(call);
         return switch (call.name()) {
@@ -61,7 +61,7 @@ public sealed interface Step {
         };
     }
 
-    /** An amount such as {@code euros(500)} or {@code euros("102.23")}. */
+    /** Converts an amount such as {@code euros(500)} or {@code euros("102.23")}. */
     static Euros euros(Expression expression) {
         if (expression instanceof Expression.Call call
                 && call.target() == null

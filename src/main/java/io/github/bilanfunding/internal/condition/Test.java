@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One comparison of a quantity.
  *
- * @param quantity what is compared
- * @param operator how
- * @param operands what it is compared with: one, or several of {@code in}
+ * @param quantity the quantity that is compared
+ * @param operator how it is compared
+ * @param operands the values with which it is compared: one, or several for {@code in}
  */
 public record Test(Quantity quantity, Operator operator, List<Operand> operands) {
 
@@ -21,22 +21,22 @@ public record Test(Quantity quantity, Operator operator, List<Operand> operands)
         return operands.get(0);
     }
 
-    /** Whether it asks only that the quantity is known, or that it is not. */
+    /** Whether it only tests if the quantity is known or unknown. */
     public boolean isAboutPresence() {
         return operand() instanceof Operand.Constant constant && constant.value() == null;
     }
 
-    /** Whether it compares a quantity with more than zero, so that it can be missed by some amount. */
+    /** Whether it is an inequality with a threshold other than zero, so that it can have a gap. */
     public boolean isMeasure() {
         return operator.isInequality() && !operand().isZero();
     }
 
-    /** What it reads: its quantity, and those of its operands. */
+    /** The quantities that it reads: its own and those of its operands. */
     Stream<Quantity> quantities() {
         return Stream.concat(Stream.of(quantity), operands.stream().flatMap(Operand::quantities));
     }
 
-    /** Whether a field is among what it reads. */
+    /** Whether it reads a field. */
     public boolean reads(Field field) {
         return quantities()
                 .flatMap(q -> q.inputs().stream())
@@ -69,7 +69,7 @@ public record Test(Quantity quantity, Operator operator, List<Operand> operands)
                 && collection.contains(operand().value(facts));
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // both are of the quantity's type, which Operand.of sees to
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Operand.of makes sure that both have the same type
     private boolean compares(@Nullable Object value, @Nullable Object threshold) {
         return value != null && threshold != null && operator.accepts(((Comparable) value).compareTo(threshold));
     }

@@ -4,7 +4,7 @@ import io.github.bilanfunding.error.RulebookException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words and signs of a constraint or a consequence, one after the other. Not thread-safe. */
+/** The tokens of a constraint or a consequence. Not thread-safe. */
 final class Tokens {
 
     private static final String PAIRS = "==|!=|<=|>=|&&|||";
@@ -66,7 +66,7 @@ final class Tokens {
         return token;
     }
 
-    /** Takes a token if it comes next. */
+    /** Consumes a token if it is the next one. */
     boolean takeIf(String token) {
         boolean there = peek().equals(token);
         if (there) {

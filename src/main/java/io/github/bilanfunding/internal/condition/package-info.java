@@ -1,4 +1,4 @@
-/** What a rule asks of a request, as data: fields, quantities, comparisons, gaps. */
+/** The conditions of rules as data: inputs, quantities, tests and gaps. */
 @NullMarked
 package io.github.bilanfunding.internal.condition;
 

@@ -20,12 +20,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The three phases of one decision, run: gates on the case, criteria on each scheme whose gate opened, amounts on each
- * scheme whose criteria are all met.
+ * The result of the three phases of one decision: gates for the profile, criteria for each scheme with an open gate,
+ * and amounts for each scheme whose criteria are all met.
  *
- * @param trace every rule that fired
- * @param criteria the criteria of each scheme whose gate opened
- * @param entitlements what each scheme can pay whose criteria are all met
+ * @param trace the rules that fired
+ * @param criteria the criteria of each scheme with an open gate
+ * @param entitlements what each scheme whose criteria are all met can pay
  * @param missing the absent inputs that could change the outcome, sorted
  */
 record Assessment(
@@ -34,16 +34,16 @@ record Assessment(
         Map<Scheme, Entitlement> entitlements,
         List<String> missing) {
 
-    static Assessment of(Period period, FundingRequest request, UnaryOperator<String> located) {
+    static Assessment of(Period period, FundingRequest request, UnaryOperator<String> documentPointer) {
         Trace trace = new Trace(period.index());
         Map<Scheme, List<Criterion>> criteria = new EnumMap<>(Scheme.class);
         Map<Scheme, Entitlement> entitlements = new EnumMap<>(Scheme.class);
         Tables tables = period.tables();
         Findings out = new Findings();
-        Profile whole = new Profile(request, tables, out);
-        Criteria assessor = new Criteria(period.index(), request, whole, located);
+        Profile profile = new Profile(request, tables, out);
+        Criteria assessor = new Criteria(period.index(), request, profile, documentPointer);
         try (RuleSession session = period.ruleBase().open()) {
-            session.fire(List.of(whole));
+            session.fire(List.of(profile));
             trace.add(out);
             Set<Scheme> open = trace.open();
 
@@ -61,10 +61,11 @@ record Assessment(
             trace.add(out);
             granted.forEach(s -> entitlements.put(s, Entitlement.of(s, trace)));
         }
-        List<String> missing = Missing.of(period.index(), assessor, trace, criteria, entitlements.keySet()).stream()
-                .map(located)
-                .sorted()
-                .toList();
+        List<String> missing =
+                MissingInputs.of(period.index(), assessor, trace, criteria, entitlements.keySet()).stream()
+                        .map(documentPointer)
+                        .sorted()
+                        .toList();
         return new Assessment(trace, criteria, entitlements, missing);
     }
 

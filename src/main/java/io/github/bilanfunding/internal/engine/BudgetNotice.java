@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what a plan leaves to the employer with the budget that it announced. Arithmetic, not law. */
+/**
+ * Compares the remaining amount of an employer with its training budget. This is arithmetic, not law, so it is not a
+ * rule.
+ */
 final class BudgetNotice {
 
     private BudgetNotice() {}

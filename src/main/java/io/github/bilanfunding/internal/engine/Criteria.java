@@ -21,27 +21,27 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how each criterion came out. A criterion that fired, or that an exemption lifts, is met. One that did not is
- * unknown while an input of it, or of an exemption that could still lift it, is absent, and unmet otherwise: exact in
- * three-valued logic because a criterion is one test, or an <i>or</i> of tests.
+ * Assesses the outcome of each criterion. A criterion is met if it fired or if an exemption lifts it. Otherwise it is
+ * unknown if an input of it, or of an exemption that could lift it, is absent. Otherwise it is unmet. This is exact in
+ * three-valued logic, because a criterion is one test or an <i>or</i> of tests.
  */
 final class Criteria {
 
     private final RuleIndex index;
     private final FundingRequest request;
-    private final UnaryOperator<String> located;
+    private final UnaryOperator<String> documentPointer;
     private final Facts facts;
 
-    /** By place: a criterion on the bilan itself is the same for every scheme on which it bears. */
+    /** By place. A criterion about the bilan itself is assessed once for all its schemes. */
     private final @Nullable Criterion[] assessed;
 
-    private final IdentityHashMap<Field, BilingualText> said = new IdentityHashMap<>();
+    private final IdentityHashMap<Field, BilingualText> valueTexts = new IdentityHashMap<>();
 
-    Criteria(RuleIndex index, FundingRequest request, Facts facts, UnaryOperator<String> located) {
+    Criteria(RuleIndex index, FundingRequest request, Facts facts, UnaryOperator<String> documentPointer) {
         this.index = index;
         this.request = request;
         this.facts = facts;
-        this.located = located;
+        this.documentPointer = documentPointer;
         this.assessed = new Criterion[index.size()];
     }
 
@@ -57,37 +57,37 @@ final class Criteria {
     Criterion assess(RuleIndex.Entry rule, Trace trace) {
         Criterion known = assessed[rule.place()];
         if (known == null) {
-            known = assessAnew(rule, trace);
+            known = assessOnce(rule, trace);
             assessed[rule.place()] = known;
         }
         return known;
     }
 
-    /** Adds the absent fields without which an input of a rule is unknown. */
+    /** Adds the absent fields of the unknown inputs of a rule. */
     void addMissing(RuleIndex.Entry rule, Collection<String> missing) {
         for (Input input : rule.inputs()) {
             input.addMissing(request, missing);
         }
     }
 
-    /** Adds the absent fields that would overrule what a rule went by. */
-    void addOverruling(RuleIndex.Entry rule, Collection<String> overruling) {
-        for (Input input : rule.rule().contested()) {
-            input.addOverruling(request, overruling);
+    /** Adds the absent fields that would override the known inputs of a rule. */
+    void addOverriding(RuleIndex.Entry rule, Collection<String> overriding) {
+        for (Input input : rule.rule().overridable()) {
+            input.addOverriding(request, overriding);
         }
     }
 
-    /** Whether a criterion, and what could lift it, went by values that no absent field would overrule. */
+    /** Whether no absent field would override the known inputs of a criterion and of its exemptions. */
     boolean isFirm(RuleIndex.Entry criterion) {
-        List<String> overruling = new ArrayList<>(0);
-        addOverruling(criterion, overruling);
+        List<String> overriding = new ArrayList<>(0);
+        addOverriding(criterion, overriding);
         for (RuleIndex.Entry exemption : index.lifting(criterion)) {
-            addOverruling(exemption, overruling);
+            addOverriding(exemption, overriding);
         }
-        return overruling.isEmpty();
+        return overriding.isEmpty();
     }
 
-    private Criterion assessAnew(RuleIndex.Entry criterion, Trace trace) {
+    private Criterion assessOnce(RuleIndex.Entry criterion, Trace trace) {
         RuleInfo info = criterion.info();
         boolean met = trace.fired(criterion) || trace.lifted(criterion);
         List<String> missing = met ? List.of() : missing(criterion);
@@ -105,8 +105,8 @@ final class Criteria {
         }
         return switch (missing.size()) {
             case 0 -> List.of();
-            case 1 -> List.of(located.apply(missing.get(0)));
-            default -> missing.stream().map(located).distinct().toList();
+            case 1 -> List.of(documentPointer.apply(missing.get(0)));
+            default -> missing.stream().map(documentPointer).distinct().toList();
         };
     }
 
@@ -115,20 +115,20 @@ final class Criteria {
         for (Input input : criterion.inputs()) {
             Field given = input.given(request);
             if (given != null) {
-                BilingualText said = said(given);
-                actual = actual == null ? said : actual.and(", ", said);
+                BilingualText text = valueText(given);
+                actual = actual == null ? text : actual.and(", ", text);
             }
         }
         return actual;
     }
 
-    /** What the request says of a field that it gives, made once: many criteria read the same. */
-    private BilingualText said(Field given) {
-        BilingualText said = this.said.get(given);
-        if (said == null) {
-            said = ActualWords.of(given, Objects.requireNonNull(given.value(request)));
-            this.said.put(given, said);
+    /** The words for the value of a given field. They are made once, because many criteria read the same field. */
+    private BilingualText valueText(Field given) {
+        BilingualText text = valueTexts.get(given);
+        if (text == null) {
+            text = ActualWords.of(given, Objects.requireNonNull(given.value(request)));
+            valueTexts.put(given, text);
         }
-        return said;
+        return text;
     }
 }

@@ -81,18 +81,18 @@ public final class Decider {
         return envelope == null ? null : envelope.amount();
     }
 
-    /** A pointer into the request of one beneficiary, as it leads into the document of the cohort. */
+    /** Converts a pointer into the request of one beneficiary to a pointer into the cohort document. */
     private static String inCohort(String pointer, String place) {
         return pointer.startsWith(ONE) ? place + pointer.substring(ONE.length()) : pointer;
     }
 
-    private FundingDecision decide(FundingRequest request, String fingerprint, UnaryOperator<String> located) {
-        requireDecided(request.requestDate());
+    private FundingDecision decide(FundingRequest request, String fingerprint, UnaryOperator<String> documentPointer) {
+        requireCovered(request.requestDate());
         Period period = periods.on(request.requestDate());
-        Assessment assessment = Assessment.of(period, request, located);
+        Assessment assessment = Assessment.of(period, request, documentPointer);
         Payer remainingPayer = request.initiative() == Initiative.EMPLOYER ? Payer.EMPLOYER : Payer.BENEFICIARY;
         List<FundingPlan> plans =
-                Planner.plans(request.bilan().price(), remainingPayer, Terms.of(period.routes(), assessment));
+                Planner.plans(request.bilan().price(), remainingPayer, OffersByRoute.of(period.routes(), assessment));
         FundingPlan plan = plans.get(0);
         List<Notice> notices = assessment.trace().notices();
         BudgetNotice.on(request.company().trainingBudget(), plan).ifPresent(notices::add);
@@ -139,7 +139,7 @@ public final class Decider {
                 assessment.criteria().getOrDefault(scheme, List.of()));
     }
 
-    private void requireDecided(LocalDate requestDate) {
+    private void requireCovered(LocalDate requestDate) {
         LocalDate first = catalogue.decidesFrom();
         if (requestDate.isBefore(first)) {
             throw new InvalidRequestException(List.of(new Problem(

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a scheme whose criteria are all met can pay.
  *
- * @param certain whether no funder has to decide any more
- * @param offers the best offer on each route, its ceilings applied
+ * @param certain whether no funder must still approve
+ * @param offers the best offer on each route, after its ceilings
  */
 record Entitlement(boolean certain, Map<Route, Offer> offers) {
 
@@ -25,16 +25,16 @@ record Entitlement(boolean certain, Map<Route, Offer> offers) {
             .reversed()
             .thenComparing(f -> f.rule().place());
 
-    /** Reads the findings of the third phase on one scheme. */
+    /** Collects the findings of the third phase for one scheme. */
     static Entitlement of(Scheme scheme, Trace trace) {
-        boolean certain = trace.standing(scheme, RuleKind.APPROVAL).isEmpty();
-        List<Trace.Found> ceilings = trace.standing(scheme, RuleKind.CEILING);
-        List<Trace.Found> found = trace.standing(scheme, RuleKind.OFFER);
+        boolean certain = trace.unlifted(scheme, RuleKind.APPROVAL).isEmpty();
+        List<Trace.Found> ceilings = trace.unlifted(scheme, RuleKind.CEILING);
+        List<Trace.Found> found = trace.unlifted(scheme, RuleKind.OFFER);
         if (found.size() > 1) {
             found.sort(MOST_FAVOURABLE_FIRST);
         }
         Euros wages = Euros.ZERO;
-        for (Trace.Found wage : trace.standing(scheme, RuleKind.WAGE)) {
+        for (Trace.Found wage : trace.unlifted(scheme, RuleKind.WAGE)) {
             wages = wages.max(wage.amount());
         }
         Map<Route, Offer> offers = new EnumMap<>(Route.class);
@@ -45,7 +45,7 @@ record Entitlement(boolean certain, Map<Route, Offer> offers) {
         return new Entitlement(certain, offers);
     }
 
-    /** The most that the scheme can pay, or null while nobody can tell. */
+    /** The most that the scheme can pay on any route, null when it has no offer. */
     @Nullable
     Euros ceiling() {
         Euros ceiling = null;

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A stretch of days over which the same rules apply: the rules that are not in force are not there at all.
+ * A legal period: a range of days in which the same rules apply. It contains only the rules in force.
  *
  * @param index the rules in force
  * @param ruleBase the same rules, ready to run
  * @param tables the dated tables that they read
- * @param routes the routes on which they offer anything, in order
+ * @param routes the routes of their offers and floors, in order
  */
 record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> routes) {
 
-    /** The period that holds a day. */
+    /** The period that contains a day. */
     static Period of(Rulebook rulebook, LocalDate day) {
         List<CatalogueRule> inForce = rulebook.rules().stream()
                 .filter(rule -> rule.info().appliesOn(day))

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The legal periods of a rulebook, each built and warmed when it is first asked for, then shared. Thread-safe. */
+/** The legal periods of a rulebook. Each one is built and warmed up on first use, then shared. Thread-safe. */
 final class Periods {
 
     private static final Logger LOG = LoggerFactory.getLogger(Periods.class);
@@ -23,7 +23,7 @@ final class Periods {
         this.firstDays = firstDays(rulebook);
     }
 
-    /** The days on which a rule, or a row of a table, begins to apply or no longer does. */
+    /** The days on which a rule or a table row begins or stops applying. */
     static NavigableSet<LocalDate> firstDays(Rulebook rulebook) {
         NavigableSet<LocalDate> days = new TreeSet<>(rulebook.catalogue().turningDays());
         days.add(rulebook.catalogue().decidesFrom());
@@ -31,7 +31,7 @@ final class Periods {
         return days;
     }
 
-    /** The period that holds a day on or after the first day that the rulebook decides. */
+    /** The period that contains a day. The day must not be before the first day that the rulebook covers. */
     Period on(LocalDate day) {
         LocalDate firstDay = firstDays.floor(day);
         if (firstDay == null) {

@@ -14,10 +14,11 @@ import org.kie.api.runtime.conf.KeepReferenceOption;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
- * A set of compiled rules, ready to run. The only class that knows how Drools is set up. Thread-safe once made.
+ * A set of compiled rules, ready to run. This is the only class that configures Drools. Thread-safe.
  *
- * <p>Sessions ask for {@code ThreadSafeOption.YES} whatever the JVM's {@code drools.*} properties say: without it Drools
- * mixes the facts of sessions that run at the same time. Direct firing is allowed because the rules of a phase are independent of one another.
+ * <p>Sessions always use {@code ThreadSafeOption.YES}, whatever the {@code drools.*} system properties say. Without it,
+ * Drools mixes the facts of concurrent sessions. Direct firing is allowed because the rules of a phase are independent
+ * of each other.
  */
 final class RuleBase {
 
@@ -27,7 +28,7 @@ final class RuleBase {
 
     RuleBase(Collection<Rule> rules) {
         ModelImpl model = new ModelImpl();
-        rules.forEach(rule -> model.addRule(new BareRule(rule)));
+        rules.forEach(rule -> model.addRule(new RuleWithoutMetadata(rule)));
         KieBaseConfiguration bases =
                 RuleBaseFactory.newKnowledgeBaseConfiguration(null, RuleBase.class.getClassLoader());
         bases.setOption(KieBaseMutabilityOption.DISABLED);
@@ -39,12 +40,12 @@ final class RuleBase {
         size = rules.size();
     }
 
-    /** A session for one decision; to be closed by the caller, on the thread that opened it. */
+    /** A session for one decision. The caller must close it on the same thread. */
     RuleSession open() {
         return new RuleSession(kieBase.newKieSession(sessions, null), size);
     }
 
-    /** Whether sessions keep their facts apart. */
+    /** Whether concurrent sessions keep their facts separate. */
     boolean threadSafe() {
         return sessions.getOption(ThreadSafeOption.KEY).isThreadSafe();
     }

@@ -17,16 +17,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of one legal period, by every key under which a decision looks them up. Immutable, thread-safe. */
+/** The rules of one legal period, by the keys with which a decision looks them up. Immutable and thread-safe. */
 final class RuleIndex {
 
     /**
-     * A rule and what a decision needs of it.
+     * A rule and its data for decisions.
      *
      * @param rule the rule
-     * @param place its place in the catalogue of the period
-     * @param scheme its scheme, null for a rule on the bilan itself
-     * @param notice what it tells the reader, null unless it is a notice
+     * @param place its position among the rules of the period, from 0
+     * @param scheme its scheme, null for a rule about the bilan itself
+     * @param notice the notice that it gives, null for rules of other kinds
      */
     record Entry(
             CatalogueRule rule,
@@ -65,7 +65,7 @@ final class RuleIndex {
     private final Map<Scheme, List<Entry>> criteria = new EnumMap<>(Scheme.class);
     private final Map<Scheme, List<Entry>> amounts = new EnumMap<>(Scheme.class);
 
-    /** Indexes rules that are in the catalogue's order. */
+    /** Indexes rules, which must be in the catalogue's order. */
     RuleIndex(List<CatalogueRule> rules) {
         for (CatalogueRule rule : rules) {
             byId.put(rule.info().id(), Entry.of(rule, byId.size()));
@@ -74,15 +74,14 @@ final class RuleIndex {
         lifting = all.stream()
                 .map(lifted -> entries(exemption -> exemption.lifts(lifted.info())))
                 .toList();
-        measures =
-                all.stream().map(rule -> new Lazy<>(() -> waysOfMeeting(rule))).toList();
+        measures = all.stream().map(rule -> new Lazy<>(() -> measuresOf(rule))).toList();
         for (Scheme scheme : Scheme.values()) {
             criteria.put(scheme, entries(r -> r.bearsOn(scheme) && r.kind() == RuleKind.CRITERION));
             amounts.put(scheme, entries(r -> r.bearsOn(scheme) && decidesAmount(r)));
         }
     }
 
-    private List<Measure> waysOfMeeting(Entry criterion) {
+    private List<Measure> measuresOf(Entry criterion) {
         return Stream.concat(
                         Measure.ofCriterion(criterion.condition()),
                         lifting(criterion).stream().map(Entry::condition).flatMap(Measure::ofExemption))
@@ -103,7 +102,7 @@ final class RuleIndex {
         };
     }
 
-    /** The rule with an id that fired, hence exists. */
+    /** The rule with the id that a fired rule recorded. */
     Entry entry(String id) {
         Entry entry = byId.get(id);
         if (entry == null) {
@@ -112,12 +111,12 @@ final class RuleIndex {
         return entry;
     }
 
-    /** How many rules there are: every place is below. */
+    /** The number of rules. All places are below it. */
     int size() {
         return byId.size();
     }
 
-    /** Every rule, in the catalogue's order. */
+    /** All rules, in the catalogue's order. */
     List<Entry> all() {
         return all;
     }
@@ -127,7 +126,7 @@ final class RuleIndex {
         return criteria.getOrDefault(scheme, List.of());
     }
 
-    /** The rules that decide how much a scheme pays and how surely. */
+    /** The rules that decide how much a scheme pays, and whether a funder must approve. */
     List<Entry> amounts(Scheme scheme) {
         return amounts.getOrDefault(scheme, List.of());
     }
@@ -137,7 +136,7 @@ final class RuleIndex {
         return lifting.get(rule.place());
     }
 
-    /** The ways of meeting a criterion by changing a quantity. */
+    /** The inequalities that would meet a criterion. */
     List<Measure> measures(Entry criterion) {
         return measures.get(criterion.place()).get();
     }

@@ -5,10 +5,10 @@ import io.github.bilanfunding.internal.facts.Facts;
 import java.util.Collection;
 import org.kie.api.runtime.KieSession;
 
-/** One run of the rules, phase by phase. */
+/** One run of the rules for a decision, phase by phase. */
 final class RuleSession implements AutoCloseable {
 
-    private static final int NAMED = 3;
+    private static final int NAMED_IN_MESSAGE = 3;
 
     private final KieSession session;
     private final int rules;
@@ -19,10 +19,10 @@ final class RuleSession implements AutoCloseable {
     }
 
     /**
-     * Fires every rule that holds on the facts of a phase. Each rule looks at one fact, so that it can fire at most
-     * once per fact; more than that is a runaway.
+     * Fires all rules whose conditions are met by the facts of a phase. A rule matches one fact, so it can fire at most
+     * once per fact. More firings mean an endless loop.
      *
-     * @throws DecisionException if a rule fails or feeds itself
+     * @throws DecisionException if a rule fails or triggers itself again
      */
     void fire(Collection<? extends Facts> facts) {
         int limit = Math.multiplyExact(rules, facts.size()) + 1;
@@ -36,7 +36,7 @@ final class RuleSession implements AutoCloseable {
         if (fired >= limit) {
             throw new DecisionException(
                     "more than " + (limit - 1) + " firings: a rule feeds itself, the last to fire were "
-                            + facts.iterator().next().getOut().last(NAMED));
+                            + facts.iterator().next().getOut().last(NAMED_IN_MESSAGE));
         }
     }
 

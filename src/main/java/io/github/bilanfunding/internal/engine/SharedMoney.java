@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The money that the members of a cohort share: what one uses is gone for the next. */
+/** The money of the company that the beneficiaries of a cohort share. What one uses is not available to the next. */
 final class SharedMoney {
 
     private SharedMoney() {}
 
     /**
-     * The company as the next member finds it. An envelope of the year, from the OPCO's scale, stands for one that nobody
-     * named as soon as something was paid out of it.
+     * The company for the next beneficiary, without the money used by this plan. If the request gives no rest of the
+     * OPCO envelope, the envelope of the year from the table of rates is used as soon as the OPCO pays.
      */
     static Company left(Company company, FundingPlan plan, @Nullable Euros envelopeOfTheYear) {
         Euros opco = paidBy(Scheme.OPCO, plan);

@@ -20,9 +20,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the rules found, phase after phase. Within a phase the engine's own order carries no meaning, since its rules do
- * not depend on one another: it is replaced by the catalogue's, so that a decision does not depend on how the rules
- * happen to be arranged.
+ * The findings of the rules, phase by phase. Within a phase, the rules are independent of each other, so the firing
+ * order of the engine has no meaning. It is replaced by the catalogue's order, so that decisions do not depend on the
+ * order of the rules in the engine.
  */
 final class Trace {
 
@@ -30,7 +30,7 @@ final class Trace {
      * One firing.
      *
      * @param rule the rule
-     * @param firing what it told
+     * @param firing what it recorded
      */
     record Found(RuleIndex.Entry rule, Firing firing) {
 
@@ -38,7 +38,7 @@ final class Trace {
             return rule.info();
         }
 
-        /** What the rule says, its amount filled in where its words name one. */
+        /** The label of the rule, with its amount filled in if the label has a place for it. */
         BilingualText label() {
             BilingualText label = info().label();
             Euros amount = firing.amount();
@@ -49,7 +49,7 @@ final class Trace {
                             label.english().replace(AMOUNT, amount.toString()));
         }
 
-        /** Where the rule comes from, and the row of a table that gave its amount. */
+        /** The sources of the rule and of the table row that gave its amount. */
         List<Source> sources() {
             List<Source> cited = info().sources();
             Source row = firing.source();
@@ -99,7 +99,7 @@ final class Trace {
         return !exemptions.isEmpty() && exemptions.stream().anyMatch(this::fired);
     }
 
-    /** The schemes that are meant for this case, in their order. */
+    /** The schemes with an open gate, in their order. */
     Set<Scheme> open() {
         Set<Scheme> open = EnumSet.noneOf(Scheme.class);
         for (Found f : found) {
@@ -110,43 +110,46 @@ final class Trace {
         return open;
     }
 
-    /** The findings of one kind that no exemption lifts, for a scheme; mostly none or one. */
-    List<Found> standing(Scheme scheme, RuleKind kind) {
-        List<Found> standing = List.of();
+    /** The findings of one kind for a scheme that no exemption lifts. Usually there is at most one. */
+    List<Found> unlifted(Scheme scheme, RuleKind kind) {
+        List<Found> unlifted = List.of();
         for (int i = 0; i < found.size(); i++) {
             Found f = found.get(i);
             if (f.rule().scheme() == scheme && f.info().kind() == kind && !lifted(f.rule())) {
-                standing = standing.isEmpty() ? new ArrayList<>(2) : standing;
-                standing.add(f);
+                unlifted = unlifted.isEmpty() ? new ArrayList<>(2) : unlifted;
+                unlifted.add(f);
             }
         }
-        return standing;
+        return unlifted;
     }
 
-    /** The floors of one route that no exemption lifts, whoever pays. */
+    /** The floors of one route, except those that are lifted in any plan. */
     List<Found> floors(Route route) {
         List<Found> floors = new ArrayList<>();
         for (Found f : found) {
-            if (f.info().kind() == RuleKind.FLOOR && f.info().route() == route && !liftedAnyway(f.rule())) {
+            if (f.info().kind() == RuleKind.FLOOR && f.info().route() == route && !isLiftedByAnyPayer(f.rule())) {
                 floors.add(f);
             }
         }
         return floors;
     }
 
-    private boolean liftedAnyway(RuleIndex.Entry floor) {
+    private boolean isLiftedByAnyPayer(RuleIndex.Entry floor) {
         return index.lifting(floor).stream().anyMatch(e -> fired(e) && !isBroughtByPayer(e, floor));
     }
 
-    /** The schemes that lift a floor where they offer anything: those of the exemptions that are not of the floor's own scheme. */
-    Set<Scheme> lifters(RuleIndex.Entry floor) {
-        Set<Scheme> lifters = EnumSet.noneOf(Scheme.class);
+    /**
+     * The schemes that lift a floor if they offer more than zero: those with a fired exemption, except the scheme of
+     * the floor.
+     */
+    Set<Scheme> liftingSchemes(RuleIndex.Entry floor) {
+        Set<Scheme> schemes = EnumSet.noneOf(Scheme.class);
         for (RuleIndex.Entry exemption : index.lifting(floor)) {
             if (fired(exemption) && isBroughtByPayer(exemption, floor)) {
-                lifters.add(exemption.scheme());
+                schemes.add(exemption.scheme());
             }
         }
-        return lifters;
+        return schemes;
     }
 
     private static boolean isBroughtByPayer(RuleIndex.Entry exemption, RuleIndex.Entry floor) {

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes every rule of a new rule base fire before any other thread sees it. Drools prepares a rule's consequence when the
- * rule first fires, in fields that are not volatile: a rule that fired here is safely published with its base.
+ * Fires all rules of a new rule base once before other threads can use it. Drools prepares the consequence of a rule
+ * when the rule first fires, in fields that are not volatile. After the warm-up, these fields are safely published
+ * together with the rule base.
  */
 final class WarmUp {
 
@@ -29,7 +30,9 @@ final class WarmUp {
         this.period = period;
     }
 
-    /** The ids of the rules that fired; all of the period's, except those that nothing can fire in it. */
+    /**
+     * Returns the ids of the rules that fired. These are all rules of the period, except rules that cannot fire in it.
+     */
     static Set<String> run(Period period, LocalDate day) {
         WarmUp warmUp = new WarmUp(period);
         Map<RuleIndex.Entry, FundingRequest> examples = new HashMap<>();
@@ -37,8 +40,8 @@ final class WarmUp {
             examples.put(rule, ExampleText.read(rule.rule().example(), day));
         }
         warmUp.fire(examples);
-        // an example is made for the first day of its rule: where tables have other rows by now, another one is looked
-        // for
+        // an example is made for the first day of its rule; if the tables have changed since, it may fail, and another
+        // one is searched
         ExampleRequests requests = new ExampleRequests(day, period.tables());
         examples.clear();
         for (RuleIndex.Entry rule : period.index().all()) {
@@ -62,7 +65,7 @@ final class WarmUp {
         out.drain(firing -> fired.add(firing.id()));
     }
 
-    /** The rule looks at one of these facts, in the phase that is its own. */
+    /** Adds the facts of all phases, of which the rule matches one. */
     private void add(RuleIndex.Entry rule, FundingRequest request, List<Facts> facts) {
         facts.add(new Profile(request, period.tables(), out));
         if (rule.scheme() != null) {

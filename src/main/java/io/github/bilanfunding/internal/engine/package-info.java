@@ -1,4 +1,4 @@
-/** From a request to a decision: the rule engine's wiring, its three phases, and what is made of their findings. */
+/** Makes a decision from a request: sets up the rule engine, runs its three phases and evaluates their findings. */
 @NullMarked
 package io.github.bilanfunding.internal.engine;
 

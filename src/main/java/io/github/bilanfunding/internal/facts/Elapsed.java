@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A quantity that grows with the request date: the years since the one day that it {@link Reads}. */
+/** Marks a quantity that grows with the request date: the years since the only day that it {@link Reads}. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Elapsed {

@@ -16,8 +16,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request as the rules read it: the same names as in the JSON document, and a few quantities computed from it. A
- * computed quantity is null when one of the inputs that it {@link Reads} is absent.
+ * The request as the rules read it. The sections have the same names as in the JSON document. There are also quantities
+ * computed from the request, which are null when one of the inputs that they {@link Reads read} is absent.
  */
 public abstract class Facts {
 
@@ -32,12 +32,12 @@ public abstract class Facts {
         this.out = out;
     }
 
-    /** The request itself; rules read its fields by the names below. */
+    /** The request. Rules read it through the accessors below. */
     public final FundingRequest request() {
         return request;
     }
 
-    /** Whether what can be the company's is the company's: it is described, or the person is an employee. */
+    /** Whether the person has an employer: a company is given, or the person is an employee. */
     public static boolean hasEmployer(FundingRequest request) {
         return !request.company().isUnknown() || request.beneficiary().status() == Status.EMPLOYEE;
     }
@@ -66,32 +66,32 @@ public abstract class Facts {
         return request.bilan();
     }
 
-    /** The region that counts: the company's, or the residence of a person without company. */
+    /** The region that applies: that of the company, or the residence of a person without an employer. */
     @Reads("/company/region|/beneficiary/region")
     public final @Nullable String getRegion() {
         return hasEmployer(request) ? getCompany().region() : getBeneficiary().region();
     }
 
-    /** The OPCO that is named, or else the one of the agreement. */
+    /** The given OPCO, otherwise the OPCO of the collective agreement. */
     @Reads("/company/opco|/company/idcc")
     public final @Nullable Opco getOpco() {
         return opco().opco();
     }
 
-    /** Whether the OPCO already granted an amount; one that nobody names is none. */
+    /** Whether the OPCO already granted an amount. An absent amount means no grant. */
     @Reads("/company/opcoGrant|")
     public final boolean isOpcoGranted() {
         Euros grant = getCompany().opcoGrant();
         return grant != null && grant.isPositive();
     }
 
-    /** Whether the table of rates says on this day what the OPCO pays for a bilan of this branch and size. */
+    /** Whether the table of rates has a row for a bilan in a company of this branch and size on the request date. */
     @Reads({"/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
     public final boolean isOpcoTariffKnown() {
         return opco().tariffKnown();
     }
 
-    /** Whether the company's yearly envelope does not bind a bilan of this branch. */
+    /** Whether a bilan of this branch is paid outside the yearly envelope of the company. */
     @Reads({"/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
     public final boolean isOpcoOutsideEnvelope() {
         return opco().outsideEnvelope();
@@ -109,56 +109,59 @@ public abstract class Facts {
         return opco().hours();
     }
 
-    /** The share of the price that the OPCO pays. */
+    /** The amount that the OPCO pays as a share of the price. */
     @Reads({"/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
     public final @Nullable TableAmount getOpcoShare() {
         return opco().share();
     }
 
-    /** The company's envelope of a whole year. */
+    /** The envelope of the company for a whole year. */
     @Reads({"/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
     public final @Nullable TableAmount getOpcoEnvelope() {
         return opco().envelope();
     }
 
-    /** What the OPCO pays for the wages of the hours of the bilan. */
+    /** The amount that the OPCO pays for wages during the hours of the bilan. */
     @Reads({"/bilan/hours", "/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
     public final @Nullable TableAmount getOpcoWage() {
         return opco().wage();
     }
 
-    /** Whether the OPCO that is named is not the one of the agreement. */
+    /** Whether the given OPCO differs from the OPCO of the collective agreement. */
     @Reads({"/company/idcc", "/company/opco"})
     public final boolean isOpcoContradicted() {
         return opco().contradicted();
     }
 
-    /** Whether the OPCO follows from an agreement for which no source was seen. */
+    /** Whether the OPCO comes from a collective agreement for which no source was found. */
     @Reads({"/company/idcc", "/company/opco"})
     public final boolean isOpcoUncertain() {
         return opco().uncertain();
     }
 
-    /** Whether the OPCO follows from an agreement for which one source was seen. */
+    /** Whether the OPCO comes from a collective agreement for which only one source was found. */
     @Reads({"/company/idcc", "/company/opco"})
     public final boolean isOpcoFromOneSource() {
         return opco().fromOneSource();
     }
 
-    /** The headcount that makes the size of an enterprise in the European sense: the group's where it is named. */
+    /**
+     * The headcount for the size of an enterprise in European law: that of the group if given, otherwise that of the
+     * company.
+     */
     @Reads("/company/groupHeadcount|/company/headcount")
     public final @Nullable Integer getEnterpriseHeadcount() {
         Integer group = getCompany().groupHeadcount();
         return group == null ? getCompany().headcount() : group;
     }
 
-    /** Full months from the request to the first day of the bilan; negative when it is already under way. */
+    /** Full months from the request date to the first day of the bilan, negative when the bilan has already started. */
     @Reads("/bilan/startDate")
     public final @Nullable Integer getMonthsToStart() {
         return fullMonths(getRequestDate(), getBilan().startDate());
     }
 
-    /** Days from the request to the first day of the bilan; negative when it is already under way. */
+    /** Days from the request date to the first day of the bilan, negative when the bilan has already started. */
     @Reads("/bilan/startDate")
     public final @Nullable Integer getDaysToStart() {
         LocalDate start = getBilan().startDate();
@@ -172,7 +175,7 @@ public abstract class Facts {
         return start == null ? null : start.getYear();
     }
 
-    /** Full months that the bilan lasts. */
+    /** The duration of the bilan in full months. */
     @Reads({"/bilan/startDate", "/bilan/endDate"})
     public final @Nullable Integer getFullMonths() {
         return fullMonths(getBilan().startDate(), getBilan().endDate());
@@ -185,7 +188,7 @@ public abstract class Facts {
         return end == null ? null : end.getYear();
     }
 
-    /** Months that the bilan lasts, the last one counted even if it is not full. */
+    /** The duration of the bilan in months. An incomplete last month counts as one. */
     @Reads({"/bilan/startDate", "/bilan/endDate"})
     public final @Nullable Integer getStartedMonths() {
         Integer full = getFullMonths();
@@ -196,7 +199,7 @@ public abstract class Facts {
                 : start.plusMonths(full).isBefore(end) ? full + 1 : full;
     }
 
-    /** Full years from the funding of the last bilan to the request. */
+    /** Full years from the funding of the last bilan to the request date. */
     @Reads("/beneficiary/cpf/lastFundedBilan/date")
     @Elapsed(Years.FULL)
     public final @Nullable Integer getYearsSinceFundedBilan() {
@@ -211,14 +214,14 @@ public abstract class Facts {
         return last == null ? null : last.funder();
     }
 
-    /** Whether the CPF is to be used on working time; where nobody says, whether the bilan takes place on it. */
+    /** Whether the CPF is used on working time. If absent, whether the bilan takes place on working time. */
     @Reads("/beneficiary/cpf/onWorkingTime|/bilan/onWorkingTime")
     public final @Nullable Boolean getCpfOnWorkingTime() {
         Boolean ofCpf = getBeneficiary().cpf().onWorkingTime();
         return ofCpf == null ? getBilan().onWorkingTime() : ofCpf;
     }
 
-    /** Whether some of the hours are not accompanied by the provider. */
+    /** Whether the provider accompanies fewer hours than the bilan has. */
     @Reads({"/bilan/hours", "/bilan/accompanimentHours"})
     public final @Nullable Boolean getAccompaniedShareIsPartial() {
         Integer hours = getBilan().hours();
@@ -226,7 +229,9 @@ public abstract class Facts {
         return (hours == null || accompanied == null) ? null : accompanied < hours;
     }
 
-    /** Whether the action is a training action: never, a bilan de compétences is an action of another kind. */
+    /**
+     * Whether the action is a training action. Always false: in law, a bilan de compétences is another kind of action.
+     */
     @Reads({})
     public final boolean getTrainingAction() {
         return false;
@@ -239,7 +244,7 @@ public abstract class Facts {
         return notified == null ? null : notified.getYear();
     }
 
-    /** Years from the notification of the incapacity to the request, the last one counted even if it is not full. */
+    /** Years from the notification of the incapacity to the request date. An incomplete last year counts as one. */
     @Reads("/beneficiary/occupationalRisk/incapacityNotifiedOn")
     @Elapsed(Years.STARTED)
     public final @Nullable Integer getStartedYearsSinceIncapacity() {
@@ -247,7 +252,7 @@ public abstract class Facts {
         return notified == null ? null : Years.STARTED.between(notified, getRequestDate());
     }
 
-    /** The training fund of a self-employed person: the one on the certificate, or the one that goes with the activity. */
+    /** The training fund of a self-employed person: the given fund, otherwise the fund of the activity. */
     @Reads("/beneficiary/selfEmployment/fund|/beneficiary/selfEmployment/activity")
     public final @Nullable Fund getTrainingFund() {
         Fund named = getBeneficiary().selfEmployment().fund();
@@ -273,7 +278,7 @@ public abstract class Facts {
         return tables.taxCredit().credit(getBilan().hours(), getRequestDate());
     }
 
-    /** Full years from the last bilan in the public service to the request. */
+    /** Full years from the last bilan in the public service to the request date. */
     @Reads("/beneficiary/publicService/lastBilan")
     @Elapsed(Years.FULL)
     public final @Nullable Integer getYearsSincePublicBilan() {
@@ -281,7 +286,7 @@ public abstract class Facts {
         return last == null ? null : Years.FULL.between(last, getRequestDate());
     }
 
-    /** Made when a rule first asks: most facts are never asked for it. */
+    /** Made on first use, because most facts do not need it. */
     private OpcoFacts opco() {
         if (opco == null) {
             opco = new OpcoFacts(request, tables);

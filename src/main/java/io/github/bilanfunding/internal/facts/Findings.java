@@ -6,27 +6,28 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What the rules of one decision find, in the order in which they fire. One verb per kind of rule, so that a consequence
- * reads as a sentence; the scheme that some verbs name is read by the catalogue. Confined to the thread of its decision.
+ * Collects the findings of the rules of one decision, in firing order. Each rule records one finding when it fires.
+ * There is one method per kind of rule, so that a consequence reads as a sentence. The {@code scheme} argument of some
+ * methods is only read by the catalogue. Not thread-safe: one instance per decision.
  */
 public final class Findings {
 
     private final List<Firing> firings = new ArrayList<>();
 
-    /** Hands over the rules that fired since the last call, in firing order. */
+    /** Passes on the findings since the last call, in firing order. */
     public void drain(Consumer<Firing> to) {
         firings.forEach(to);
         firings.clear();
     }
 
-    /** The ids of the last rules that fired, at most as many as asked for, to name them when something goes wrong. */
+    /** The ids of the last rules that fired, at most {@code count}, for error messages. */
     public List<String> last(int count) {
         return firings.subList(Math.max(0, firings.size() - count), firings.size()).stream()
                 .map(Firing::id)
                 .toList();
     }
 
-    /** A gate: the scheme is meant for this profile. */
+    /** A gate: the scheme is for this kind of profile. */
     public void opens(String scheme, String id) {
         found(id);
     }
@@ -36,47 +37,47 @@ public final class Findings {
         found(id);
     }
 
-    /** An exemption: what it lifts does not bind here. */
+    /** An exemption: the families that it lifts do not apply to this profile. */
     public void lifts(String id) {
         found(id);
     }
 
-    /** An approval: a funder still decides. */
+    /** An approval: a funder must approve the payment or confirm the amount. */
     public void needsApproval(String id) {
         found(id);
     }
 
-    /** A notice: the reader should know. */
+    /** A notice: information for the reader. */
     public void informs(String id) {
         found(id);
     }
 
-    /** A notice that names an amount, which takes the place of {@code {amount}} in its words. */
+    /** A notice with an amount, which replaces {@code {amount}} in its text. */
     public void informs(String id, Euros amount) {
         found(id, amount);
     }
 
-    /** A notice of a scheme whose gate need not be open. */
+    /** A notice of a scheme, given even when the gate of the scheme is not open. */
     public void informs(String scheme, String id) {
         found(id);
     }
 
-    /** A notice: the reader must know. */
+    /** A notice: a warning for the reader. */
     public void warns(String id) {
         found(id);
     }
 
-    /** A warning that names an amount, which takes the place of {@code {amount}} in its words. */
+    /** A warning with an amount, which replaces {@code {amount}} in its text. */
     public void warns(String id, Euros amount) {
         found(id, amount);
     }
 
-    /** A warning of a scheme whose gate need not be open. */
+    /** A warning of a scheme, given even when the gate of the scheme is not open. */
     public void warns(String scheme, String id) {
         found(id);
     }
 
-    /** A notice that names the amount of a table's row. */
+    /** A notice with an amount from a table row. */
     public void informs(String id, TableAmount amount) {
         found(id, amount);
     }
@@ -86,7 +87,7 @@ public final class Findings {
         found(id, upTo);
     }
 
-    /** An offer that a row of a table gives. */
+    /** An offer with an amount from a table row. */
     public void offers(String id, TableAmount upTo) {
         found(id, upTo);
     }
@@ -96,17 +97,17 @@ public final class Findings {
         found(id, atMost);
     }
 
-    /** A ceiling that a row of a table gives. */
+    /** A ceiling with an amount from a table row. */
     public void caps(String id, TableAmount atMost) {
         found(id, atMost);
     }
 
-    /** Wages: the scheme pays them up to an amount, outside the price. */
+    /** Wage support: the scheme pays wages up to an amount, in addition to the price. */
     public void supports(String id, TableAmount upTo) {
         found(id, upTo);
     }
 
-    /** A floor: at least an amount is left to the remaining payer. */
+    /** A floor: the remaining payer pays at least an amount. */
     public void leavesAtLeast(String id, Euros amount) {
         found(id, amount);
     }

@@ -5,11 +5,11 @@ import io.github.bilanfunding.value.Euros;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule told.
+ * The finding that one rule recorded when it fired.
  *
  * @param id the rule's id
- * @param amount the amount of an offer, a ceiling, a floor or wages, or one that a notice names
- * @param source where the row of a table comes from that gave the amount, null when the rule itself holds it
+ * @param amount the amount of an offer, a ceiling, a floor, wage support or a notice, null when there is none
+ * @param source the source of the table row that gave the amount, null when the amount is not from a table
  */
 public record Firing(
         String id, @Nullable Euros amount, @Nullable Source source) {

@@ -13,21 +13,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The training funds of the self-employed: the fund of each activity, and the most that a fund pays in a year.
+ * The training funds of the self-employed: the fund of each activity, and the caps of each fund.
  *
  * @param funds the fund of each activity
- * @param caps the caps
+ * @param caps the most that each fund pays in a year
  */
 record FundTable(List<OfActivity> funds, List<Cap> caps) {
 
     /** The fund of an activity. */
-    record OfActivity(Activity activity, Fund fund, Dated days) {}
+    record OfActivity(Activity activity, Fund fund, Validity days) {}
 
     /**
-     * What a fund pays in a year to those whom the row is about: null means whoever.
+     * The most that a fund pays in a year to persons who match the row. A null condition matches every person.
      *
-     * @param paidFrom the least contribution paid, inclusive
-     * @param paidBelow the contribution paid from which another row counts
+     * @param paidFrom the lowest contribution paid, inclusive
+     * @param paidBelow the upper limit of the contribution paid, exclusive
      */
     record Cap(
             Fund fund,
@@ -36,11 +36,11 @@ record FundTable(List<OfActivity> funds, List<Cap> caps) {
             @Nullable Euros paidFrom,
             @Nullable Euros paidBelow,
             Euros amount,
-            Dated days,
+            Validity days,
             Source source) {
 
-        boolean isFor(Fund asked, SelfEmployment person) {
-            return fund == asked
+        boolean isFor(Fund fund, SelfEmployment person) {
+            return this.fund == fund
                     && (treasuryAccess == null || treasuryAccess.equals(person.treasuryAccess()))
                     && (micro == null || micro.equals(person.micro()))
                     && isFor(person.trainingContributionPaid());
@@ -64,7 +64,7 @@ record FundTable(List<OfActivity> funds, List<Cap> caps) {
         return new OfActivity(
                 Objects.requireNonNull(row.oneOf(Activity.class, "activity")),
                 Objects.requireNonNull(row.oneOf(Fund.class, "fund")),
-                Dated.of(row));
+                Validity.of(row));
     }
 
     private static Cap cap(CsvRow row, TableFiles tables) {
@@ -75,31 +75,31 @@ record FundTable(List<OfActivity> funds, List<Cap> caps) {
                 row.eurosOrNull("paidFrom"),
                 row.eurosOrNull("paidBelow"),
                 Euros.euros(row.get("cap")).percent(row.get("percent")),
-                Dated.of(row),
+                Validity.of(row),
                 tables.source(row));
     }
 
-    /** The fund of an activity on a day, null when the table does not say. */
+    /** The fund of an activity on a day, null when the table has none. */
     @Nullable
     Fund fund(@Nullable Activity activity, LocalDate day) {
         return funds.stream()
-                .filter(row -> row.activity() == activity && row.days().holds(day))
+                .filter(row -> row.activity() == activity && row.days().includes(day))
                 .map(OfActivity::fund)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The most that a fund pays to a person in the year of a day, null when the table does not say. */
+    /** The most that a fund pays to a person in the year of a day, null when the table has no row. */
     @Nullable
     TableAmount cap(@Nullable Fund fund, SelfEmployment person, LocalDate day) {
         return caps.stream()
-                .filter(row -> fund != null && row.days().holds(day) && row.isFor(fund, person))
+                .filter(row -> fund != null && row.days().includes(day) && row.isFor(fund, person))
                 .map(row -> new TableAmount(row.amount(), row.source()))
                 .findFirst()
                 .orElse(null);
     }
 
-    Stream<Dated> days() {
+    Stream<Validity> days() {
         return Stream.concat(funds.stream().map(OfActivity::days), caps.stream().map(Cap::days));
     }
 }

@@ -7,7 +7,10 @@ import io.github.bilanfunding.value.Euros;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the tables say of a company's OPCO on the day of the request. A named OPCO counts before its agreement's. */
+/**
+ * The table values for the OPCO of a company on the request date. A given OPCO takes precedence over the OPCO of the
+ * collective agreement.
+ */
 final class OpcoFacts {
 
     private final FundingRequest request;
@@ -19,7 +22,7 @@ final class OpcoFacts {
         this.tables = tables;
     }
 
-    /** The OPCO named, or else the agreement's. */
+    /** The given OPCO, otherwise that of the collective agreement. */
     @Nullable
     Opco opco() {
         Opco named = request.company().opco();
@@ -101,7 +104,7 @@ final class OpcoFacts {
         List<OpcoRate> known = fundable;
         if (known == null) {
             Company company = request.company();
-            // an OPCO that nobody saw with this agreement promises nothing
+            // without a source for the OPCO of the agreement, there is no amount
             Opco opco = uncertain() ? null : opco();
             known = tables.opco().rates(opco, company.idcc(), company.headcount(), request.requestDate()).stream()
                     .filter(OpcoRate::fundable)

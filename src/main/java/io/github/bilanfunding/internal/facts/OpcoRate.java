@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  * One row of the table of OPCO rates.
  *
  * @param opco the OPCO
- * @param branches the agreements (IDCC) or branches to which it applies; {@value #ALL} for all
- * @param sizes the least and the largest headcount
- * @param kind what its value is
+ * @param branches the collective agreements (IDCC) or branches to which it applies, {@value #ALL} for all
+ * @param sizes the headcounts to which it applies
+ * @param kind the meaning of its value
  * @param value the value, in euros or percent
- * @param of for a share, the most of the price that counts
- * @param outsideEnvelope whether the company's yearly envelope does not bind it
- * @param wage what the OPCO pays for an hour of wages, null when nothing
+ * @param of for a share, the part of the price to which it applies at most, null for the whole price
+ * @param outsideEnvelope whether it is paid outside the yearly envelope of the company
+ * @param wage what the OPCO pays for one hour of wages, null when nothing
  * @param fundable whether the OPCO is known to fund a bilan under this row
  * @param days the days on which it applies
- * @param source where it comes from
+ * @param source its source
  */
 record OpcoRate(
         Opco opco,
@@ -34,12 +34,12 @@ record OpcoRate(
         boolean outsideEnvelope,
         @Nullable Euros wage,
         boolean fundable,
-        Dated days,
+        Validity days,
         Source source) {
 
     static final String ALL = "*";
 
-    /** What the value of a row is. */
+    /** The meaning of the value of a row. */
     enum Kind {
         CAP_PER_ACTION,
         RATE_PER_HOUR,
@@ -47,7 +47,7 @@ record OpcoRate(
         PERCENT
     }
 
-    /** Headcounts, both ends included. */
+    /** A range of headcounts, both ends inclusive. */
     record Sizes(int least, int most) {}
 
     static OpcoRate of(CsvRow row, Source source) {
@@ -61,16 +61,16 @@ record OpcoRate(
                 Boolean.TRUE.equals(row.yesOrNo("outsideEnvelope")),
                 row.eurosOrNull("wage"),
                 row.get("bilanFundable").equals("YES"),
-                Dated.of(row),
+                Validity.of(row),
                 source);
     }
 
     /** Whether the row applies to a company of an OPCO, of some branches and of a size, on a day. */
-    boolean appliesTo(Opco asked, Set<String> codes, int headcount, LocalDate day) {
-        return opco == asked
+    boolean appliesTo(Opco opco, Set<String> codes, int headcount, LocalDate day) {
+        return this.opco == opco
                 && (branches.contains(ALL) || branches.stream().anyMatch(codes::contains))
                 && headcount >= sizes.least()
                 && headcount <= sizes.most()
-                && days.holds(day);
+                && days.includes(day);
     }
 }

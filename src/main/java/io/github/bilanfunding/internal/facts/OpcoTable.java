@@ -16,22 +16,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The OPCO of each agreement, and what each OPCO pays.
+ * The OPCO of each collective agreement, and the rates of each OPCO.
  *
- * @param agreements the OPCO of an agreement by its number (IDCC), without leading zeros
- * @param branches the branches that an agreement, or none, makes besides its own
- * @param rates what the OPCO pay
+ * @param agreements the OPCO of each agreement, by its number (IDCC) without leading zeros
+ * @param branches the further branches of an agreement, or of companies without an agreement
+ * @param rates the rates
  */
 record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<OpcoRate> rates) {
 
     private static final String SEEN_NOWHERE = "LOW";
     private static final String SEEN_ONCE = "MEDIUM";
 
-    /** The OPCO of an agreement, and how sure that is. */
+    /** The OPCO of an agreement, and the confidence in it. */
     record Agreement(Opco opco, String confidence) {}
 
-    /** A branch, and the agreement that belongs to it, null for a company that names none. */
-    record Branch(String code, @Nullable String idcc, Dated days) {}
+    /** A branch and its agreement, null for companies without an agreement. */
+    record Branch(String code, @Nullable String idcc, Validity days) {}
 
     static OpcoTable of(TableFiles tables) {
         Map<String, Agreement> agreements = new HashMap<>();
@@ -43,26 +43,26 @@ record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<
         return new OpcoTable(
                 Map.copyOf(agreements),
                 tables.rows("branches").stream()
-                        .map(row -> new Branch(row.get("branch"), row.orNull("idcc"), Dated.of(row)))
+                        .map(row -> new Branch(row.get("branch"), row.orNull("idcc"), Validity.of(row)))
                         .toList(),
                 tables.rows("opco-rates").stream()
                         .map(row -> OpcoRate.of(row, tables.source(row)))
                         .toList());
     }
 
-    /** The OPCO of an agreement, null when the table does not say. */
+    /** The OPCO of an agreement, null when the table has none. */
     @Nullable
     Opco opco(@Nullable String idcc) {
         Agreement agreement = agreement(idcc);
         return agreement == null ? null : agreement.opco();
     }
 
-    /** Whether the OPCO of an agreement was seen nowhere. */
+    /** Whether no source was found for the OPCO of an agreement. */
     boolean uncertain(@Nullable String idcc) {
         return isOf(SEEN_NOWHERE, idcc);
     }
 
-    /** Whether the OPCO of an agreement was seen in one place only. */
+    /** Whether only one source was found for the OPCO of an agreement. */
     boolean fromOneSource(@Nullable String idcc) {
         return isOf(SEEN_ONCE, idcc);
     }
@@ -90,18 +90,20 @@ record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<
         }
         branches.stream()
                 .filter(branch ->
-                        Objects.equals(branch.idcc(), idcc) && branch.days().holds(day))
+                        Objects.equals(branch.idcc(), idcc) && branch.days().includes(day))
                 .forEach(branch -> codes.add(branch.code()));
         return codes;
     }
 
-    /** A company for each row that applies on a day, and one for each confidence in the OPCO of an agreement. */
+    /**
+     * One company for each row that applies on a day, and one for each level of confidence in the OPCO of an agreement.
+     */
     Stream<Company> companies(LocalDate day) {
         Map<String, String> agreementByConfidence = new TreeMap<>();
         agreements.forEach((idcc, agreement) ->
                 agreementByConfidence.merge(agreement.confidence(), idcc, (a, b) -> a.compareTo(b) < 0 ? a : b));
         return Stream.concat(
-                rates.stream().filter(rate -> rate.days().holds(day)).map(rate -> company(rate, day)),
+                rates.stream().filter(rate -> rate.days().includes(day)).map(rate -> company(rate, day)),
                 agreementByConfidence.values().stream()
                         .map(idcc -> Company.builder().idcc(idcc).build()));
     }
@@ -125,14 +127,14 @@ record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<
     private @Nullable String idccOfBranch(OpcoRate rate, LocalDate day) {
         List<Branch> applying = branches.stream()
                 .filter(branch ->
-                        rate.branches().contains(branch.code()) && branch.days().holds(day))
+                        rate.branches().contains(branch.code()) && branch.days().includes(day))
                 .toList();
         return applying.isEmpty() || applying.stream().anyMatch(branch -> branch.idcc() == null)
                 ? null
                 : applying.get(0).idcc();
     }
 
-    Stream<Dated> days() {
+    Stream<Validity> days() {
         return Stream.concat(
                 rates.stream().map(OpcoRate::days), branches.stream().map(Branch::days));
     }

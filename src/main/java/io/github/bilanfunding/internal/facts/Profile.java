@@ -2,7 +2,7 @@ package io.github.bilanfunding.internal.facts;
 
 import io.github.bilanfunding.request.FundingRequest;
 
-/** First phase: the request itself. Gates decide on it whom a scheme is meant for, criteria what holds for the bilan itself. */
+/** The fact of the first phase: the request itself. Gates and the criteria about the bilan itself read it. */
 public final class Profile extends Facts {
 
     public Profile(FundingRequest request, Tables tables, Findings out) {

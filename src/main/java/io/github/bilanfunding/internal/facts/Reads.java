@@ -5,14 +5,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The inputs behind a computed quantity. A test compares them with the code of the quantity. */
+/** The inputs of a computed quantity. A test compares them with the code of the quantity. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Reads {
 
     /**
-     * JSON pointers. Of several joined by {@code |} the first that is given counts, and one that is absent would overrule
-     * those after it. A {@code |} at the end means that the quantity has a value without any of them.
+     * JSON pointers. Of several pointers joined by {@code |}, the first given field is used. An absent field would
+     * override the fields after it. A {@code |} at the end means that the quantity has a value even when all fields are
+     * absent.
      */
     String[] value();
 }

@@ -4,8 +4,9 @@ import io.github.bilanfunding.request.FundingRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Second and third phase: the profile as it is looked at for one scheme. First its criteria, once its gate opened, then
- * its amounts, once its criteria are all met. The scheme's code is text, which Drools indexes.
+ * The fact of the second and third phase: the profile for one scheme. The second phase decides the criteria of each
+ * scheme with an open gate. The third phase decides the amounts of each scheme whose criteria are all met. The code of
+ * the scheme is a string, because Drools can index it.
  */
 public final class SchemeProfile extends Facts {
 
@@ -28,12 +29,12 @@ public final class SchemeProfile extends Facts {
         return new SchemeProfile(scheme, true, request, tables, out);
     }
 
-    /** The scheme whose criteria are decided, null in the phase of amounts. */
+    /** The scheme whose criteria are decided, null in the third phase. */
     public @Nullable String getCriteriaOf() {
         return granted ? null : scheme;
     }
 
-    /** The scheme whose amounts are decided, null in the phase of criteria. */
+    /** The scheme whose amounts are decided, null in the second phase. */
     public @Nullable String getAmountsOf() {
         return granted ? scheme : null;
     }

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record TableFiles(RulebookBundle files, Map<String, Source> sources) {
 
-    /** The rows of a table, none where the rulebook has no such table. */
+    /** The rows of a table, empty when the rulebook has no such table. */
     List<CsvRow> rows(String table) {
         String file = table + ".csv";
         return files.has(file) ? CsvRow.of(file, files.text(file)) : List.of();

@@ -20,7 +20,7 @@ public final class Tables {
         taxCredit = TaxCreditTable.of(files);
     }
 
-    /** Reads the tables of a rulebook; one that it does not have is empty. */
+    /** Reads the tables of a rulebook. A missing table is empty. */
     public static Tables of(RulebookBundle files, Map<String, Source> sources) {
         return new Tables(new TableFiles(files, sources));
     }
@@ -37,15 +37,17 @@ public final class Tables {
         return taxCredit;
     }
 
-    /** A company for each row that applies on a day, and one for each way of knowing the OPCO of an agreement. */
+    /**
+     * One company for each row that applies on a day, and one for each level of confidence in the OPCO of an agreement.
+     */
     public Stream<Company> companies(LocalDate day) {
         return opco.companies(day);
     }
 
-    /** The days on which a row begins to apply, or no longer does. */
+    /** The days on which a row begins or stops applying. */
     public Stream<LocalDate> boundaries() {
         return Stream.of(opco.days(), funds.days(), taxCredit.days())
                 .flatMap(days -> days)
-                .flatMap(Dated::boundaries);
+                .flatMap(Validity::boundaries);
     }
 }

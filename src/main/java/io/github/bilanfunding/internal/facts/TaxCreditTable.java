@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TaxCreditTable(List<Year> years) {
 
-    /** What an hour gives in a year, for so many hours at most. */
-    record Year(Euros hourlyWage, int mostHours, Dated days, Source source) {}
+    /** The credit per hour in a year, and the maximum number of hours. */
+    record Year(Euros hourlyWage, int mostHours, Validity days, Source source) {}
 
     static TaxCreditTable of(TableFiles tables) {
         return new TaxCreditTable(
@@ -27,11 +27,11 @@ record TaxCreditTable(List<Year> years) {
         return new Year(
                 Euros.euros(row.get("hourlyWage")),
                 Integer.parseInt(row.get("mostHours")),
-                Dated.of(row),
+                Validity.of(row),
                 tables.source(row));
     }
 
-    /** The credit for the hours of a bilan, null when the hours are unknown or the table does not hold the day. */
+    /** The credit for the hours of a bilan, null when the hours are unknown or the table has no row for the day. */
     @Nullable
     TableAmount credit(@Nullable Integer hours, LocalDate day) {
         if (hours == null) {
@@ -39,14 +39,14 @@ record TaxCreditTable(List<Year> years) {
         }
         int counted = hours;
         return years.stream()
-                .filter(year -> year.days().holds(day))
+                .filter(year -> year.days().includes(day))
                 .map(year ->
                         new TableAmount(year.hourlyWage().times(Math.min(counted, year.mostHours())), year.source()))
                 .findFirst()
                 .orElse(null);
     }
 
-    Stream<Dated> days() {
+    Stream<Validity> days() {
         return years.stream().map(Year::days);
     }
 }

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 public enum Years {
     /** Full years only. */
     FULL,
-    /** The last one counts even if it is not full. */
+    /** An incomplete last year counts as one. */
     STARTED;
 
     public int between(LocalDate from, LocalDate to) {
@@ -15,14 +15,14 @@ public enum Years {
         return this == STARTED && from.plusYears(full).isBefore(to) ? full + 1 : full;
     }
 
-    /** The first day that counts at least so many years. */
+    /** The first day on which at least a number of years is counted. */
     public LocalDate firstDay(LocalDate from, int years) {
         LocalDate day = this == STARTED ? from.plusYears(years - 1).plusDays(1) : from.plusYears(years);
-        // in a common year, no full year has passed since a 29 February before 1 March
+        // from 29 February to a common year, the full year is reached only on 1 March
         return between(from, day) < years ? day.plusDays(1) : day;
     }
 
-    /** The last day that counts at most so many years. */
+    /** The last day on which at most a number of years is counted. */
     public LocalDate lastDay(LocalDate from, int years) {
         return firstDay(from, years + 1).minusDays(1);
     }

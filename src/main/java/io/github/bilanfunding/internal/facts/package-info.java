@@ -1,6 +1,6 @@
 /**
- * What the rules see and say: one fact per phase, and the collector to which they tell what they found. Public only
- * because the compiled rules live in packages of their own.
+ * The facts that rules read, one per phase, and the findings that they record. The types are public only
+ * because the compiled rules are in other packages.
  */
 @NullMarked
 package io.github.bilanfunding.internal.facts;

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What stays at least with the remaining payer of a route, but for the offers that may cover it.
+ * The least amount that the remaining payer of a route pays. Some offers may cover it.
  *
  * @param amount the least amount
- * @param rules the rules behind it
- * @param liftedBy the schemes that lift it where they offer anything
+ * @param rules the ids of the rules that set it
+ * @param liftedBy the schemes that lift it if they offer more than zero
  */
 public record Floor(Euros amount, List<String> rules, Set<Scheme> liftedBy) {
 
-    /** No floor at all. */
+    /** No floor. */
     public static final Floor NONE = new Floor(Euros.ZERO, List.of());
 
     public Floor(Euros amount, List<String> rules) {

@@ -8,12 +8,12 @@ import java.util.List;
  * What one scheme can pay on one route.
  *
  * @param scheme the scheme that pays
- * @param rank its place among the payers of the route, the lowest first
- * @param limit the most that it pays, its ceilings applied
- * @param coversFloor whether it may pay the part that a floor keeps from the others
- * @param certain whether no funder has to decide any more
- * @param rules the rules behind the limit
- * @param wageSupport what the scheme pays for wages when it pays at all, outside the price
+ * @param rank its rank on the route; the lowest rank pays first
+ * @param limit the most that it pays, after its ceilings
+ * @param coversFloor whether it may pay the part that a floor reserves for the remaining payer
+ * @param certain whether no funder must still approve
+ * @param rules the ids of the rules that set the limit
+ * @param wageSupport what the scheme pays for wages in addition to the price, if it pays anything
  */
 public record Offer(
         Scheme scheme,

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes one plan per route and puts the best for the beneficiary first. */
+/** Makes one plan per route and sorts the plans, the best for the beneficiary first. */
 public final class Planner {
 
     private static final Comparator<FundingPlan> BEST_FIRST = Comparator.comparing(Planner::leftToBeneficiary)
@@ -25,8 +25,8 @@ public final class Planner {
     private Planner() {}
 
     /**
-     * The plans of all routes, best first, never the same contributions twice. There is always one: of several routes
-     * on which nobody pays, the first stands for all.
+     * The plans of all routes, best first. Of several plans with the same contributions, only the first is kept. This
+     * includes plans without contributions.
      */
     public static List<FundingPlan> plans(Euros price, Payer remainingPayer, List<RouteTerms> routes) {
         List<FundingPlan> plans = new ArrayList<>(routes.size());
@@ -60,7 +60,10 @@ public final class Planner {
                 : paid;
     }
 
-    /** What is left to an employer is an expense of its training plan: all else equal, that is how it pays. */
+    /**
+     * An employer pays the remaining amount through its training plan. So, all else equal, the route of that plan is
+     * preferred.
+     */
     private static boolean outsideTheEmployersPlan(FundingPlan plan) {
         return plan.remaining().payer() == Payer.EMPLOYER && plan.route() != Route.COMPANY_PLAN;
     }

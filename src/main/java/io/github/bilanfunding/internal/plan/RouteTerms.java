@@ -4,10 +4,10 @@ import io.github.bilanfunding.decision.Route;
 import java.util.List;
 
 /**
- * Everything that bears on one route.
+ * The offers and the floor of one route.
  *
  * @param route the route
- * @param offers what each scheme can pay on it, each scheme once, in any order
- * @param floor what stays with the remaining payer
+ * @param offers the offers, at most one per scheme, in any order
+ * @param floor the floor of the remaining payer
  */
 public record RouteTerms(Route route, List<Offer> offers, Floor floor) {}

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Lets the offers of one route pay in the order of their ranks, each up to its limit, until nothing is left. */
+/**
+ * Applies the offers of one route in the order of their ranks. Each offer pays up to its limit, until nothing is left
+ * to pay.
+ */
 final class Waterfall {
 
     private static final Comparator<Offer> PAYING_ORDER =
@@ -59,11 +62,11 @@ final class Waterfall {
         Euros left = price;
         for (Offer offer : offers) {
             if (counted.test(offer)) {
-                Euros room = offer.coversFloor() ? left : left.minus(floor.amount());
-                Euros amount = offer.limit().min(room);
+                Euros payable = offer.coversFloor() ? left : left.minus(floor.amount());
+                Euros amount = offer.limit().min(payable);
                 if (amount.isPositive()) {
-                    boolean heldByFloor = room.compareTo(offer.limit().min(left)) < 0;
-                    contributions.add(contribution(offer, amount, heldByFloor ? floor : Floor.NONE));
+                    boolean limitedByFloor = payable.compareTo(offer.limit().min(left)) < 0;
+                    contributions.add(contribution(offer, amount, limitedByFloor ? floor : Floor.NONE));
                     left = left.minus(amount);
                 }
             }
@@ -71,7 +74,10 @@ final class Waterfall {
         return left;
     }
 
-    /** An exemption that rests on a payer's money is not promised without an offer of that payer. */
+    /**
+     * Whether an exemption lifts the floor. An exemption that depends on a payer applies only if that payer offers more
+     * than zero.
+     */
     private boolean isLifted(Predicate<Offer> counted) {
         return offers.stream()
                 .anyMatch(offer -> terms.floor().liftedBy().contains(offer.scheme())
@@ -79,10 +85,11 @@ final class Waterfall {
                         && counted.test(offer));
     }
 
-    private Contribution contribution(Offer offer, Euros amount, Floor heldBy) {
-        List<String> rules = heldBy.rules().isEmpty()
+    private Contribution contribution(Offer offer, Euros amount, Floor limitingFloor) {
+        List<String> rules = limitingFloor.rules().isEmpty()
                 ? offer.rules()
-                : Stream.concat(offer.rules().stream(), heldBy.rules().stream()).toList();
+                : Stream.concat(offer.rules().stream(), limitingFloor.rules().stream())
+                        .toList();
         Certainty certainty = offer.certain() ? Certainty.CERTAIN : Certainty.SUBJECT_TO_APPROVAL;
         return new Contribution(offer.scheme(), offer.scheme(), amount, certainty, rules);
     }

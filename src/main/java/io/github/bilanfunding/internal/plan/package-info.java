@@ -1,4 +1,4 @@
-/** From offers to plans: a waterfall that knows no scheme by name. */
+/** Makes plans from offers, without special cases for single schemes. */
 @NullMarked
 package io.github.bilanfunding.internal.plan;
 

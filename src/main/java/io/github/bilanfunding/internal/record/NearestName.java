@@ -4,17 +4,20 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the pointer that somebody meant who wrote another: the last name counts first, then the way to it. */
+/**
+ * Finds the known pointer that is most similar to a misspelt one. The last name is compared first, then the whole
+ * pointer.
+ */
 public final class NearestName {
 
-    /** What is longer is no pointer that somebody misspelt, and would take long to compare. */
+    /** A longer text is not a misspelt pointer, and its comparison would take long. */
     private static final int MAX_LENGTH = 200;
 
     private NearestName() {}
 
     /**
-     * The nearest of the pointers that are known, if its last name differs in at most a third of its letters, or all of it
-     * in at most two; of equally near ones the first.
+     * The most similar known pointer. Its last name must differ in at most a third of its letters, or the whole pointer
+     * in at most two. The first of equally similar pointers is returned.
      */
     public static Optional<String> of(String written, Stream<String> known) {
         if (written.length() > MAX_LENGTH) {
@@ -31,7 +34,7 @@ public final class NearestName {
         return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
-    /** How many letters must be added, taken away or replaced to make one text the other, case aside. */
+    /** The edit distance of two texts: the number of letters to add, remove or replace. Case is ignored. */
     private static int distance(String from, String to) {
         int[] above = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

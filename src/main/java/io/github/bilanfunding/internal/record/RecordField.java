@@ -9,24 +9,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of a record, or of a section, which is a record within the record.
+ * One field of a record or of one of its sections. A section is a record within a record.
  *
  * @param pointer its JSON pointer
- * @param path the components that lead to it, at least one
- * @param getters what reads them
+ * @param path the components from the record to the field, at least one
+ * @param getters the accessors of these components
  */
 public record RecordField(String pointer, List<RecordComponent> path, List<Method> getters) {
 
-    /** Every field of a kind of record in the order of its components; a section comes before its own fields. */
+    /** All fields of a record type, in the order of its components. A section comes before its own fields. */
     public static List<RecordField> of(Class<? extends Record> type) {
         List<RecordField> fields = new ArrayList<>();
         collect(type, "", List.of(), fields);
         return List.copyOf(fields);
     }
 
-    private static void collect(Class<?> type, String at, List<RecordComponent> way, List<RecordField> fields) {
+    private static void collect(Class<?> type, String at, List<RecordComponent> parents, List<RecordField> fields) {
         for (RecordComponent component : type.getRecordComponents()) {
-            List<RecordComponent> path = new ArrayList<>(way);
+            List<RecordComponent> path = new ArrayList<>(parents);
             path.add(component);
             RecordField field = of(at + "/" + component.getName(), path);
             fields.add(field);
@@ -45,7 +45,7 @@ public record RecordField(String pointer, List<RecordComponent> path, List<Metho
                         .toList());
     }
 
-    /** The component itself. */
+    /** The component of the field. */
     public RecordComponent component() {
         return path.get(path.size() - 1);
     }
@@ -54,26 +54,26 @@ public record RecordField(String pointer, List<RecordComponent> path, List<Metho
         return component().getType() == List.class;
     }
 
-    /** Whether it has fields of its own. */
+    /** Whether the field is a record with fields of its own. */
     public boolean isSection() {
         return component().getType().isRecord() && component().getType() != Euros.class;
     }
 
-    /** The type of the value, or of its items. */
+    /** The type of the value, or of the items of a list. */
     public Class<?> type() {
         return component().getGenericType() instanceof ParameterizedType list
                 ? (Class<?>) list.getActualTypeArguments()[0]
                 : component().getType();
     }
 
-    /** Whether a value has the field's type. */
+    /** Whether a value has the type of the field. */
     public boolean accepts(Object value) {
         return isList()
                 ? value instanceof List<?> items && items.stream().allMatch(type()::isInstance)
                 : type().isInstance(value);
     }
 
-    /** The value that a record holds, or null when it, or the section that it is in, is absent. */
+    /** The value in a record, or null when the field or its section is absent. */
     public @Nullable Object get(Record record) {
         Object value = record;
         for (Method getter : getters) {
@@ -86,11 +86,11 @@ public record RecordField(String pointer, List<RecordComponent> path, List<Metho
     }
 
     /**
-     * The same record with another value; null makes it unknown, and a section that is absent is made with nothing else
-     * in it.
+     * A copy of a record with another value. Null makes the field unknown. An absent section is created with this field
+     * only.
      *
-     * @throws RuntimeException the one that a record's constructor throws
-     * @throws IllegalArgumentException if the value is not of the field's type
+     * @throws RuntimeException if the constructor of a record throws it
+     * @throws IllegalArgumentException if the value has another type than the field
      */
     public <R extends Record> R with(R record, @Nullable Object value) {
         @SuppressWarnings("unchecked")

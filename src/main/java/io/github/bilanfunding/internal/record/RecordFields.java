@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one kind of request by their pointers. Says what is wrong with a pointer or a value. Immutable and
- * thread-safe.
+ * The fields of a request type by their pointers. Unknown pointers and wrong values give an explaining exception.
+ * Immutable and thread-safe.
  */
 public final class RecordFields<R extends Record> {
 
@@ -30,7 +30,7 @@ public final class RecordFields<R extends Record> {
     private final Map<String, RecordField> byPointer;
     private final List<String> pointers;
 
-    /** The fields of a kind of request. */
+    /** The fields of a request type. */
     public RecordFields(Class<R> type) {
         this.type = type;
         all = RecordField.of(type);
@@ -41,7 +41,7 @@ public final class RecordFields<R extends Record> {
                 .toList();
     }
 
-    /** The pointers of the fields that hold a value and are no section, in the order of the document. */
+    /** The pointers of all fields except sections, in the order of the document. */
     public List<String> pointers() {
         return pointers;
     }
@@ -56,9 +56,9 @@ public final class RecordFields<R extends Record> {
     }
 
     /**
-     * The same request with another value in one field or section; null makes it unknown.
+     * A copy of the request with another value in one field or section. Null makes it unknown.
      *
-     * @throws InvalidRequestException if there is no such field, or if the request cannot hold the value there
+     * @throws InvalidRequestException if there is no such field, or if the request refuses the value
      */
     public R with(R request, String pointer, @Nullable Object value) {
         RecordField field = field(pointer, " pour la valeur " + shown(value), " for the value " + shown(value));

@@ -7,7 +7,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a kind of record is read and made, found once: looking it up at each reading costs more than the reading. */
+/**
+ * The accessors and the constructor of a record type. They are looked up once, because the look-up costs more than the
+ * use.
+ */
 final class RecordShape {
 
     private static final Object[] NO_ARGUMENTS = {};
@@ -44,7 +47,9 @@ final class RecordShape {
         }
     }
 
-    /** The components of a record, or of one of which nothing is known when there is none, to be changed at will. */
+    /**
+     * A new array with the component values of a record. Without a record, the values of one in which nothing is known.
+     */
     @Nullable
     Object[] values(@Nullable Object record) {
         if (record == null) {
@@ -76,8 +81,8 @@ final class RecordShape {
     /**
      * A new record.
      *
-     * @throws RuntimeException the one that the record's constructor throws
-     * @throws IllegalArgumentException if a value is not of its component's type
+     * @throws RuntimeException if the constructor throws it
+     * @throws IllegalArgumentException if a value has another type than its component
      */
     Object make(@Nullable Object[] values) {
         try {

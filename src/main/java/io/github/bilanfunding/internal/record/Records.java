@@ -11,14 +11,14 @@ public final class Records {
     /**
      * A new record.
      *
-     * @throws RuntimeException the one that the record's constructor throws
-     * @throws IllegalArgumentException if a value is not of its component's type
+     * @throws RuntimeException if the constructor throws it
+     * @throws IllegalArgumentException if a value has another type than its component
      */
     public static <R> R make(Class<R> type, @Nullable Object... values) {
         return type.cast(RecordShape.of(type).make(values));
     }
 
-    /** What a component is of which nothing is known: the UNKNOWN of a section that may not be null, otherwise null. */
+    /** The value of an unknown component: UNKNOWN for a section that must not be null, otherwise null. */
     public static @Nullable Object absent(RecordComponent component) {
         if (!component.getType().isRecord() || component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             return null;

@@ -1,4 +1,4 @@
-/** Reads and makes records by the names of their components. Knows no record of the request by name. */
+/** Reads and makes records of any type by the names of their components. */
 @NullMarked
 package io.github.bilanfunding.internal.record;
 

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a file of separated columns, read by the names in the file's header. A column that the file does not
- * have is empty: older versions of a rulebook have fewer.
+ * A line of a CSV file, read by the column names in the header. A column that the file lacks is read as empty, because
+ * older versions of a rulebook have fewer columns.
  *
  * @param cells the cells by the name of their column
  */
@@ -24,12 +24,12 @@ public record CsvRow(Map<String, String> cells) {
     private static final char QUOTE = '"';
     private static final String ITEM_SEPARATOR = "\\|";
 
-    /** The lines under the header of a file, whose columns are separated by semicolons. */
+    /** The lines below the header of a file with columns separated by semicolons. */
     public static List<CsvRow> of(String file, String csv) {
         return of(file, csv, SEPARATOR);
     }
 
-    /** The lines under the header of a file whose columns are separated by tabs. */
+    /** The lines below the header of a file with columns separated by tabs. */
     public static List<CsvRow> ofTabbed(String file, String text) {
         return of(file, text, TAB);
     }
@@ -56,7 +56,10 @@ public record CsvRow(Map<String, String> cells) {
         return new CsvRow(byName);
     }
 
-    /** The cells of a line; one that begins with a quotation mark ends with one, and holds those inside twice (RFC 4180). */
+    /**
+     * The cells of a line. A quoted cell begins and ends with a quotation mark, and quotation marks inside are doubled
+     * (RFC 4180).
+     */
     private static List<String> cells(String line, char separator) {
         List<String> cells = new ArrayList<>();
         int start = 0;
@@ -123,7 +126,7 @@ public record CsvRow(Map<String, String> cells) {
         return cell == null ? null : Euros.euros(cell);
     }
 
-    /** The items of a cell, separated by bars. */
+    /** The items of a cell, separated by vertical bars. */
     public List<String> items(String column) {
         String cell = get(column);
         return cell.isEmpty() ? List.of() : List.of(cell.split(ITEM_SEPARATOR, -1));
@@ -135,12 +138,12 @@ public record CsvRow(Map<String, String> cells) {
         return cell.isEmpty() ? List.of() : List.of(cell.split(" ", -1));
     }
 
-    /** The French text of a column and the English one of the column named alike, with {@code En} at its end. */
+    /** The French text of a column, and the English text of the column with the same name and the suffix {@code En}. */
     public BilingualText text(String column) {
         return new BilingualText(get(column), get(column + "En"));
     }
 
-    /** The texts of two such columns, item by item. */
+    /** The items of two such columns, in pairs. */
     public List<BilingualText> texts(String column) {
         List<String> french = items(column);
         List<String> english = items(column + "En");

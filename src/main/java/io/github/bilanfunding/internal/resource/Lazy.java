@@ -3,13 +3,13 @@ package io.github.bilanfunding.internal.resource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made when it is first asked for, then kept. Thread-safe. */
+/** A value that is made on first use and then kept. Thread-safe. */
 public final class Lazy<T> {
 
     private final Supplier<T> maker;
     private volatile @Nullable T value;
 
-    /** The maker gives equal values whenever it is asked; under a race it may be asked twice. */
+    /** The maker must return equal values on each call. Concurrent first uses may call it more than once. */
     public Lazy(Supplier<T> maker) {
         this.maker = maker;
     }

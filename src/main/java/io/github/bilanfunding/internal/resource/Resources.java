@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** The files of the jar, read relative to the library's root package so that it works on a module path too. */
+/**
+ * Reads the files of the jar, relative to the root package of the library, so that it also works on the module path.
+ */
 public final class Resources {
 
     private static final String ROOT = "/io/github/bilanfunding/";
@@ -24,7 +26,7 @@ public final class Resources {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }
 
-    /** The properties of a file under the root package, which is in ISO 8859-1 as the format demands. */
+    /** The properties of a file under the root package, in ISO 8859-1 as the format requires. */
     public static Properties properties(String path) {
         return properties(path, bytes(path));
     }

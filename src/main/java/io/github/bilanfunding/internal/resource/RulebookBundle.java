@@ -16,10 +16,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * All files of one rulebook: rules, tables, remarks, sources, properties. Immutable.
+ * All files of one rulebook: rules, tables, remarks, sources and properties. Immutable.
  *
- * <p>In one piece they are the name, the length in bytes and the bytes of every file, in the order of their names. The
- * fingerprint of a rulebook is that of these bytes.
+ * <p>The bundle as bytes contains the name, the length in bytes and the bytes of each file, sorted by file name. The
+ * fingerprint of a rulebook is the fingerprint of these bytes.
  */
 public final class RulebookBundle {
 
@@ -33,12 +33,12 @@ public final class RulebookBundle {
         this.files = files;
     }
 
-    /** The files of the rulebook that the library decides by today, from its folder in the jar. */
+    /** The files of the current version of a shipped rulebook, from its folder in the jar. */
     public static RulebookBundle of(String id) {
         return of(name -> Resources.bytes("rules/" + id + "/" + name));
     }
 
-    /** The files of a folder that its properties name; the function reads one of them by its name. */
+    /** The files that are listed in the properties of a folder. The function reads a file of the folder by its name. */
     public static RulebookBundle of(Function<String, byte[]> folder) {
         Properties properties = Resources.properties(PROPERTIES, folder.apply(PROPERTIES));
         NavigableMap<String, byte[]> files = new TreeMap<>();
@@ -52,7 +52,7 @@ public final class RulebookBundle {
         return new RulebookBundle(files);
     }
 
-    /** The files that stand in one piece. */
+    /** The files of a bundle in bytes. */
     public static RulebookBundle of(byte[] bytes) {
         NavigableMap<String, byte[]> files = new TreeMap<>();
         ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -73,7 +73,7 @@ public final class RulebookBundle {
         return line.toString(StandardCharsets.UTF_8);
     }
 
-    /** All files in one piece. */
+    /** The bundle as bytes. */
     public byte[] bytes() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         files.forEach((name, bytes) -> {
@@ -83,14 +83,14 @@ public final class RulebookBundle {
         return all.toByteArray();
     }
 
-    /** The same files, one of which has another text or is new. */
+    /** A copy in which one file has another text or is added. */
     public RulebookBundle with(String name, String text) {
         NavigableMap<String, byte[]> changed = new TreeMap<>(files);
         changed.put(name, text.getBytes(StandardCharsets.UTF_8));
         return new RulebookBundle(changed);
     }
 
-    /** Which rulebook it is. */
+    /** The id, version and fingerprint of the rulebook. */
     public RulebookVersion version() {
         Properties properties = properties();
         return new RulebookVersion(
@@ -104,7 +104,7 @@ public final class RulebookBundle {
         return Collections.unmodifiableMap(rules);
     }
 
-    /** What the rulebook is; in ISO 8859-1 as the format demands. */
+    /** The properties of the rulebook, in ISO 8859-1 as the format requires. */
     public Properties properties() {
         return Resources.properties(PROPERTIES, file(PROPERTIES));
     }

@@ -1,4 +1,4 @@
-/** The files of the jar: rulebooks in one piece, tables by their header. */
+/** Reads the files of the jar: bundles of rulebooks, and tables by the column names in their header. */
 @NullMarked
 package io.github.bilanfunding.internal.resource;
 

@@ -7,19 +7,19 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of filing: by when, how long before, when an answer is due. Immutable and thread-safe. */
+/** The words for filing: by when, how long before, and when an answer is due. Immutable and thread-safe. */
 public final class FilingWords {
 
     private final Words words;
     private final Function<LocalDate, String> days;
 
-    /** Words of a report that writes its days in its own way. */
+    /** Words for a report, with its own notation of days. */
     public FilingWords(Words words, Function<LocalDate, String> days) {
         this.words = words;
         this.days = days;
     }
 
-    /** The last day for filing, before what is filed; empty when no day is known. */
+    /** The last day for filing, as a prefix of what is filed. Empty when the day is unknown. */
     public String by(@Nullable LocalDate by, boolean late) {
         if (by == null) {
             return "";
@@ -29,7 +29,7 @@ public final class FilingWords {
                 : words.of("au plus tard le ", "by ") + days.apply(by) + words.of(" : ", ": ");
     }
 
-    /** When an answer is due, and what silence means; empty when nobody says. */
+    /** When an answer is due, and the meaning of no answer. Empty when the day is unknown. */
     public String answer(@Nullable LocalDate day, @Nullable Silence silence) {
         if (day == null) {
             return "";
@@ -40,7 +40,7 @@ public final class FilingWords {
                 + (silence == null ? "" : words.of(", le silence vaut ", ", silence means ") + words.of(silence));
     }
 
-    /** How long before the start something is filed. */
+    /** How long before the start of the bilan something must be filed. */
     public String before(@Nullable Delay delay) {
         if (delay == null) {
             return words.of("avant le début", "before the start");

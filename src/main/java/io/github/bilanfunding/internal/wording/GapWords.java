@@ -7,13 +7,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** By how much a criterion is missed: il manque 4 mois, 6 heures de trop. Immutable and thread-safe. */
+/** The words for a gap: il manque 4 mois, 6 heures de trop. Immutable and thread-safe. */
 public final class GapWords {
 
     private final Words words;
     private final Function<LocalDate, String> days;
 
-    /** Words of a report that writes its days in its own way. */
+    /** Words for a report, with its own notation of days. */
     public GapWords(Words words, Function<LocalDate, String> days) {
         this.words = words;
         this.days = days;

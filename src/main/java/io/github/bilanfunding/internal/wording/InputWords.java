@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * The words for one input that rules read, from {@code inputs.csv}. Immutable and thread-safe.
  *
  * @param input the JSON pointer of a field of the request, or the name of a quantity computed from it
- * @param name a noun phrase without article, before what {@link #with} joins to it
- * @param yes what is the case when the input is true, null for inputs of other types
- * @param no what is the case when it is false, null for inputs of other types
- * @param gapUnit what the distance to a threshold is counted in, null where nothing is counted
- * @param unit what a whole number counts, null for calendar years and for other types
- * @param question what to ask for the input, null for a computed quantity and for what every request holds
- * @param tried codes worth trying where the type of the input lists none
+ * @param name a noun phrase without an article
+ * @param yes the fact when the input is true, null for inputs that are not boolean
+ * @param no the fact when the input is false, null for inputs that are not boolean
+ * @param gapUnit the unit of a gap, null when the input has no gap
+ * @param unit the unit of a whole number, null for calendar years and for other types
+ * @param question the question for the input, null for computed quantities and for inputs that every request contains
+ * @param tried the candidate values of an input whose type is not an enum
  */
 public record InputWords(
         String input,
@@ -51,7 +51,10 @@ public record InputWords(
         return words;
     }
 
-    /** The name and a value in words: "durée du bilan : 24 heures", and without a colon "dernier bilan financé depuis 5 ans". */
+    /**
+     * The name and a value: "durée du bilan : 24 heures". After "depuis" there is no colon: "dernier bilan financé
+     * depuis 5 ans".
+     */
     public BilingualText with(BilingualText value) {
         String separator = name.french().endsWith(" depuis") ? " " : " : ";
         return new BilingualText(name.french() + separator + value.french(), name.english() + ": " + value.english());

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A value of a request, or one that a rule compares it with, as readers of both languages write it. */
+/** The words for a value of a request or of a rule, in both languages. */
 public final class ValueWords {
 
     private static final BilingualText YES = new BilingualText("oui", "yes");
@@ -21,12 +21,12 @@ public final class ValueWords {
 
     private ValueWords() {}
 
-    /** A value that counts nothing; of numbers these are the years. */
+    /** A value without a unit. Whole numbers without a unit are calendar years. */
     public static BilingualText of(Object value) {
         return of(value, null);
     }
 
-    /** A value, a whole number with what it counts; null for years and for all that is no whole number. */
+    /** A value with the unit of a whole number. The unit is null for calendar years and for other types. */
     public static BilingualText of(Object value, @Nullable BilingualText unit) {
         if (value instanceof Integer || value instanceof Long) {
             return number(((Number) value).longValue(), unit);
@@ -76,7 +76,7 @@ public final class ValueWords {
         return grouped.toString();
     }
 
-    /** The word for one, where there is another than for several. */
+    /** The singular of a unit, where it is known. */
     private static BilingualText one(BilingualText unit) {
         return Stream.of(GapUnit.values())
                 .filter(u -> u.label().equals(unit))

@@ -35,17 +35,17 @@ public final class Words {
         return new BilingualText(french, english).in(language);
     }
 
-    /** An amount as readers of the language write it. */
+    /** An amount in the notation of the language. */
     public String amount(Euros euros) {
         return of(euros.inWords());
     }
 
-    /** From when to when something stands, in ISO days, as text writes them. */
+    /** A period of validity with ISO days, for text reports. */
     public String validity(LocalDate from, @Nullable LocalDate to) {
         return of("du ", "from ") + from + (to == null ? "" : of(" au ", " to ") + to);
     }
 
-    /** A source with all that is known of it. */
+    /** A source with all its details. */
     public String source(Source source) {
         return source.reference()
                 + (source.version() == null ? "" : " " + source.version())
@@ -57,19 +57,19 @@ public final class Words {
         return of("à convenir avec le financeur", "to be agreed with the funder");
     }
 
-    /** A day as readers of the language write it. */
+    /** A day in the notation of the language. */
     public String day(LocalDate day) {
         return of(ValueWords.of(day));
     }
 
-    /** From when to when something stands, in the days of {@link #day}, as pages write them. */
+    /** A period of validity with days as in {@link #day}, for pages. */
     public String inForce(LocalDate from, @Nullable LocalDate to) {
         return to == null
                 ? of("depuis le ", "since ") + day(from)
                 : of("du ", "from ") + day(from) + of(" au ", " to ") + day(to);
     }
 
-    /** A source with its version, and with a word of doubt where it was not read itself. */
+    /** A source with its version, and with a remark when its text was not read directly. */
     public String citation(Source source) {
         return source.reference()
                 + (source.version() == null ? "" : ", " + source.version())
@@ -80,14 +80,14 @@ public final class Words {
                 };
     }
 
-    /** What every page says of itself. */
+    /** The remark on every page that it is a simulation. */
     public String simulation() {
         return of(
                 "Simulation établie selon les règles en vigueur à la date de la demande : le financeur décide.",
                 "A simulation under the rules in force on the date of the request: the funder decides.");
     }
 
-    /** What decided, and what was decided. */
+    /** The rulebook, the library version and the request fingerprint of a decision. */
     public String identity(RulebookVersion rulebook, String libraryVersion, String requestFingerprint) {
         return of("Référentiel ", "Rulebook ") + rulebook.id() + " " + rulebook.version() + ", bilan-funding "
                 + libraryVersion + of(". Empreinte de la demande : ", ". Fingerprint of the request: ")

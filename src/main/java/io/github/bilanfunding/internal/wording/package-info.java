@@ -1,4 +1,7 @@
-/** What is said to people: inputs and values in both languages, and the words that every report uses in one. Not API. */
+/**
+ * The words for people: inputs and values in both languages, and the common words of the reports in one language. Not
+ * API.
+ */
 @NullMarked
 package io.github.bilanfunding.internal.wording;
 

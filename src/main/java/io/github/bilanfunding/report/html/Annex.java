@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** The annexe au devis: one page for a client. */
 final class Annex {
 
-    private final Dossier dossier;
+    private final PageData data;
     private final FundingDecision decision;
     private final Words words;
 
-    private Annex(Dossier dossier) {
-        this.dossier = dossier;
-        this.decision = dossier.decision();
-        this.words = dossier.words();
+    private Annex(PageData data) {
+        this.data = data;
+        this.decision = data.decision();
+        this.words = data.words();
     }
 
-    static String of(Dossier dossier, @Nullable Letterhead letterhead) {
-        Annex annex = new Annex(dossier);
-        return Page.of(dossier.words(), letterhead, "annex", annex.title(), annex::write);
+    static String of(PageData data, @Nullable Letterhead letterhead) {
+        Annex annex = new Annex(data);
+        return Page.of(data.words(), letterhead, "annex", annex.title(), annex::write);
     }
 
     private String title() {
@@ -40,12 +40,12 @@ final class Annex {
     private void write(Markup out) {
         identity(out);
         out.open("section").element("h2", words.of("Financement", "Funding"));
-        new PlanGrid(out, words).write(decision.plan(), dossier.paperwork());
+        new PlanGrid(out, words).write(decision.plan(), data.paperwork());
         out.close();
-        new Steps(out, words).write(dossier.paperwork().deadlines());
+        new FormalityGrid(out, words).write(data.paperwork().deadlines());
         warnings(out);
         if (decision.plan().contributions().isEmpty()) {
-            new WhyNot(out, words).write(decision.schemes());
+            new RefusalList(out, words).write(decision.schemes());
         } else {
             rules(out);
         }
@@ -57,10 +57,10 @@ final class Annex {
 
     private void rules(Markup out) {
         out.open("section").element("h2", words.of("Règles appliquées", "Rules applied"));
-        new RuleGrid(out, dossier)
+        new RuleGrid(out, data)
                 .write(
                         words.of("Règles qui fixent les montants", "Rules that set the amounts"),
-                        dossier.paperwork().lines().stream()
+                        data.paperwork().lines().stream()
                                 .flatMap(line -> line.rules().stream())
                                 .distinct()
                                 .toList());
@@ -68,7 +68,7 @@ final class Annex {
     }
 
     private void identity(Markup out) {
-        Bilan bilan = dossier.request().bilan();
+        Bilan bilan = data.request().bilan();
         out.open("dl");
         item(out, words.of("Action", "Action"), bilan.title() == null ? "Bilan de compétences" : bilan.title());
         if (decision.beneficiary() != null) {
@@ -94,14 +94,14 @@ final class Annex {
         out.open("div").element("dt", term).element("dd", value).close();
     }
 
-    /** Warnings on the bilan and on the payers of the plan: those on other schemes are for the dossier d'audit. */
+    /** Writes the warnings about the bilan and the payers of the plan. The dossier d'audit has the other warnings. */
     private void warnings(Markup out) {
         Map<String, FiredRule> fired =
                 decision.firedRules().stream().collect(Collectors.toMap(FiredRule::id, Function.identity()));
         List<Notice> warnings = new ArrayList<>();
         for (Notice notice : decision.notices()) {
             FiredRule rule = fired.get(notice.code());
-            if (notice.severity() == Severity.WARNING && (rule == null || dossier.concernsThePlan(rule))) {
+            if (notice.severity() == Severity.WARNING && (rule == null || data.concernsThePlan(rule))) {
                 warnings.add(notice);
             }
         }

@@ -12,22 +12,22 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The dossier d'audit: everything a decision rests on, and how to replay it. */
+/** The dossier d'audit: everything on which a decision is based, and how to replay it. */
 final class AuditFile {
 
-    private final Dossier dossier;
+    private final PageData data;
     private final FundingDecision decision;
     private final Words words;
 
-    private AuditFile(Dossier dossier) {
-        this.dossier = dossier;
-        this.decision = dossier.decision();
-        this.words = dossier.words();
+    private AuditFile(PageData data) {
+        this.data = data;
+        this.decision = data.decision();
+        this.words = data.words();
     }
 
-    static String of(Dossier dossier, @Nullable Letterhead letterhead) {
-        AuditFile file = new AuditFile(dossier);
-        return Page.of(dossier.words(), letterhead, "audit", file.title(), file::write);
+    static String of(PageData data, @Nullable Letterhead letterhead) {
+        AuditFile file = new AuditFile(data);
+        return Page.of(data.words(), letterhead, "audit", file.title(), file::write);
     }
 
     private String title() {
@@ -40,10 +40,10 @@ final class AuditFile {
         section(
                 out,
                 words.of("Plan retenu", "Plan chosen"),
-                s -> new PlanGrid(s, words).write(decision.plan(), dossier.paperwork()));
-        new Steps(out, words).write(dossier.paperwork().deadlines());
+                s -> new PlanGrid(s, words).write(decision.plan(), data.paperwork()));
+        new FormalityGrid(out, words).write(data.paperwork().deadlines());
         section(out, words.of("Autres plans", "Other plans"), this::alternatives);
-        section(out, words.of("Dispositifs", "Schemes"), s -> new SchemeGrids(s, dossier).write());
+        section(out, words.of("Dispositifs", "Schemes"), s -> new SchemeGrids(s, data).write());
         section(out, words.of("Avis", "Notices"), this::notices);
         section(out, words.of("Données de la demande", "Data of the request"), this::inputs);
         section(out, words.of("Règles appliquées, dans l'ordre", "Rules applied, in their order"), this::fired);
@@ -52,7 +52,7 @@ final class AuditFile {
                 words.of(
                         "Règles en vigueur qui n'ont pas joué, et pourquoi",
                         "Rules in force that did not fire, and why"),
-                s -> new SilentRules(s, dossier).write());
+                s -> new UnfiredRules(s, data).write());
         section(out, words.of("Rejouer", "Replay"), this::replay);
         out.open("footer").element("p", words.simulation(), "class", "warning").close();
     }
@@ -126,7 +126,7 @@ final class AuditFile {
     }
 
     private void inputs(Markup out) {
-        out.element("pre", CanonicalJson.pretty(dossier.request(), words.language()));
+        out.element("pre", CanonicalJson.pretty(data.request(), words.language()));
         if (!decision.missing().isEmpty()) {
             out.element(
                     "p",
@@ -138,7 +138,7 @@ final class AuditFile {
     private void fired(Markup out) {
         for (FiredRule rule : decision.firedRules()) {
             out.open("article").element("h3", rule.order() + ". " + rule.id());
-            out.element("p", dossier.name(rule));
+            out.element("p", data.name(rule));
             out.element(
                     "p",
                     cell -> {
@@ -148,8 +148,8 @@ final class AuditFile {
                     },
                     "class",
                     "aside");
-            RuleGrid.quotations(out, dossier.catalogue().quoted(rule.sources()));
-            out.element("pre", dossier.catalogue().drl(rule.id())).close();
+            RuleGrid.quotations(out, data.catalogue().quoted(rule.sources()));
+            out.element("pre", data.catalogue().drl(rule.id())).close();
         }
     }
 

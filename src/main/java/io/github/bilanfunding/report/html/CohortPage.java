@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The report on a cohort. */
+/** The page for a cohort. */
 final class CohortPage {
 
     private final CohortDecision cohort;
@@ -42,27 +42,27 @@ final class CohortPage {
     }
 
     private void totals(Markup out) {
-        List<Bar.Part> parts = new ArrayList<>();
+        List<PayerBar.Part> parts = new ArrayList<>();
         cohort.totals()
                 .byPayer()
-                .forEach((scheme, amount) -> parts.add(new Bar.Part(words.of(scheme.label()), amount)));
+                .forEach((scheme, amount) -> parts.add(new PayerBar.Part(words.of(scheme.label()), amount)));
         cohort.totals().remaining().forEach((payer, amount) -> {
             if (amount.isPositive()) {
-                parts.add(new Bar.Part(words.of(payer.label()), amount));
+                parts.add(new PayerBar.Part(words.of(payer.label()), amount));
             }
         });
         out.open("section").element("h2", words.of("Total par payeur", "Total by payer"));
-        Bar.write(out, words, parts);
+        PayerBar.write(out, words, parts);
         Grid.write(
                 out,
                 words.of("Qui paie quoi, pour tous", "Who pays what, for all"),
                 List.of(Column.of(words.of("Payeur", "Payer")), Column.amount(words.of("Montant", "Amount"))),
                 grid -> {
                     for (int i = 0; i < parts.size(); i++) {
-                        Bar.Part part = parts.get(i);
+                        PayerBar.Part part = parts.get(i);
                         int place = i;
                         grid.row(List.of(
-                                cell -> Bar.legend(cell, place, part.label()), text(words.amount(part.amount()))));
+                                cell -> PayerBar.legend(cell, place, part.label()), text(words.amount(part.amount()))));
                     }
                     grid.row(
                             "total",

@@ -3,8 +3,8 @@ package io.github.bilanfunding.report.html;
 /**
  * A column of a table.
  *
- * @param name what its cells hold
- * @param style the class of its cells in the style sheet
+ * @param name its heading
+ * @param style the CSS class of its cells
  */
 record Column(String name, String style) {
 
@@ -12,17 +12,17 @@ record Column(String name, String style) {
         return new Column(name, "text");
     }
 
-    /** A column of amounts, to be read one under the other. */
+    /** A column of amounts, aligned to the right. */
     static Column amount(String name) {
         return new Column(name, "amount");
     }
 
-    /** A column of values that may be broken anywhere: pointers, fingerprints. */
+    /** A column of long values that may break anywhere, such as pointers and fingerprints. */
     static Column values(String name) {
         return new Column(name, "long");
     }
 
-    /** A column of dates, never broken. */
+    /** A column of dates, which never break. */
     static Column unbroken(String name) {
         return new Column(name, "unbroken");
     }

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A table that stays one on a narrow screen, where each row becomes a card: every cell carries the name of its column, and
- * the roles that a changed display would take away.
+ * A table whose rows become cards on a narrow screen. Each cell repeats the name of its column for that purpose. The
+ * table states its ARIA roles, because a changed CSS display would remove them.
  */
 final class Grid {
 
@@ -29,12 +29,12 @@ final class Grid {
         out.close().close();
     }
 
-    /** A row; its first cell names it. */
+    /** Writes a row. Its first cell is its heading. */
     void row(List<Consumer<Markup>> cells) {
         row("", cells);
     }
 
-    /** A row of a class of the style sheet. */
+    /** Writes a row with a CSS class. */
     void row(String style, List<Consumer<Markup>> cells) {
         out.open("tr", "role", "row", "class", style);
         for (int i = 0; i < cells.size(); i++) {
@@ -58,7 +58,7 @@ final class Grid {
         return out -> out.text(text);
     }
 
-    /** A cell with an id of the rulebook. */
+    /** A cell with the id of a rule. */
     static Consumer<Markup> code(String id) {
         return out -> out.element("code", id);
     }

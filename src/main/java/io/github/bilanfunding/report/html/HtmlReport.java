@@ -9,8 +9,8 @@ import io.github.bilanfunding.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes decisions as pages: each one file of well-formed HTML that loads nothing and runs nothing, for a screen, a
- * telephone or A4 paper. Equal decisions give equal pages. Immutable and thread-safe.
+ * Writes decisions as pages. Each page is one file of well-formed HTML, without scripts and external resources, for a
+ * screen, a telephone or A4 paper. Equal decisions give equal pages. Immutable and thread-safe.
  */
 public final class HtmlReport {
 
@@ -18,7 +18,7 @@ public final class HtmlReport {
     private final @Nullable Letterhead letterhead;
 
     /**
-     * Pages in one language, without letterhead.
+     * Pages in one language, without a letterhead.
      *
      * @param language the language, not null
      */
@@ -30,7 +30,7 @@ public final class HtmlReport {
      * Pages in one language.
      *
      * @param language the language, not null
-     * @param letterhead who sends them, null for nobody
+     * @param letterhead the sender, null for pages without a letterhead
      */
     public HtmlReport(Language language, @Nullable Letterhead letterhead) {
         this.words = new Words(language);
@@ -38,32 +38,33 @@ public final class HtmlReport {
     }
 
     /**
-     * {@return the annexe au devis: who pays what and how, what to file by when, the rules behind the amounts}
+     * {@return the annexe au devis: who pays what and how, the formalities with their dates, and the rules behind the
+     * amounts}
      *
      * @param request the request that was decided, not null
      * @param decision the decision, not null
-     * @param catalogue the rulebook that decided, not null
-     * @throws IllegalArgumentException if the rulebook is not the one that made the decision
+     * @param catalogue the catalogue of the rulebook that was used, not null
+     * @throws IllegalArgumentException if the catalogue belongs to another rulebook than the decision
      */
     public String annex(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
-        return Annex.of(Dossier.of(request, decision, catalogue, words), letterhead);
+        return Annex.of(PageData.of(request, decision, catalogue, words), letterhead);
     }
 
     /**
-     * {@return the dossier d'audit: the request, every criterion, the rules that fired with their text, those that did not
-     * and why, the other plans, how to replay it}
+     * {@return the dossier d'audit: the request, all criteria, the fired rules with their text, the other rules and why
+     * they did not fire, the alternative plans, and how to replay the decision}
      *
      * @param request the request that was decided, not null
      * @param decision the decision, not null
-     * @param catalogue the rulebook that decided, not null
-     * @throws IllegalArgumentException if the rulebook is not the one that made the decision
+     * @param catalogue the catalogue of the rulebook that was used, not null
+     * @throws IllegalArgumentException if the catalogue belongs to another rulebook than the decision
      */
     public String auditFile(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
-        return AuditFile.of(Dossier.of(request, decision, catalogue, words), letterhead);
+        return AuditFile.of(PageData.of(request, decision, catalogue, words), letterhead);
     }
 
     /**
-     * {@return the report on a cohort: totals by payer with a bar, and a line per beneficiary}
+     * {@return the page for a cohort: totals by payer with a bar, and one line per beneficiary}
      *
      * @param cohort the decision, not null
      */

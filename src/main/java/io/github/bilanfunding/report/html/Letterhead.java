@@ -4,11 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sends a page. Immutable and thread-safe.
+ * The sender of a page. Immutable and thread-safe.
  *
  * @param name the name of the provider, not null
- * @param lines what follows it, a line each: address, SIRET, number of the declaration of activity, not null
- * @param logo a picture as a {@code data:image/} address, so that the page stays in one file, or null for none
+ * @param lines the lines below the name, such as the address, the SIRET and the number of the declaration of activity,
+ *     not null
+ * @param logo a picture as a {@code data:image/} URL, so that the page remains one file, null for none
  */
 public record Letterhead(
         String name, List<String> lines, @Nullable String logo) {
@@ -21,7 +22,7 @@ public record Letterhead(
      * @param name as the component
      * @param lines as the component
      * @param logo as the component
-     * @throws IllegalArgumentException if the logo is not a {@code data:image/} address
+     * @throws IllegalArgumentException if the logo is not a {@code data:image/} URL
      */
     public Letterhead {
         lines = List.copyOf(lines);

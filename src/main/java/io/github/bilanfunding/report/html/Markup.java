@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Writes well-formed markup: every element is closed, every text escaped. */
+/** Writes well-formed markup: all elements are closed and all texts are escaped. */
 final class Markup {
 
-    /** References come from outside: what no XML document may hold is shown as the replacement character. */
+    /** References come from outside. Characters that XML does not allow become the replacement character. */
     private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
 
     private static final Set<String> INLINE = Set.of("a", "b", "code", "em", "span", "strong", "text");
@@ -17,7 +17,7 @@ final class Markup {
     private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** Opens an element with attributes, given as names and values in turn. */
+    /** Opens an element with attributes, given as alternating names and values. */
     Markup open(String element, String... attributes) {
         start(element, attributes);
         out.append('>');
@@ -35,19 +35,19 @@ final class Markup {
         return this;
     }
 
-    /** An element with nothing in it. */
+    /** Writes an empty element. */
     Markup empty(String element, String... attributes) {
         start(element, attributes);
         out.append("/>");
         return this;
     }
 
-    /** An element with a text in it. */
+    /** Writes an element that contains a text. */
     Markup element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
-    /** An element with others in it. */
+    /** Writes an element that contains other elements. */
     Markup element(String element, Consumer<Markup> content, String... attributes) {
         open(element, attributes);
         content.accept(this);
@@ -59,7 +59,7 @@ final class Markup {
         return this;
     }
 
-    /** A style sheet of this library, which holds nothing to escape. */
+    /** Writes a style sheet of this library, which contains no characters to escape. */
     Markup style(String css) {
         open("style");
         out.append('\n').append(css);

@@ -5,12 +5,12 @@ import io.github.bilanfunding.internal.wording.Words;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The frame of every page: head, style, letterhead, title, and what stands in between. */
+/** The frame of every page: head, style, letterhead, title and content. */
 final class Page {
 
     private static final String STYLE = Resources.text("report.css");
 
-    /** Nothing is loaded and nothing runs, wherever the page is opened. */
+    /** Forbids scripts and external resources, wherever the page is opened. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
     private Page() {}
@@ -36,12 +36,12 @@ final class Page {
         return out.toString();
     }
 
-    /** A title with the reference of the request, where it has one. */
+    /** A title with the reference of the request, if there is one. */
     static String title(String title, @Nullable String reference) {
         return reference == null ? title : title + " " + reference;
     }
 
-    /** That it is a simulation, and what it rests on. */
+    /** Writes that the page is a simulation, and on what it is based. */
     static void foot(Markup out, Words words, String identity) {
         out.open("footer")
                 .element("p", words.simulation(), "class", "warning")

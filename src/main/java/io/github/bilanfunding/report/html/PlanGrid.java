@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Writes who pays what, as a bar and as a table. */
+/** Writes the payers of a plan and their amounts, as a bar and as a table. */
 final class PlanGrid {
 
     private final Markup out;
@@ -25,11 +25,11 @@ final class PlanGrid {
 
     void write(FundingPlan plan, Paperwork paperwork) {
         List<PlanLine> lines = paperwork.lines();
-        Bar.write(
+        PayerBar.write(
                 out,
                 words,
                 lines.stream()
-                        .map(l -> new Bar.Part(words.of(l.label()), l.amount()))
+                        .map(l -> new PayerBar.Part(words.of(l.label()), l.amount()))
                         .toList());
         Grid.write(
                 out,
@@ -49,7 +49,7 @@ final class PlanGrid {
         onlyCertain(plan);
     }
 
-    /** The funders of a plan with what each pays, in one cell. */
+    /** A cell with the funders of a plan and their amounts. */
     static Consumer<Markup> funders(FundingPlan plan, Words words) {
         return text(
                 plan.contributions().isEmpty()
@@ -61,7 +61,7 @@ final class PlanGrid {
 
     private void row(Grid grid, int place, PlanLine line) {
         grid.row(List.of(
-                cell -> Bar.legend(cell, place, words.of(line.label())),
+                cell -> PayerBar.legend(cell, place, words.of(line.label())),
                 text(words.amount(line.amount())),
                 line.ceiling() == null ? text("–") : text(words.amount(line.ceiling())),
                 text(line.certainty() == null ? "–" : words.of(line.certainty())),

@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 final class RuleGrid {
 
     private final Markup out;
-    private final Dossier dossier;
+    private final PageData data;
     private final Words words;
 
-    RuleGrid(Markup out, Dossier dossier) {
+    RuleGrid(Markup out, PageData data) {
         this.out = out;
-        this.dossier = dossier;
-        this.words = dossier.words();
+        this.data = data;
+        this.words = data.words();
     }
 
     void write(String caption, List<FiredRule> rules) {
@@ -33,17 +33,17 @@ final class RuleGrid {
                         Column.unbroken(words.of("En vigueur", "In force"))),
                 grid -> rules.forEach(rule -> grid.row(List.of(
                         Grid.code(rule.id()),
-                        text(dossier.name(rule)),
+                        text(data.name(rule)),
                         cell -> sources(cell, words, rule.sources()),
                         text(words.inForce(rule.validFrom(), rule.validTo()))))));
     }
 
-    /** Sources, one after the other. */
+    /** Writes sources into a cell. */
     static void sources(Markup cell, Words words, List<Source> sources) {
         cell.text(sources.stream().map(words::citation).collect(Collectors.joining(" ; ")));
     }
 
-    /** The words of the sources, a line each. Texts of law are French on a page in any language. */
+    /** Writes the quotations of sources, one per line. Texts of law are in French on pages of any language. */
     static void quotations(Markup out, List<SourceEntry> quoted) {
         quoted.forEach(entry ->
                 out.element("blockquote", entry.source().reference() + " : « " + entry.text() + " »", "lang", "fr"));

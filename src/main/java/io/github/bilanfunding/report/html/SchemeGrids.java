@@ -16,17 +16,17 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what becomes of each scheme, then every criterion of those that are meant for the case. */
+/** Writes how the plan uses each scheme, then all criteria of the applicable schemes. */
 final class SchemeGrids {
 
     private final Markup out;
-    private final Dossier dossier;
+    private final PageData data;
     private final Words words;
 
-    SchemeGrids(Markup out, Dossier dossier) {
+    SchemeGrids(Markup out, PageData data) {
         this.out = out;
-        this.dossier = dossier;
-        this.words = dossier.words();
+        this.data = data;
+        this.words = data.words();
     }
 
     void write() {
@@ -38,25 +38,25 @@ final class SchemeGrids {
                         Column.of(words.of("Statut", "Status")),
                         Column.of(words.of("Dans ce plan", "In this plan")),
                         Column.of(words.of("Règles déterminantes", "Determining rules"))),
-                grid -> dossier.paperwork().reasons().forEach(reason -> reason(grid, reason)));
-        List<SchemeVerdict> looked = dossier.decision().schemes().stream()
+                grid -> data.paperwork().reasons().forEach(reason -> reason(grid, reason)));
+        List<SchemeVerdict> applicable = data.decision().schemes().stream()
                 .filter(v -> v.status() != SchemeStatus.NOT_APPLICABLE)
                 .toList();
-        common(looked);
-        looked.forEach(this::scheme);
+        common(applicable);
+        applicable.forEach(this::scheme);
     }
 
     private void reason(Grid grid, Reason reason) {
         grid.row(List.of(
                 text(words.of(reason.label())),
-                text(words.of(dossier.decision().scheme(reason.scheme()).status())),
+                text(words.of(data.decision().scheme(reason.scheme()).status())),
                 text(words.of(reason.standing())),
                 text(String.join(", ", reason.rules()))));
     }
 
-    /** The criteria on the bilan itself, which several schemes share, stand once. */
-    private void common(List<SchemeVerdict> looked) {
-        List<Criterion> common = looked.stream()
+    /** Writes once the criteria about the bilan itself, which several schemes share. */
+    private void common(List<SchemeVerdict> applicable) {
+        List<Criterion> common = applicable.stream()
                 .flatMap(v -> v.criteria().stream())
                 .filter(this::isOnTheBilan)
                 .distinct()
@@ -89,7 +89,7 @@ final class SchemeGrids {
     }
 
     private boolean isOnTheBilan(Criterion criterion) {
-        return dossier.catalogue()
+        return data.catalogue()
                 .rule(criterion.id())
                 .filter(rule -> rule.scheme().equals(RuleInfo.BILAN))
                 .isPresent();

@@ -1,4 +1,4 @@
-/** Decisions as self-contained pages for clients and auditors. */
+/** Writes decisions as self-contained pages for clients and auditors. */
 @NullMarked
 package io.github.bilanfunding.report.html;
 

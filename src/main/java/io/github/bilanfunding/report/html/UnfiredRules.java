@@ -17,21 +17,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes the rules in force that did not fire, each with the reason that the decision gives. */
-final class SilentRules {
+/** Writes the rules in force that did not fire, each with the reason found in the decision. */
+final class UnfiredRules {
 
     private final Markup out;
-    private final Dossier dossier;
+    private final PageData data;
     private final Words words;
 
-    SilentRules(Markup out, Dossier dossier) {
+    UnfiredRules(Markup out, PageData data) {
         this.out = out;
-        this.dossier = dossier;
-        this.words = dossier.words();
+        this.data = data;
+        this.words = data.words();
     }
 
     void write() {
-        Map<String, List<RuleInfo>> byScheme = silent().stream()
+        Map<String, List<RuleInfo>> byScheme = unfired().stream()
                 .collect(Collectors.groupingBy(RuleInfo::scheme, LinkedHashMap::new, Collectors.toList()));
         byScheme.forEach((scheme, rules) -> {
             out.element("h3", name(scheme));
@@ -48,10 +48,10 @@ final class SilentRules {
         });
     }
 
-    private List<RuleInfo> silent() {
+    private List<RuleInfo> unfired() {
         Set<String> fired =
-                dossier.decision().firedRules().stream().map(FiredRule::id).collect(Collectors.toSet());
-        return dossier.catalogue().on(dossier.decision().requestDate()).stream()
+                data.decision().firedRules().stream().map(FiredRule::id).collect(Collectors.toSet());
+        return data.catalogue().on(data.decision().requestDate()).stream()
                 .filter(rule -> !fired.contains(rule.id()))
                 .toList();
     }
@@ -71,7 +71,8 @@ final class SilentRules {
     private String why(RuleInfo rule) {
         return criterion(rule.id())
                 .map(this::why)
-                .or(() -> status(rule.scheme()).filter(s -> isOfAGrant(rule)).flatMap(this::notGranted))
+                .or(() ->
+                        status(rule.scheme()).filter(s -> isAboutAmounts(rule)).flatMap(this::notGranted))
                 .orElseGet(() -> words.of("sa condition n'est pas remplie", "its condition does not hold"));
     }
 
@@ -97,7 +98,7 @@ final class SilentRules {
         };
     }
 
-    private static boolean isOfAGrant(RuleInfo rule) {
+    private static boolean isAboutAmounts(RuleInfo rule) {
         return switch (rule.kind()) {
             case OFFER, CEILING, FLOOR, APPROVAL, WAGE -> true;
             case GATE, CRITERION, EXEMPTION, NOTICE -> false;
@@ -105,7 +106,7 @@ final class SilentRules {
     }
 
     private Optional<Criterion> criterion(String id) {
-        return dossier.decision().schemes().stream()
+        return data.decision().schemes().stream()
                 .flatMap(v -> v.criteria().stream())
                 .filter(c -> c.id().equals(id))
                 .findFirst();
@@ -120,6 +121,6 @@ final class SilentRules {
     private Optional<SchemeStatus> status(String scheme) {
         return scheme.equals(RuleInfo.BILAN)
                 ? Optional.empty()
-                : Optional.of(dossier.decision().scheme(Scheme.valueOf(scheme)).status());
+                : Optional.of(data.decision().scheme(Scheme.valueOf(scheme)).status());
     }
 }

@@ -9,13 +9,13 @@ import io.github.bilanfunding.internal.wording.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes, where nobody funds the bilan, what each scheme that is meant for the case refuses or does not know. */
-final class WhyNot {
+/** Writes why no funder pays: for each applicable scheme, the unmet criteria or the number of missing inputs. */
+final class RefusalList {
 
     private final Markup out;
     private final Words words;
 
-    WhyNot(Markup out, Words words) {
+    RefusalList(Markup out, Words words) {
         this.out = out;
         this.words = words;
     }
@@ -47,7 +47,7 @@ final class WhyNot {
                 .collect(Collectors.joining(" ; "));
     }
 
-    /** A client reads that something is missing; what, the dossier d'audit says. */
+    /** The annex only counts the missing inputs. The dossier d'audit lists them. */
     private String missing(SchemeVerdict verdict) {
         long missing = verdict.criteria().stream()
                 .flatMap(c -> c.missing().stream())
@@ -59,7 +59,7 @@ final class WhyNot {
     }
 
     private String reason(Criterion criterion) {
-        String asked = words.of(criterion.label());
-        return criterion.gap() == null ? asked : asked + ", " + new GapWords(words, words::day).of(criterion.gap());
+        String label = words.of(criterion.label());
+        return criterion.gap() == null ? label : label + ", " + new GapWords(words, words::day).of(criterion.gap());
     }
 }

@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The days on which a row of a table applies.
  *
- * @param from the first day
- * @param to the last day, null when none is known
+ * @param from the first day, inclusive
+ * @param to the last day, inclusive, null when no end is known
  */
-record Dated(LocalDate from, @Nullable LocalDate to) {
+record Validity(LocalDate from, @Nullable LocalDate to) {
 
-    static Dated of(CsvRow row) {
-        return new Dated(row.day("from"), row.dayOrNull("to"));
+    static Validity of(CsvRow row) {
+        return new Validity(row.day("from"), row.dayOrNull("to"));
     }
 
-    boolean holds(LocalDate day) {
+    boolean includes(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
-    /** The first day on which it applies, and the first on which it no longer does. */
+    /** The first day on which the row applies, and the first day on which it no longer applies, if known. */
     Stream<LocalDate> boundaries() {
         return Stream.of(from, to == null ? null : to.plusDays(1)).filter(Objects::nonNull);
     }

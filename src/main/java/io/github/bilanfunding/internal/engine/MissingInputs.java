@@ -9,27 +9,30 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds the absent inputs that could change a decision. */
-final class Missing {
+final class MissingInputs {
 
     private final RuleIndex index;
     private final Criteria criteria;
     private final Trace trace;
     private final Set<String> missing = new HashSet<>();
 
-    private Missing(RuleIndex index, Criteria criteria, Trace trace) {
+    private MissingInputs(RuleIndex index, Criteria criteria, Trace trace) {
         this.index = index;
         this.criteria = criteria;
         this.trace = trace;
     }
 
-    /** The JSON pointers of the inputs, in no particular order, for schemes with their criteria and those that pay. */
+    /**
+     * The JSON pointers of the inputs, in no particular order. {@code criteria} holds the schemes with an open gate,
+     * {@code granted} those of them whose criteria are all met.
+     */
     static Set<String> of(
             RuleIndex index,
             Criteria assessor,
             Trace trace,
             Map<Scheme, List<Criterion>> criteria,
             Set<Scheme> granted) {
-        Missing missing = new Missing(index, assessor, trace);
+        MissingInputs missing = new MissingInputs(index, assessor, trace);
         criteria.forEach((scheme, own) -> {
             if (granted.contains(scheme)) {
                 missing.addAmounts(scheme);
@@ -44,11 +47,11 @@ final class Missing {
             if (!trace.fired(rule)) {
                 criteria.addMissing(rule, missing);
             }
-            criteria.addOverruling(rule, missing);
+            criteria.addOverriding(rule, missing);
         }
     }
 
-    /** What no answer can open any more waits for none. */
+    /** Adds nothing for a scheme that no answer can open. */
     private void addCriteria(Scheme scheme, Outcome outcome) {
         List<RuleIndex.Entry> own = index.criteria(scheme);
         if (outcome == Outcome.UNMET && isFirmlyUnmet(own)) {
@@ -67,7 +70,7 @@ final class Missing {
         if (asks) {
             criteria.addMissing(rule, missing);
         }
-        criteria.addOverruling(rule, missing);
+        criteria.addOverriding(rule, missing);
     }
 
     private boolean isFirmlyUnmet(List<RuleIndex.Entry> own) {

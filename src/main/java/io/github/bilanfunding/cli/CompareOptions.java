@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** What is compared: two rulebooks on the request's own date, or two dates under one rulebook. */
-final class ComparedSides {
+/** The options that select what to compare: two rulebooks on the request date, or two dates under one rulebook. */
+final class CompareOptions {
 
     @Option(
             names = "--rulebooks",
@@ -24,7 +24,7 @@ final class ComparedSides {
     @ArgGroup(exclusive = false)
     private @Nullable Dates dates;
 
-    /** Two dates, and the rulebook that decides on both. */
+    /** Two dates and the rulebook for both. */
     static final class Dates {
 
         @Option(
@@ -44,7 +44,7 @@ final class ComparedSides {
         private NamedRulebook rulebook = NamedRulebook.LAW;
     }
 
-    /** Whether two things are named, no more and no less. */
+    /** Whether exactly two rulebooks or two dates are given. */
     boolean areTwo() {
         return (dates == null ? named() : dates.days).size() == 2;
     }
@@ -57,19 +57,19 @@ final class ComparedSides {
         return List.of(both, both);
     }
 
-    /** The request as one side decides it, 0 for the left and 1 for the right. */
-    RequestDocument document(RequestDocument asked, int side) {
-        return dates == null ? asked : on(asked, dates.days.get(side));
+    /** The request for one side: 0 is the left side, 1 the right side. */
+    RequestDocument document(RequestDocument document, int side) {
+        return dates == null ? document : on(document, dates.days.get(side));
     }
 
     private List<NamedRulebook> named() {
         return Objects.requireNonNull(rulebooks);
     }
 
-    private static RequestDocument on(RequestDocument asked, LocalDate day) {
-        return asked instanceof RequestDocument.Single single
+    private static RequestDocument on(RequestDocument document, LocalDate day) {
+        return document instanceof RequestDocument.Single single
                 ? new RequestDocument.Single(single.request().on(day))
                 : new RequestDocument.Cohort(
-                        ((RequestDocument.Cohort) asked).request().on(day));
+                        ((RequestDocument.Cohort) document).request().on(day));
     }
 }

@@ -9,14 +9,14 @@ import io.github.bilanfunding.paperwork.Deadlines;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes what is to be filed, with whom, by when, with which papers. */
-final class Steps {
+/** Writes the formalities: with whom, by when and with which papers. */
+final class FormalityGrid {
 
     private final Markup out;
     private final Words words;
     private final FilingWords filing;
 
-    Steps(Markup out, Words words) {
+    FormalityGrid(Markup out, Words words) {
         this.out = out;
         this.words = words;
         this.filing = new FilingWords(words, words::day);

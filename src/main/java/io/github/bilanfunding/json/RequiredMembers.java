@@ -3,27 +3,26 @@ package io.github.bilanfunding.json;
 import java.util.Map;
 
 /**
- * The members of one object that must be there; what lacks or has another type is among the problems, and empty here.
+ * The required members of one object. A member that is missing or has another type adds a problem and is read as empty.
  *
  * @param members the object
  * @param at its pointer
- * @param problems where problems go
+ * @param problems collects the problems
  */
-record Members(Map<String, Object> members, String at, Problems problems) {
+record RequiredMembers(Map<String, Object> members, String at, Problems problems) {
 
-    /** An object in this one. */
+    /** The members of an object within this one. */
     @SuppressWarnings("unchecked")
-    Members in(String name) {
+    RequiredMembers in(String name) {
         Object value = members.get(name);
         String here = Problems.member(at, name);
         if (value instanceof Map<?, ?> object) {
-            return new Members((Map<String, Object>) object, here, problems);
+            return new RequiredMembers((Map<String, Object>) object, here, problems);
         }
         missing(here, "un objet", "an object");
-        return new Members(Map.of(), here, new Problems());
+        return new RequiredMembers(Map.of(), here, new Problems());
     }
 
-    /** A text in this object. */
     String text(String name) {
         if (members.get(name) instanceof String text) {
             return text;

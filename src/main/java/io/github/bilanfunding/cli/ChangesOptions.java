@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** What the legal watch looks at: the days of a stretch under one rulebook, or two versions of a rulebook. */
-final class ChangesScope {
+/** The options that select the changes: a range of days in one rulebook, or two versions of a rulebook. */
+final class ChangesOptions {
 
     @Option(
             names = "--rulebooks",
@@ -21,10 +21,10 @@ final class ChangesScope {
     private @Nullable List<NamedRulebook> versions;
 
     @ArgGroup(exclusive = false)
-    private @Nullable Stretch stretch;
+    private @Nullable DateRange dateRange;
 
-    /** The first and the last day, and the rulebook that is looked at. */
-    static final class Stretch {
+    /** A range of days and its rulebook. */
+    static final class DateRange {
 
         @Option(
                 names = "--from",
@@ -49,13 +49,14 @@ final class ChangesScope {
         private NamedRulebook rulebook = NamedRulebook.LAW;
     }
 
-    /** What is wrong with it, null when nothing is. */
+    /** The problem of the options, null when there is none. */
     @Nullable
     String problem() {
-        if (stretch != null) {
-            return stretch.to.isBefore(stretch.from)
-                    ? "--to : " + stretch.to + " précède --from " + stretch.from + ", donnez-les dans leur ordre / is "
-                            + "before --from " + stretch.from + ", give them in their order"
+        if (dateRange != null) {
+            return dateRange.to.isBefore(dateRange.from)
+                    ? "--to : " + dateRange.to + " précède --from " + dateRange.from
+                            + ", donnez-les dans leur ordre / is " + "before --from " + dateRange.from
+                            + ", give them in their order"
                     : null;
         }
         return named().size() == 2 && named().get(0).id() == named().get(1).id()
@@ -65,11 +66,11 @@ final class ChangesScope {
     }
 
     RulebookChanges changes() {
-        return stretch == null
+        return dateRange == null
                 ? RulebookChanges.between(
                         named().get(0).engine().catalogue(),
                         named().get(1).engine().catalogue())
-                : RulebookChanges.between(stretch.rulebook.engine().catalogue(), stretch.from, stretch.to);
+                : RulebookChanges.between(dateRange.rulebook.engine().catalogue(), dateRange.from, dateRange.to);
     }
 
     private List<NamedRulebook> named() {

@@ -21,15 +21,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One decision with the rulebook that made it. */
-final class Side {
+/** One side of a comparison: a decision and the rulebook that made it. */
+final class ComparisonSide {
 
     private final FundingDecision decision;
     private final Map<String, FiredRule> fired;
     private final Map<String, RuleInfo> rules;
     private final Map<String, Criterion> criteria;
 
-    Side(FundingDecision decision, Catalogue catalogue) {
+    ComparisonSide(FundingDecision decision, Catalogue catalogue) {
         catalogue.requireSame(decision.rulebook());
         this.decision = decision;
         fired = decision.firedRules().stream().collect(Collectors.toMap(FiredRule::id, Function.identity()));
@@ -47,7 +47,7 @@ final class Side {
         return decision.requestDate();
     }
 
-    boolean isUnderTheRulesOf(Side other) {
+    boolean isUnderTheRulesOf(ComparisonSide other) {
         return decision.rulebook().equals(other.decision.rulebook());
     }
 
@@ -77,8 +77,8 @@ final class Side {
                 .reduce(Euros.ZERO, Euros::plus);
     }
 
-    /** What the rules of some kinds that fired for a scheme say. */
-    List<BilingualText> says(Scheme scheme, Set<RuleKind> kinds) {
+    /** The labels of the rules of some kinds that fired for a scheme. */
+    List<BilingualText> labels(Scheme scheme, Set<RuleKind> kinds) {
         return decision.firedRules().stream()
                 .map(rule -> Objects.requireNonNull(rule(rule.id())))
                 .filter(rule -> rule.scheme().equals(scheme.name()) && kinds.contains(rule.kind()))
@@ -86,8 +86,8 @@ final class Side {
                 .toList();
     }
 
-    /** What the rules behind the amount that a scheme pays say. */
-    List<BilingualText> behind(Scheme scheme) {
+    /** The labels of the rules that gave the amount that a scheme pays. */
+    List<BilingualText> amountLabels(Scheme scheme) {
         return decision.plan().contributions().stream()
                 .filter(c -> c.scheme() == scheme)
                 .flatMap(c -> c.rules().stream())

@@ -7,10 +7,10 @@ import io.github.bilanfunding.internal.plan.RouteTerms;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sorts what the schemes can pay by route. */
-final class Terms {
+/** Groups the offers and floors of the schemes by route. */
+final class OffersByRoute {
 
-    private Terms() {}
+    private OffersByRoute() {}
 
     static List<RouteTerms> of(List<Route> routes, Assessment assessment) {
         List<RouteTerms> terms = new ArrayList<>(routes.size());
@@ -40,6 +40,6 @@ final class Terms {
         }
         return highest == null
                 ? Floor.NONE
-                : new Floor(highest.amount(), List.of(highest.info().id()), trace.lifters(highest.rule()));
+                : new Floor(highest.amount(), List.of(highest.info().id()), trace.liftingSchemes(highest.rule()));
     }
 }

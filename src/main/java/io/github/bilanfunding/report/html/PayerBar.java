@@ -5,10 +5,10 @@ import io.github.bilanfunding.value.Euros;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Who pays what, as a bar whose parts are lettered as the rows of the table beside it. */
-final class Bar {
+/** A bar of the amounts of all payers. Its parts have the same letters as the rows of the table next to it. */
+final class PayerBar {
 
-    /** What one payer pays. */
+    /** The amount of one payer. */
     record Part(String label, Euros amount) {}
 
     private static final long WIDTH = 1000;
@@ -16,7 +16,7 @@ final class Bar {
     private static final long LETTER_WIDTH = 44;
     private static final int COLOURS = 6;
 
-    private Bar() {}
+    private PayerBar() {}
 
     private static String letter(int place) {
         return place < 26 ? String.valueOf((char) ('A' + place)) : "+";
@@ -46,13 +46,13 @@ final class Bar {
         out.close();
     }
 
-    /** The letter of a part on its colour, and its words. */
+    /** Writes the letter of a part on its colour, followed by its label. */
     static void legend(Markup cell, int place, String label) {
         cell.element("span", letter(place), "class", "letter part" + place % COLOURS)
                 .text(" " + label);
     }
 
-    /** In units of the bar, rounded down; amounts of a decision are far below what would overflow. */
+    /** An amount in units of the bar, rounded down. The amounts of a decision are too small to overflow. */
     private static long scaled(long cents, long total) {
         return total == 0 ? 0 : Math.multiplyExact(cents, WIDTH) / total;
     }

@@ -8,15 +8,18 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
 
-/** What the pages on one decision are written from. */
-record Dossier(
+/** The data of a page about one decision. */
+record PageData(
         FundingRequest request, FundingDecision decision, Catalogue catalogue, Paperwork paperwork, Words words) {
 
-    static Dossier of(FundingRequest request, FundingDecision decision, Catalogue catalogue, Words words) {
-        return new Dossier(request, decision, catalogue, Paperwork.of(request, decision, catalogue), words);
+    static PageData of(FundingRequest request, FundingDecision decision, Catalogue catalogue, Words words) {
+        return new PageData(request, decision, catalogue, Paperwork.of(request, decision, catalogue), words);
     }
 
-    /** What a fired rule says, in the language of the page: a notice with its amounts, another rule by its name. */
+    /**
+     * The text of a fired rule in the language of the page: the message of a notice with its amounts, otherwise the
+     * label of the rule.
+     */
     String name(FiredRule fired) {
         return decision.notices().stream()
                 .filter(notice -> notice.code().equals(fired.id()))
@@ -26,7 +29,7 @@ record Dossier(
                 .orElse(fired.name());
     }
 
-    /** Whether a rule is of the bilan itself or of a payer of the plan. */
+    /** Whether a rule belongs to the bilan itself or to a payer of the plan. */
     boolean concernsThePlan(FiredRule rule) {
         return rule.scheme().equals(RuleInfo.BILAN)
                 || decision.plan().contributions().stream()

@@ -5,8 +5,11 @@ import org.drools.model.Consequence;
 import org.drools.model.Rule;
 import org.drools.model.View;
 
-/** A compiled rule without its metadata, which Drools would copy into every rule base; the catalogue has read it. */
-record BareRule(Rule rule) implements Rule {
+/**
+ * A compiled rule that hides its metadata. Drools would copy the metadata into every rule base, and the catalogue has
+ * them already.
+ */
+record RuleWithoutMetadata(Rule rule) implements Rule {
 
     @Override
     public Map<String, Object> getMetaData() {

@@ -34,8 +34,8 @@ class ChangesTest {
                         "    + CPF-PARTICIPATION-2026-04 : Le titulaire garde à sa charge une participation de 150 € (du 2026-04-02)",
                         "        source : Décret 2026-234 du 30 mars 2026, depuis le 2026-04-02, rapporté",
                         "        source : C. trav. R6323 LEGIARTI000049488983, depuis le 2024-05-02, texte lu",
-                        "      | -    $out.leavesAtLeast(id, euros(\"103.20\"));",
-                        "      | +    $out.leavesAtLeast(id, euros(150));");
+                        "      | -then $out.leavesAtLeast(id, euros(\"103.20\"));",
+                        "      | +then $out.leavesAtLeast(id, euros(150));");
     }
 
     @Test

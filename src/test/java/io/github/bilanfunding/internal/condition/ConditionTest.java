@@ -49,15 +49,18 @@ class ConditionTest {
     }
 
     @Test
-    void a_quantity_is_compared_with_another_one_or_with_what_is_reckoned_from_it() {
+    void a_quantity_is_compared_with_another_one_or_with_what_is_computed_from_it() {
         assertThat(onlyTest("bilan.price > beneficiary.cpf.balance"))
-                .isEqualTo(
-                        test("bilan.price", Operator.MORE, new Operand.Other(Quantity.of("beneficiary.cpf.balance"))));
+                .isEqualTo(test(
+                        "bilan.price",
+                        Operator.MORE,
+                        new Operand.OtherQuantity(Quantity.of("beneficiary.cpf.balance"))));
         assertThat(onlyTest("beneficiary.occupationalRisk.c2pPoints >= bilan.price.percent(15).inPartsOf(euros(500))")
                         .operand())
-                .isEqualTo(new Operand.Reckoned(
-                        new Operand.Reckoned(
-                                new Operand.Other(Quantity.of("bilan.price")), new Step.Percent(new BigDecimal("15"))),
+                .isEqualTo(new Operand.Computed(
+                        new Operand.Computed(
+                                new Operand.OtherQuantity(Quantity.of("bilan.price")),
+                                new Step.Percent(new BigDecimal("15"))),
                         new Step.Parts(Euros.euros(500))));
     }
 
@@ -150,7 +153,7 @@ class ConditionTest {
                 "bilan.price > euros(total) | total is no number: a threshold states its numbers",
                 "bilan.price > bilan.price.times(2) | no threshold is reckoned by times, take percent or inPartsOf"
             })
-    void what_no_request_holds_and_no_rule_reckons_is_refused(String text, String cause) {
+    void what_no_request_holds_and_no_rule_computes_is_refused(String text, String cause) {
         assertThatExceptionOfType(RulebookException.class)
                 .isThrownBy(() -> Condition.of(text.strip()))
                 .withMessageContaining(cause);

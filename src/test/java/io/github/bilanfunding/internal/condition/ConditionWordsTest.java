@@ -87,7 +87,7 @@ class ConditionWordsTest {
     }
 
     @Test
-    void a_threshold_that_is_reckoned_says_from_what() {
+    void a_threshold_that_is_computed_says_from_what() {
         assertThat(words("bilan.price > beneficiary.cpf.balance"))
                 .isEqualTo(new BilingualText(
                         "prix du bilan : plus de solde du CPF", "price of the bilan: more than CPF balance"));

@@ -66,15 +66,15 @@ class ExampleRequestsTest {
     }
 
     @Test
-    void an_example_is_told_by_what_makes_it_differ_from_anyone() {
-        FundingRequest example = ExampleRequests.anyone(DAY)
+    void an_example_is_told_by_what_makes_it_differ_from_the_minimal_request() {
+        FundingRequest example = ExampleRequests.minimal(DAY)
                 .with("/initiative", Initiative.EMPLOYER)
                 .with("/bilan/hours", 24)
                 .with("/bilan/startDate", DAY.plusDays(40))
                 .with("/bilan/phases", List.of(Phase.SKILLS, Phase.PROJECTION))
                 .with("/company/region", "FR-IDF");
 
-        assertThat(ExampleText.of(ExampleRequests.anyone(DAY))).isEmpty();
+        assertThat(ExampleText.of(ExampleRequests.minimal(DAY))).isEmpty();
         assertThat(ExampleText.of(example).split(" "))
                 .containsExactlyInAnyOrder(
                         "/initiative=EMPLOYER",
@@ -83,7 +83,7 @@ class ExampleRequestsTest {
                         "/bilan/phases=SKILLS,PROJECTION",
                         "/company/region=FR-IDF");
         assertThat(ExampleText.read(ExampleText.of(example), DAY)).isEqualTo(example);
-        assertThat(ExampleText.read("", DAY)).isEqualTo(ExampleRequests.anyone(DAY));
+        assertThat(ExampleText.read("", DAY)).isEqualTo(ExampleRequests.minimal(DAY));
     }
 
     @Test

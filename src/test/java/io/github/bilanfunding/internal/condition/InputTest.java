@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** Which field of an input counts, which are missing, and which would overrule what it is known by. */
+/** Which field of an input counts, which are missing, and which would override what it is known by. */
 class InputTest {
 
     private static final Input HOURS = Input.of("/bilan/hours");
@@ -25,7 +25,7 @@ class InputTest {
     private static final Input GRANT = Input.of("/company/opcoGrant|");
 
     @Test
-    void a_field_is_given_or_missing_and_nothing_overrules_it() {
+    void a_field_is_given_or_missing_and_nothing_overrides_it() {
         FundingRequest unknown = TestRequests.with();
         FundingRequest known = TestRequests.with("/bilan/hours", 24);
 
@@ -33,8 +33,8 @@ class InputTest {
         assertThat(missing(HOURS, unknown)).containsExactly("/bilan/hours");
         assertThat(given(HOURS, known)).isEqualTo("/bilan/hours");
         assertThat(missing(HOURS, known)).isEmpty();
-        assertThat(overruling(HOURS, unknown)).isEmpty();
-        assertThat(overruling(HOURS, known)).isEmpty();
+        assertThat(overriding(HOURS, unknown)).isEmpty();
+        assertThat(overriding(HOURS, known)).isEmpty();
     }
 
     @Test
@@ -50,19 +50,19 @@ class InputTest {
     void an_unknown_input_lacks_every_field_that_would_give_it() {
         assertThat(missing(FUND, selfEmployed()))
                 .containsExactly("/beneficiary/selfEmployment/fund", "/beneficiary/selfEmployment/activity");
-        assertThat(overruling(FUND, selfEmployed())).isEmpty();
+        assertThat(overriding(FUND, selfEmployed())).isEmpty();
     }
 
     @Test
-    void an_absent_field_before_the_one_that_counts_would_overrule_it() {
+    void an_absent_field_before_the_one_that_counts_would_override_it() {
         FundingRequest inferred = selfEmployed("/beneficiary/selfEmployment/activity", Activity.CRAFT);
         FundingRequest named = selfEmployed("/beneficiary/selfEmployment/fund", Fund.FAFCEA);
 
         assertThat(missing(FUND, inferred)).isEmpty();
-        assertThat(overruling(FUND, inferred)).containsExactly("/beneficiary/selfEmployment/fund");
-        assertThat(overruling(FUND, named)).isEmpty();
-        assertThat(overruling(OPCO, TestRequests.with("/company/idcc", "44"))).containsExactly("/company/opco");
-        assertThat(overruling(OPCO, TestRequests.with("/company/opco", Opco.ATLAS)))
+        assertThat(overriding(FUND, inferred)).containsExactly("/beneficiary/selfEmployment/fund");
+        assertThat(overriding(FUND, named)).isEmpty();
+        assertThat(overriding(OPCO, TestRequests.with("/company/idcc", "44"))).containsExactly("/company/opco");
+        assertThat(overriding(OPCO, TestRequests.with("/company/opco", Opco.ATLAS)))
                 .isEmpty();
     }
 
@@ -72,7 +72,7 @@ class InputTest {
 
         assertThat(REGION.given(resident)).isNull();
         assertThat(missing(REGION, resident)).containsExactly("/company/region");
-        assertThat(overruling(REGION, resident)).isEmpty();
+        assertThat(overriding(REGION, resident)).isEmpty();
         assertThat(given(REGION, resident.with("/company/region", "FR-IDF"))).isEqualTo("/company/region");
     }
 
@@ -84,7 +84,7 @@ class InputTest {
         assertThat(missing(REGION, seeker)).containsExactly("/beneficiary/region");
         assertThat(given(REGION, resident)).isEqualTo("/beneficiary/region");
         assertThat(missing(REGION, resident)).isEmpty();
-        assertThat(overruling(REGION, resident)).containsExactly("/company/region");
+        assertThat(overriding(REGION, resident)).containsExactly("/company/region");
         assertThat(given(REGION, resident.with("/company/region", "FR-IDF"))).isEqualTo("/company/region");
         assertThat(missing(REGION, resident.with("/company/headcount", 10))).containsExactly("/company/region");
     }
@@ -97,21 +97,21 @@ class InputTest {
     }
 
     @Test
-    void an_input_with_a_default_is_never_missing_and_its_absent_field_would_overrule_the_default() {
+    void an_input_with_a_default_is_never_missing_and_its_absent_field_would_override_the_default() {
         FundingRequest granted = TestRequests.with("/company/opcoGrant", Euros.ZERO);
 
         assertThat(GRANT.hasDefault()).isTrue();
         assertThat(GRANT.pointers()).containsExactly("/company/opcoGrant");
         assertThat(missing(GRANT, TestRequests.with())).isEmpty();
-        assertThat(overruling(GRANT, TestRequests.with())).containsExactly("/company/opcoGrant");
-        assertThat(overruling(GRANT, granted)).isEmpty();
+        assertThat(overriding(GRANT, TestRequests.with())).containsExactly("/company/opcoGrant");
+        assertThat(overriding(GRANT, granted)).isEmpty();
         assertThat(given(GRANT, granted)).isEqualTo("/company/opcoGrant");
     }
 
     @Test
-    void only_an_input_with_several_fields_or_a_default_can_be_overruled() {
-        assertThat(HOURS.canBeOverruled()).isFalse();
-        assertThat(List.of(FUND, REGION, OPCO, GRANT)).allMatch(Input::canBeOverruled);
+    void only_an_input_with_several_fields_or_a_default_can_be_overridden() {
+        assertThat(HOURS.canBeOverridden()).isFalse();
+        assertThat(List.of(FUND, REGION, OPCO, GRANT)).allMatch(Input::canBeOverridden);
     }
 
     @Test
@@ -136,9 +136,9 @@ class InputTest {
         return missing;
     }
 
-    private static List<String> overruling(Input input, FundingRequest request) {
-        List<String> overruling = new ArrayList<>();
-        input.addOverruling(request, overruling);
-        return overruling;
+    private static List<String> overriding(Input input, FundingRequest request) {
+        List<String> overriding = new ArrayList<>();
+        input.addOverriding(request, overriding);
+        return overriding;
     }
 }

@@ -45,7 +45,7 @@ class MeasureTest {
     }
 
     @Test
-    void a_threshold_may_be_another_quantity_or_reckoned_from_one() {
+    void a_threshold_may_be_another_quantity_or_computed_from_one() {
         assertThat(gap("bilan.price > beneficiary.cpf.balance", balance(200_050)))
                 .isEqualTo(Gap.of(new Euros(51), GapDirection.TOO_LITTLE));
         assertThat(gap(

@@ -136,7 +136,7 @@ class OperatorTest {
 
     @ParameterizedTest
     @CsvSource({"30, false", "31, false", "32, true", "33, true"})
-    void a_threshold_is_reckoned_from_another_quantity(int points, boolean holds) {
+    void a_threshold_is_computed_from_another_quantity(int points, boolean holds) {
         FundingRequest request = TestRequests.with(
                 "/bilan/price", Euros.euros(103_334), "/beneficiary/occupationalRisk/c2pPoints", points);
 

@@ -51,6 +51,9 @@ final class CatalogueText {
 
     private void body(RuleInfo rule) {
         rule.sources().forEach(s -> out.line("      " + words.of("source : ", "source: ") + words.source(s)));
+        if (rule.asks() != null) {
+            out.line("      " + words.of("demande : ", "asks: ") + words.of(rule.asks()));
+        }
         if (!rule.inputs().isEmpty()) {
             out.line("      " + words.of("lit : ", "reads: ") + String.join(", ", rule.inputs()));
         }

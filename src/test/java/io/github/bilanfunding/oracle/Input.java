@@ -21,7 +21,7 @@ record Input(String pointer, Object value) {
         return request.company().isUnknown() && request.beneficiary().status() != Status.EMPLOYEE;
     }
 
-    /** Whether the region is that of the residence, which a company's would overrule. */
+    /** Whether the region is that of the residence, which a company's would override. */
     static boolean regionIsOnlyPresumed(FundingRequest request) {
         return hasNoEmployer(request) && request.beneficiary().region() != null;
     }

@@ -6,12 +6,10 @@ import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
-import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.testing.Variations;
 import io.github.bilanfunding.value.Euros;
@@ -19,9 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The law over time: every first of month from 2019 to 2027, and the days around every change of a rule. */
+/** The law over time: every first of month from 2019 to 2027, and the days around every change of a rule or of a table. */
 class LawSweepTest {
 
     private static final long SEED = 20_261_122L;
@@ -47,7 +46,7 @@ class LawSweepTest {
     void the_rights_of_the_cpf_stand_in_exactly_one_offer_every_day() {
         for (LocalDate day : days()) {
             assertThat(LAW.catalogue().on(day))
-                    .filteredOn(r -> r.kind() == RuleKind.OFFER && r.scheme().equals("CPF"))
+                    .filteredOn(r -> r.family().equals("CPF-DROITS"))
                     .as("on " + day)
                     .hasSize(1);
         }
@@ -69,7 +68,7 @@ class LawSweepTest {
     }
 
     private static boolean isParticipation(RuleInfo rule) {
-        return rule.kind() == RuleKind.FLOOR && rule.route() == Route.CPF;
+        return rule.family().equals("CPF-PARTICIPATION");
     }
 
     private static NavigableSet<LocalDate> days() {
@@ -78,14 +77,8 @@ class LawSweepTest {
         for (LocalDate day = first; !day.isAfter(LAST); day = day.plusMonths(1)) {
             days.add(day);
         }
-        for (RuleInfo rule : LAW.catalogue().rules()) {
-            days.add(rule.validFrom());
-            days.add(rule.validFrom().minusDays(1));
-            if (rule.validTo() != null) {
-                days.add(rule.validTo());
-                days.add(rule.validTo().plusDays(1));
-            }
-        }
+        Stream.concat(LAW.catalogue().turningDays().stream(), LAW.tables().boundaries())
+                .forEach(day -> days.addAll(List.of(day.minusDays(1), day)));
         return days.tailSet(first, true);
     }
 

@@ -23,4 +23,13 @@ public final class TestRequests {
                 Beneficiary.builder(Status.EMPLOYEE).build(),
                 Bilan.builder(Euros.euros(2000)).build());
     }
+
+    /** The same with some fields given: pointers, each with its value, of which later ones come on top of earlier ones. */
+    public static FundingRequest with(Object... pointersAndValues) {
+        FundingRequest request = new TestRequests().employee().build();
+        for (int i = 0; i < pointersAndValues.length; i += 2) {
+            request = request.with((String) pointersAndValues[i], pointersAndValues[i + 1]);
+        }
+        return request;
+    }
 }

@@ -34,14 +34,17 @@ final class ConditionParser {
 
     /** The tests of one constraint, empty for one that only binds a variable. */
     private Optional<AnyOf> anyOf() {
-        if (tokens.peekSecond().equals(":")) {
+        boolean named = tokens.peekSecond().equals(":");
+        if (named) {
             tokens.take();
             tokens.take();
         }
         List<Test> tests = new ArrayList<>();
         do {
             Quantity quantity = quantity();
-            if (tests.isEmpty() && (tokens.peek().isEmpty() || tokens.peek().equals(","))) {
+            if (named
+                    && tests.isEmpty()
+                    && (tokens.peek().isEmpty() || tokens.peek().equals(","))) {
                 return Optional.empty();
             }
             tests.add(test(quantity));

@@ -20,6 +20,7 @@ public record Consequence(
         @Nullable Expression amount) {
 
     private static final String FINDINGS = "$out";
+    private static final int MOST_ARGUMENTS = 2;
 
     /**
      * Parses a consequence such as {@code $out.caps("CPF-PLAFOND-BILAN-2026", euros(1600));}.
@@ -34,8 +35,10 @@ public record Consequence(
         if (!(expression instanceof Expression.Call call)
                 || call.target() == null
                 || !call.target().toString().equals(FINDINGS)
-                || call.arguments().isEmpty()) {
-            throw new RulebookException(text + ": a consequence is one call of " + FINDINGS + " with the rule's id");
+                || call.arguments().isEmpty()
+                || call.arguments().size() > MOST_ARGUMENTS) {
+            throw new RulebookException(text + ": a consequence is one call of " + FINDINGS
+                    + " with the rule's id, and a scheme or an amount where one is told");
         }
         List<Expression> arguments = call.arguments();
         String first = text(arguments.get(0), text);

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class ExampleRequests {
 
     private static final String COMPANY = "/company/";
+    private static final String DAY = "/requestDate";
 
     private final Tables tables;
     private final FundingRequest minimal;
@@ -78,9 +79,11 @@ public final class ExampleRequests {
     /** Changes one field, or both fields if the tests read exactly two. */
     private Optional<FundingRequest> meeting(AnyOf anyOf, FundingRequest request) {
         List<CandidateValues> inputs = anyOf.tests().stream()
-                .flatMap(test -> test.quantity().inputs().stream())
+                .flatMap(Test::quantities)
+                .flatMap(quantity -> quantity.inputs().stream())
                 .flatMap(input -> input.fields().stream())
                 .distinct()
+                .filter(field -> !field.pointer().equals(DAY))
                 // the company of a table row must keep its values
                 .filter(field -> !field.pointer().startsWith(COMPANY) || field.value(request) == null)
                 .map(field -> new CandidateValues(field, anyOf.tests(), true))

@@ -65,8 +65,13 @@ public record CsvRow(Map<String, String> cells) {
         int start = 0;
         while (start <= line.length()) {
             boolean quoted = start < line.length() && line.charAt(start) == QUOTE;
-            int end = line.indexOf(separator, quoted ? closing(line, start) + 1 : start);
+            int from = quoted ? closing(line, start) + 1 : start;
+            int end = line.indexOf(separator, from);
             end = end < 0 ? line.length() : end;
+            if (quoted && end > from) {
+                throw new RulebookException("a cell goes on behind its closing quotation mark: " + line
+                        + "; write a quotation mark inside it twice");
+            }
             cells.add(quoted ? line.substring(start + 1, end - 1).replace("\"\"", "\"") : line.substring(start, end));
             start = end + 1;
         }

@@ -105,6 +105,7 @@ class RuleLintTest {
                 "company.headcount < 50) | bilan.phases not contains Phase.SKILLS) | it asks bilan.phases not contains, which holds",
                 "company.headcount < 50) | company.headcount == null) | it asks company.headcount ==, which holds on an absent value",
                 "company.headcount < 50) | company.headcount < 50 && company.gpec == true) | ',' expected instead of '&&'",
+                "company.headcount < 50) | company.gpec) | '' compares nothing",
                 "company.headcount < 50) | !company.gpec) | '!' has no meaning here",
                 "company.headcount < 50) | company.headcount < 50, company.gpec == true) | make two criteria of an and",
                 "`, company.headcount < 50)` | `)` | it asks 0 things",

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.condition.Field;
+import io.github.bilanfunding.internal.facts.Findings;
+import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
+import io.github.bilanfunding.testing.RandomRequests;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +27,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A rule that never fired is prepared by the first thread that fires it, in sight of the others. */
 class WarmUpTest {
 
+    private static final long SEED = 20_261_125L;
+    private static final int REQUESTS = 1_000;
     /** Rules that no bilan meets. */
     private static final Set<String> NEVER = Set.of("BILAN-ACTION-DE-FORMATION");
 
@@ -52,6 +58,28 @@ class WarmUpTest {
                         .map(FiredRule::id)
                         .collect(toSet()))
                 .isSubsetOf(warmed(rulebook, day)));
+    }
+
+    /** What stays silent in a period has no row of a table to go by in it, or asks for what no bilan is. */
+    @ParameterizedTest
+    @EnumSource(RulebookId.class)
+    void no_random_request_meets_a_rule_that_did_not_fire_while_its_period_was_prepared(RulebookId id) {
+        Rulebook rulebook = Rulebook.of(id.code());
+        List<FundingRequest> requests = new RandomRequests(SEED).next(REQUESTS);
+        Field requestDate = Field.of("/requestDate");
+        for (LocalDate day : Periods.firstDays(rulebook)) {
+            Period period = Period.of(rulebook, day);
+            Set<String> fired = WarmUp.run(period, day);
+            List<RuleIndex.Entry> silent = period.index().all().stream()
+                    .filter(rule -> !fired.contains(rule.info().id()))
+                    .toList();
+            requests.stream()
+                    .flatMap(request -> requestDate.with(request, day).stream())
+                    .map(request -> new Profile(request, period.tables(), new Findings()))
+                    .forEach(profile -> assertThat(silent)
+                            .as("on %s, seed %d", day, SEED)
+                            .noneMatch(rule -> rule.condition().holds(profile)));
+        }
     }
 
     private static Set<String> warmed(Rulebook rulebook, LocalDate day) {

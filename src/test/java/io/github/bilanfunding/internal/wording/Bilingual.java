@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What holds for every text of the library: it is said in French and in English, not in one language twice. */
-final class Bilingual {
+public final class Bilingual {
 
     /** French names that English keeps. */
     private static final Set<String> NAMES = Set.of(
@@ -51,7 +51,7 @@ final class Bilingual {
 
     private Bilingual() {}
 
-    static void assertSaidInBoth(BilingualText text) {
+    public static void assertSaidInBoth(BilingualText text) {
         assertThat(text.french()).isNotBlank().isEqualTo(text.french().strip());
         assertThat(text.english()).isNotBlank().isEqualTo(text.english().strip());
         if (!SAME.contains(text.french())) {

@@ -1,0 +1,342 @@
+package io.github.bilanfunding.internal.facts;
+
+import static io.github.bilanfunding.value.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.bilanfunding.decision.Confidence;
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.request.Activity;
+import io.github.bilanfunding.request.Fund;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Opco;
+import io.github.bilanfunding.request.Status;
+import io.github.bilanfunding.testing.Profiles;
+import io.github.bilanfunding.testing.RuntimeRules;
+import io.github.bilanfunding.testing.TestRequests;
+import io.github.bilanfunding.value.Euros;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What dated tables give for a profile, on both sides of each of their edges. */
+class TablesTest {
+
+    private static final Source SOURCE = new Source("Article 1", null, null, Confidence.INFERRED);
+    private static final Tables TABLES = Tables.of(
+            RuntimeRules.bundle("")
+                    .with("funds.csv", """
+                            activity;fund;from;to;source
+                            LIBERAL;FIF_PL;2025-01-01;2025-06-30;ART-1
+                            LIBERAL;VIVEA;2025-07-01;;ART-1
+                            """)
+                    .with("fund-caps.csv", """
+                            fund;treasuryAccess;micro;paidFrom;paidBelow;cap;percent;from;to;source
+                            FIF_PL;yes;no;;;600;100;2025-01-01;2025-09-30;ART-1
+                            FIF_PL;yes;yes;0;21;600;20;2025-01-01;2025-09-30;ART-1
+                            FIF_PL;yes;yes;21;;600;33.33;2025-01-01;2025-09-30;ART-1
+                            VIVEA;;;;;3000;100;2025-01-01;;ART-1
+                            """)
+                    .with("tax-credit.csv", """
+                            year;hourlyWage;mostHours;from;to;source
+                            2025;10.01;40;2025-01-01;2025-12-31;ART-1
+                            """)
+                    .with("idcc.csv", """
+                            idcc;opco;confidence
+                            44;OPCO_2I;HIGH
+                            1486;ATLAS;MEDIUM
+                            2216;AKTO;LOW
+                            """)
+                    .with("branches.csv", """
+                            branch;idcc;from;to;source
+                            INTERPRO;;2025-01-01;2025-12-31;ART-1
+                            INTERPRO;9999;2025-01-01;;ART-1
+                            """)
+                    .with("opco-rates.csv", """
+                            opco;idcc;sizeMin;sizeMax;kind;value;of;outsideEnvelope;wage;bilanFundable;from;to;source;confidence;comment
+                            ATLAS;1486;11;49;PERCENT;50;1000;no;;YES;2025-01-01;2025-12-31;ART-1;H;
+                            ATLAS;1486;11;49;ANNUAL_ENVELOPE;5000;;no;;YES;2025-01-01;2025-12-31;ART-1;H;
+                            OPCO_2I;*;0;49;CAP_PER_ACTION;2000;;yes;15;YES;2025-01-01;;ART-1;H;
+                            OPCO_2I;*;0;49;ANNUAL_ENVELOPE;9000;;no;;YES;2025-01-01;;ART-1;H;
+                            OPCO_EP;INTERPRO;0;49;RATE_PER_HOUR;60;;no;;YES;2025-01-01;;ART-1;H;
+                            AKTO;2216;0;49;CAP_PER_ACTION;100;;no;;YES;2025-01-01;;ART-1;H;
+                            AKTO;*;50;99;CAP_PER_ACTION;100;;no;;UNKNOWN;2025-01-01;;ART-1;H;
+                            """),
+            Map.of("ART-1", SOURCE));
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2024-12-31, -",
+                "2025-01-01, FIF_PL",
+                "2025-06-30, FIF_PL",
+                "2025-07-01, VIVEA",
+                "2030-01-01, VIVEA"
+            })
+    void an_activity_has_the_fund_of_the_day(LocalDate day, @Nullable Fund fund) {
+        assertThat(facts(selfEmployed(day, "/beneficiary/selfEmployment/activity", Activity.LIBERAL))
+                        .getTrainingFund())
+                .isEqualTo(fund);
+    }
+
+    @Test
+    void a_fund_that_is_named_counts_before_that_of_the_activity() {
+        FundingRequest request =
+                selfEmployed(LocalDate.of(2025, 1, 1), "/beneficiary/selfEmployment/activity", Activity.LIBERAL);
+
+        assertThat(facts(request.with("/beneficiary/selfEmployment/fund", Fund.AFDAS))
+                        .getTrainingFund())
+                .isEqualTo(Fund.AFDAS);
+        assertThat(facts(selfEmployed(LocalDate.of(2025, 1, 1), "/beneficiary/selfEmployment/activity", Activity.CRAFT))
+                        .getTrainingFund())
+                .isNull();
+        assertThat(facts(selfEmployed(LocalDate.of(2025, 1, 1))).getTrainingFund())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2024-12-31, true, false, -, -",
+                "2025-01-01, true, false, -, 600.00",
+                "2025-09-30, true, false, -, 600.00",
+                "2025-10-01, true, false, -, -",
+                "2025-01-01, false, false, -, -",
+                "2025-01-01, -, false, -, -",
+                "2025-01-01, true, -, 30.00, -",
+                "2025-01-01, true, true, -, -",
+                "2025-01-01, true, true, 0.00, 120.00",
+                "2025-01-01, true, true, 20.99, 120.00",
+                "2025-01-01, true, true, 21.00, 199.98",
+                "2025-01-01, true, true, 5000.00, 199.98"
+            })
+    void a_cap_is_that_of_the_row_that_the_person_meets_on_the_day(
+            LocalDate day,
+            @Nullable Boolean treasury,
+            @Nullable Boolean micro,
+            @Nullable String paid,
+            @Nullable String cap) {
+        FundingRequest request = selfEmployed(day, "/beneficiary/selfEmployment/fund", Fund.FIF_PL)
+                .with("/beneficiary/selfEmployment/treasuryAccess", treasury)
+                .with("/beneficiary/selfEmployment/micro", micro)
+                .with("/beneficiary/selfEmployment/trainingContributionPaid", paid == null ? null : euros(paid));
+
+        assertThat(facts(request).getFundCap()).isEqualTo(amount(cap));
+    }
+
+    @Test
+    void an_empty_cell_of_a_cap_is_for_anyone() {
+        assertThat(facts(selfEmployed(LocalDate.of(2025, 1, 1), "/beneficiary/selfEmployment/fund", Fund.VIVEA))
+                        .getFundCap())
+                .isEqualTo(amount("3000"));
+        assertThat(facts(selfEmployed(LocalDate.of(2025, 1, 1), "/beneficiary/selfEmployment/fund", Fund.AGEFICE))
+                        .getFundCap())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2024-12-31, 24, -",
+                "2025-01-01, 24, 240.24",
+                "2025-12-31, 39, 390.39",
+                "2025-12-31, 40, 400.40",
+                "2025-12-31, 41, 400.40",
+                "2025-12-31, -, -",
+                "2026-01-01, 24, -"
+            })
+    void a_tax_credit_is_that_of_the_year_for_the_hours_that_count(
+            LocalDate day, @Nullable Integer hours, @Nullable String credit) {
+        assertThat(facts(TestRequests.with("/requestDate", day, "/bilan/hours", hours))
+                        .getTaxCredit())
+                .isEqualTo(amount(credit));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2024-12-31, -, false", "2025-01-01, -, true", "2025-12-31, -, true", "2026-01-01, -, false",
+                "2024-12-31, 9999, false", "2025-01-01, 9999, true", "2026-01-01, 9999, true", "2025-01-01, 1234, false"
+            })
+    void a_branch_is_made_by_the_agreements_of_its_rows_or_by_none(
+            LocalDate day, @Nullable String idcc, boolean known) {
+        FundingRequest request = company(day, "/company/opco", Opco.OPCO_EP)
+                .with("/company/headcount", 10)
+                .with("/company/idcc", idcc);
+
+        assertThat(facts(request).isOpcoTariffKnown()).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, false", "11, true", "49, true", "50, false"})
+    void a_rate_is_for_the_sizes_of_its_row(int headcount, boolean known) {
+        FundingRequest request =
+                company(LocalDate.of(2025, 1, 1), "/company/idcc", "1486").with("/company/headcount", headcount);
+
+        assertThat(facts(request).isOpcoTariffKnown()).isEqualTo(known);
+        assertThat(facts(request.with("/company/headcount", null)).isOpcoTariffKnown())
+                .isFalse();
+    }
+
+    @Test
+    void a_share_is_of_the_price_up_to_what_counts_of_it() {
+        FundingRequest request =
+                company(LocalDate.of(2025, 1, 1), "/company/idcc", "1486").with("/company/headcount", 20);
+
+        assertThat(facts(request.with("/bilan/price", euros(800))).getOpcoShare())
+                .isEqualTo(amount("400"));
+        assertThat(facts(request.with("/bilan/price", euros(1000))).getOpcoShare())
+                .isEqualTo(amount("500"));
+        assertThat(facts(request.with("/bilan/price", euros("1000.01"))).getOpcoShare())
+                .isEqualTo(amount("500"));
+        assertThat(facts(request).getOpcoEnvelope()).isEqualTo(amount("5000"));
+        assertThat(facts(request).getOpcoCap()).isNull();
+    }
+
+    @Test
+    void what_is_outside_the_envelope_is_not_bound_by_it_and_may_pay_wages() {
+        FundingRequest request = company(LocalDate.of(2025, 1, 1), "/company/idcc", "44")
+                .with("/company/headcount", 20)
+                .with("/bilan/hours", 24);
+
+        assertThat(facts(request).isOpcoOutsideEnvelope()).isTrue();
+        assertThat(facts(request).getOpcoEnvelope()).isNull();
+        assertThat(facts(request).getOpcoCap()).isEqualTo(amount("2000"));
+        assertThat(facts(request).getOpcoWage()).isEqualTo(amount("360"));
+        assertThat(facts(request.with("/bilan/hours", null)).getOpcoWage()).isNull();
+    }
+
+    @Test
+    void the_opco_is_the_named_one_or_that_of_the_agreement_written_with_zeros_or_without() {
+        LocalDate day = LocalDate.of(2025, 1, 1);
+
+        assertThat(facts(company(day, "/company/idcc", "0044")).getOpco()).isEqualTo(Opco.OPCO_2I);
+        assertThat(facts(company(day, "/company/idcc", "44")).getOpco()).isEqualTo(Opco.OPCO_2I);
+        assertThat(facts(company(day, "/company/idcc", "1234")).getOpco()).isNull();
+        assertThat(facts(company(day, "/company/idcc", "44").with("/company/opco", Opco.ATLAS))
+                        .getOpco())
+                .isEqualTo(Opco.ATLAS);
+        assertThat(facts(company(day, "/company/idcc", "44").with("/company/opco", Opco.ATLAS))
+                        .isOpcoContradicted())
+                .isTrue();
+        assertThat(facts(company(day, "/company/idcc", "44").with("/company/opco", Opco.OPCO_2I))
+                        .isOpcoContradicted())
+                .isFalse();
+    }
+
+    @Test
+    void an_opco_that_nobody_saw_with_an_agreement_promises_nothing_until_it_is_named() {
+        FundingRequest inferred =
+                company(LocalDate.of(2025, 1, 1), "/company/idcc", "2216").with("/company/headcount", 20);
+
+        assertThat(facts(inferred).isOpcoUncertain()).isTrue();
+        assertThat(facts(inferred).getOpcoCap()).isNull();
+        assertThat(facts(inferred.with("/company/opco", Opco.AKTO)).isOpcoUncertain())
+                .isFalse();
+        assertThat(facts(inferred.with("/company/opco", Opco.AKTO)).getOpcoCap())
+                .isEqualTo(amount("100"));
+        assertThat(facts(company(LocalDate.of(2025, 1, 1), "/company/idcc", "1486"))
+                        .isOpcoFromOneSource())
+                .isTrue();
+        assertThat(facts(company(LocalDate.of(2025, 1, 1), "/company/idcc", "44"))
+                        .isOpcoFromOneSource())
+                .isFalse();
+    }
+
+    @Test
+    void a_row_that_is_not_known_to_fund_a_bilan_promises_nothing() {
+        FundingRequest request =
+                company(LocalDate.of(2025, 1, 1), "/company/opco", Opco.AKTO).with("/company/headcount", 60);
+
+        assertThat(facts(request).isOpcoTariffKnown()).isFalse();
+        assertThat(facts(request).getOpcoCap()).isNull();
+    }
+
+    @Test
+    void the_days_on_which_rows_begin_or_end_are_boundaries() {
+        assertThat(TABLES.boundaries().distinct())
+                .containsExactlyInAnyOrder(
+                        LocalDate.of(2025, 1, 1),
+                        LocalDate.of(2025, 7, 1),
+                        LocalDate.of(2025, 10, 1),
+                        LocalDate.of(2026, 1, 1));
+    }
+
+    @Test
+    void a_rulebook_without_tables_knows_nothing() {
+        Tables none = Tables.of(RuntimeRules.bundle(""), Map.of());
+        FundingRequest request =
+                company(LocalDate.of(2025, 1, 1), "/company/idcc", "44").with("/bilan/hours", 24);
+        Profile facts = new Profile(request, none, new Findings());
+
+        assertThat(facts.getOpco()).isNull();
+        assertThat(facts.getTaxCredit()).isNull();
+        assertThat(facts.isOpcoTariffKnown()).isFalse();
+        assertThat(none.boundaries()).isEmpty();
+    }
+
+    @Test
+    void a_row_that_cites_an_unknown_source_is_refused() {
+        assertThatExceptionOfType(RulebookException.class)
+                .isThrownBy(
+                        () -> Tables.of(RuntimeRules.bundle("").with("tax-credit.csv", """
+                                year;hourlyWage;mostHours;from;to;source
+                                2025;10.01;40;2025-01-01;2025-12-31;ART-9
+                                """), Map.of("ART-1", SOURCE)))
+                .withMessageContaining("cites the unknown source ART-9");
+    }
+
+    @Test
+    void what_is_used_of_a_table_s_amount_is_taken_off_down_to_nothing() {
+        TableAmount cap = new TableAmount(euros(900), SOURCE);
+
+        assertThat(cap.minus(euros(250))).isEqualTo(amount("650"));
+        assertThat(cap.minus(euros(900))).isEqualTo(amount("0"));
+        assertThat(cap.minus(euros("900.01"))).isEqualTo(amount("0"));
+        assertThat(cap.times(2)).isEqualTo(amount("1800"));
+    }
+
+    @Test
+    void the_law_s_own_tables_are_read_as_they_are() {
+        FundingRequest request = selfEmployed(
+                        LocalDate.of(2025, 12, 31), "/beneficiary/selfEmployment/fund", Fund.FIF_PL)
+                .with("/beneficiary/selfEmployment/treasuryAccess", false)
+                .with("/beneficiary/selfEmployment/micro", true)
+                .with("/beneficiary/selfEmployment/trainingContributionPaid", euros("80.99"));
+
+        assertThat(amountOf(Profiles.of(request).getFundCap())).isEqualTo(euros(630));
+        assertThat(amountOf(Profiles.of(request.with("/beneficiary/selfEmployment/trainingContributionPaid", euros(81)))
+                        .getFundCap()))
+                .isEqualTo(euros(840));
+        assertThat(Profiles.of(request.on(LocalDate.of(2026, 1, 1))).getFundCap())
+                .isNull();
+    }
+
+    private static @Nullable Euros amountOf(@Nullable TableAmount amount) {
+        return amount == null ? null : amount.amount();
+    }
+
+    private static @Nullable TableAmount amount(@Nullable String euros) {
+        return euros == null ? null : new TableAmount(euros(euros), SOURCE);
+    }
+
+    private static Profile facts(FundingRequest request) {
+        return new Profile(request, TABLES, new Findings());
+    }
+
+    private static FundingRequest selfEmployed(LocalDate day, Object... pointersAndValues) {
+        return TestRequests.with(pointersAndValues).on(day).with("/beneficiary/status", Status.SELF_EMPLOYED);
+    }
+
+    private static FundingRequest company(LocalDate day, Object... pointersAndValues) {
+        return TestRequests.with(pointersAndValues).on(day);
+    }
+}

@@ -95,11 +95,10 @@ class CsvRowTest {
 
     @Test
     void a_cell_is_read_as_what_it_means() {
-        CsvRow row = CsvRow.of(
-                        "t.csv",
-                        "day;no day;fund;no fund;yes;no;unknown;sum;no sum;items;words;none;text;textEn\n"
-                                + "2025-01-31;;VIVEA;;yes;no;;102.23;;a b|c;d e;;oui|non;yes|no\n")
-                .get(0);
+        CsvRow row = CsvRow.of("t.csv", """
+                        day;no day;fund;no fund;yes;no;unknown;sum;no sum;items;words;none;text;textEn
+                        2025-01-31;;VIVEA;;yes;no;;102.23;;a b|c;d e;;oui|non;yes|no
+                        """).get(0);
 
         assertThat(row.day("day")).isEqualTo(LocalDate.of(2025, 1, 31));
         assertThat(row.dayOrNull("day")).isEqualTo(LocalDate.of(2025, 1, 31));

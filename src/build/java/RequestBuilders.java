@@ -22,12 +22,12 @@ import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 
 /**
- * Writes a builder for each record of a package. The build runs it before it compiles, with two arguments: the folder of
- * the package's sources, and the folder for the builders.
+ * Writes a builder for each record of a package. The build runs it before the compilation. The two arguments are the
+ * source folder of the package and the output folder.
  *
- * <p>Everything is read from the records, and what a component means from their Javadoc. A component that may be null is
- * unknown until it is set. A section, which is a record with a constant {@code UNKNOWN}, is that constant until it is
- * set. Any other component is required: the builder is made with it.
+ * <p>The records are the only input. The Javadoc of the setters comes from the Javadoc of their components. A nullable
+ * component is unknown until it is set. A section is a record with a constant {@code UNKNOWN}, and has this value until
+ * it is set. All other components are required and are parameters of the constructor of the builder.
  */
 final class RequestBuilders {
 
@@ -96,10 +96,10 @@ final class RequestBuilders {
         }
 
         String setter(String record) {
-            String said = isSection ? doc.replace("not null; ", "null or ") : doc;
+            String text = isSection ? doc.replace("not null; ", "null or ") : doc;
             return fill(
                     SETTER,
-                    Map.of("record", record, "name", name, "doc", said, "parameter", parameter(), "value", value()));
+                    Map.of("record", record, "name", name, "doc", text, "parameter", parameter(), "value", value()));
         }
     }
 
@@ -125,16 +125,16 @@ final class RequestBuilders {
         }
     }
 
-    /** A file that would not change is left alone, so that the compiler has nothing to do. */
+    /** Writes only the files that change, so that the compiler does not recompile the others. */
     private void write(Path folder) throws IOException {
         Set<String> sections = records.keySet().stream()
                 .filter(type -> fields(type, true).anyMatch(f -> f.getName().contentEquals("UNKNOWN")))
                 .map(type -> type.getSimpleName().toString())
                 .collect(Collectors.toSet());
         for (ClassTree type : records.keySet()) {
-            String home = records.get(type).getPackageName().toString();
-            Path file = folder.resolve(home.replace('.', '/')).resolve(type.getSimpleName() + "Builder.java");
-            String source = source(type, home, sections);
+            String packageName = records.get(type).getPackageName().toString();
+            Path file = folder.resolve(packageName.replace('.', '/')).resolve(type.getSimpleName() + "Builder.java");
+            String source = source(type, packageName, sections);
             if (!Files.exists(file) || !Files.readString(file).equals(source)) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, source);
@@ -142,14 +142,14 @@ final class RequestBuilders {
         }
     }
 
-    private String source(ClassTree type, String home, Set<String> sections) {
+    private String source(ClassTree type, String packageName, Set<String> sections) {
         String name = type.getSimpleName().toString();
         List<Component> all = components(type, sections);
         List<Component> required = all.stream().filter(Component::isRequired).toList();
         return fill(
                 BUILDER,
                 Map.of(
-                        "package", home,
+                        "package", packageName,
                         "imports", join(records.get(type).getImports(), Tree::toString, ""),
                         "record", name,
                         "fields", join(all, Component::field, "\n"),
@@ -178,7 +178,7 @@ final class RequestBuilders {
                 .toList();
     }
 
-    /** What the constructor says that it throws. */
+    /** The {@code @throws} tags of the constructors. */
     private List<String> thrown(ClassTree type) {
         return type.getMembers().stream()
                 .filter(member -> member instanceof MethodTree method && method.getReturnType() == null)

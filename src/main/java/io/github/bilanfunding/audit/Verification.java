@@ -85,14 +85,14 @@ public record Verification(
      * otherwise the current one.
      */
     private static RulebookVersion nearest(RulebookVersion recorded) {
-        List<RulebookVersion> held =
+        List<RulebookVersion> available =
                 FundingEngine.versions(RulebookId.ofCode(recorded.id()).orElse(RulebookId.LAW));
-        return held.contains(recorded)
+        return available.contains(recorded)
                 ? recorded
-                : held.stream()
+                : available.stream()
                         .filter(version -> version.version().equals(recorded.version()))
                         .findFirst()
-                        .orElse(held.get(held.size() - 1));
+                        .orElse(available.get(available.size() - 1));
     }
 
     /** {@return whether the replayed decision equals the stored one} */
@@ -111,12 +111,12 @@ public record Verification(
                 FundingEngine.libraryVersion());
     }
 
-    private static @Nullable Difference rulebookDifference(StoredDecision stored, RulebookVersion atHand) {
+    private static @Nullable Difference rulebookDifference(StoredDecision stored, RulebookVersion available) {
         RulebookVersion recorded = stored.rulebook();
         return Stream.of(
-                        difference(stored, "/rulebook/id", recorded.id(), atHand.id()),
-                        difference(stored, "/rulebook/version", recorded.version(), atHand.version()),
-                        difference(stored, "/rulebook/fingerprint", recorded.fingerprint(), atHand.fingerprint()))
+                        difference(stored, "/rulebook/id", recorded.id(), available.id()),
+                        difference(stored, "/rulebook/version", recorded.version(), available.version()),
+                        difference(stored, "/rulebook/fingerprint", recorded.fingerprint(), available.fingerprint()))
                 .filter(d -> !Objects.equals(d.recorded(), d.replayed()))
                 .findFirst()
                 .orElse(null);

@@ -87,8 +87,8 @@ final class ChangesText {
     }
 
     /**
-     * The id and the metadata of a rule always differ from those of the rule that it replaces, so only the condition
-     * and the consequence are compared.
+     * A rule and the one that replaces it always differ in id and metadata. So only their conditions and consequences
+     * are compared.
      */
     private static List<String> text(RuleChange change, Provision rule, String drl) {
         List<String> lines = drl.replace("\"" + rule.id() + "\"", "id").lines().toList();

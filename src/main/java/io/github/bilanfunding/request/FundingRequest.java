@@ -99,9 +99,9 @@ public record FundingRequest(
      *
      * @param pointer the JSON pointer of the field or section, such as {@code /company/headcount}, not null
      * @param value the value, of the type of the record component at the pointer; null makes it unknown
-     * @throws io.github.bilanfunding.error.InvalidRequestException if a request has no such field, if the value has
-     *     another type or is out of range, if it contradicts another field, or if it is null and the field is required
-     *     or implied by another field
+     * @throws io.github.bilanfunding.error.InvalidRequestException if a request has no such field, or if it refuses the
+     *     value: a wrong type, out of range, a contradiction to another field, or null for a field that is required or
+     *     implied by another field
      */
     public FundingRequest with(String pointer, @Nullable Object value) {
         return FIELDS.with(this, pointer, value);

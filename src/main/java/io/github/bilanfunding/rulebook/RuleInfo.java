@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One rule of a rulebook, as written in its DRL. Immutable and thread-safe.
  *
- * @param id its id, stable for ever, unique in the rulebook, not null
+ * @param id its id, unique in the rulebook, never reused for another rule, not null
  * @param label the rule in words, not null
  * @param scheme the code of its scheme, or {@value #BILAN} for a rule about the bilan itself, not null
  * @param appliesTo the schemes to which a criterion or an exemption about the bilan itself applies, empty for other

@@ -15,7 +15,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 
-/** The rooms of the house and the doors between them, as docs/architecture.md draws them. */
+/** The packages and their permitted dependencies, as listed in docs/architecture.md. */
 @AnalyzeClasses(packages = "io.github.bilanfunding", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -236,7 +236,7 @@ class ArchitectureTest {
             .resideInAnyPackage("org.drools..", "org.kie..");
 
     @ArchTest
-    static final ArchRule no_run_time_compiler_is_on_the_way_of_todays_rulebooks = noClasses()
+    static final ArchRule shipped_rulebooks_need_no_compiler_at_run_time = noClasses()
             .that(DescribedPredicate.not(COMPILED_RULES))
             .and()
             .doNotHaveFullyQualifiedName(ROOT + ".internal.catalogue.DrlReader")

@@ -100,7 +100,7 @@ class PagesTest {
         decision.plan().contributions(); // CPF, 1600.00, CERTAIN, by CPF-DROITS-2025 and CPF-PLAFOND-BILAN-2026
         decision.plan().remaining(); // BENEFICIARY, 400.00
         decision.missing(); // the inputs that could still change the answer: /company/cpfTopUp…
-        decision.firedRules(); // every rule that held, with its source and validity
+        decision.firedRules(); // every rule that fired, with its sources and validity
         // README ends
 
         assertThat(decision.plan().contributions())
@@ -122,12 +122,12 @@ class PagesTest {
         FundingDecision decision = engine.decide(request);
         // papers begin
         Paperwork papers = Paperwork.of(request, decision, engine.catalogue());
-        papers.lines(); // who pays what, by which way, whom to invoice; they add up to the price
+        papers.lines(); // who pays what, how, and who is invoiced; they add up to the price
         papers.deadlines(); // what to file, with whom, by when, and the earliest start
         HtmlReport pages = new HtmlReport(Language.FRENCH);
         pages.annex(request, decision, engine.catalogue()); // the annexe au devis, one A4 page
         pages.auditFile(request, decision, engine.catalogue()); // the dossier d'audit
-        DecisionRecord.full(request, decision); // what is kept, and replayed by Verification
+        DecisionRecord.full(request, decision); // to keep, and to replay with Verification
         // papers end
 
         assertThat(papers.lines()).hasSize(3);
@@ -144,7 +144,7 @@ class PagesTest {
         advice.whatWouldHelp().get(0).text(); // what to do, in French and English
         advice.whatWouldHelp().get(0).changes(); // the fields of the request to change, with their values
         advice.whatWouldHelp().get(0).gain(); // how much less is left to pay
-        Advice.of(engine, request, LocalDate.of(2026, 11, 2)); // for who can still file from that day on
+        Advice.of(engine, request, LocalDate.of(2026, 11, 2)); // if filing is still possible from that day on
         // advice ends
 
         assertThat(advice.whatWouldHelp().get(0).gain()).isEqualTo(euros(50));

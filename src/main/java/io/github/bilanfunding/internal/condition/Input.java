@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An input of a rule: a field of the request, or several fields of which the first given one is used. If only some
- * fields belong to the company, these are used for a person with an employer, and the other fields for a person without
- * an employer.
+ * fields belong to the company, these are used for a person with an employer. The other fields are used for a person
+ * without an employer.
  *
  * @param notation the fields in the notation of {@link io.github.bilanfunding.internal.facts.Reads}
  * @param fields the fields, in order of precedence

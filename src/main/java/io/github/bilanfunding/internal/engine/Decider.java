@@ -32,15 +32,15 @@ import org.jspecify.annotations.Nullable;
 public final class Decider {
 
     private static final Scheme[] SCHEMES = Scheme.values();
-    private static final String ONE = "/beneficiary";
+    private static final String BENEFICIARY = "/beneficiary";
 
     private final Catalogue catalogue;
     private final Periods periods;
     private final String libraryVersion;
 
-    public Decider(Rulebook loaded, String libraryVersion) {
-        this.catalogue = loaded.catalogue();
-        this.periods = new Periods(loaded);
+    public Decider(Rulebook rulebook, String libraryVersion) {
+        this.catalogue = rulebook.catalogue();
+        this.periods = new Periods(rulebook);
         this.libraryVersion = libraryVersion;
     }
 
@@ -61,7 +61,7 @@ public final class Decider {
             String place = "/beneficiaries/" + i;
             FundingRequest member = request.of(i, company);
             FundingDecision decision = decide(member, fingerprint, pointer -> inCohort(pointer, place));
-            company = SharedMoney.left(company, decision.plan(), envelopeOfTheYear(member));
+            company = SharedMoney.remaining(company, decision.plan(), envelopeOfTheYear(member));
             decisions.add(decision);
         }
         return new CohortDecision(
@@ -83,7 +83,7 @@ public final class Decider {
 
     /** Converts a pointer into the request of one beneficiary to a pointer into the cohort document. */
     private static String inCohort(String pointer, String place) {
-        return pointer.startsWith(ONE) ? place + pointer.substring(ONE.length()) : pointer;
+        return pointer.startsWith(BENEFICIARY) ? place + pointer.substring(BENEFICIARY.length()) : pointer;
     }
 
     private FundingDecision decide(FundingRequest request, String fingerprint, UnaryOperator<String> documentPointer) {

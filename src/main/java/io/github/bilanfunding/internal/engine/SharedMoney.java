@@ -19,10 +19,10 @@ final class SharedMoney {
     private SharedMoney() {}
 
     /**
-     * The company for the next beneficiary, without the money used by this plan. If the request gives no rest of the
-     * OPCO envelope, the envelope of the year from the table of rates is used as soon as the OPCO pays.
+     * The company for the next beneficiary, without the money used by this plan. If the request does not give the rest
+     * of the OPCO envelope, the yearly envelope from the table of rates is used once the OPCO pays.
      */
-    static Company left(Company company, FundingPlan plan, @Nullable Euros envelopeOfTheYear) {
+    static Company remaining(Company company, FundingPlan plan, @Nullable Euros envelopeOfTheYear) {
         Euros opco = paidBy(Scheme.OPCO, plan);
         Euros employer = paidBy(Scheme.EMPLOYER_BUDGET, plan);
         if (plan.remaining().payer() == Payer.EMPLOYER) {

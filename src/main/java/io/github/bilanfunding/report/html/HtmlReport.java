@@ -51,8 +51,9 @@ public final class HtmlReport {
     }
 
     /**
-     * {@return the dossier d'audit: the request, all criteria, the fired rules with their text, the other rules and why
-     * they did not fire, the alternative plans, and how to replay the decision}
+     * {@return the dossier d'audit: the request, all criteria, all rules in force, the alternative plans, and how to
+     * replay the decision} Fired rules are shown with their text, the other rules with the reason why they did not
+     * fire.
      *
      * @param request the request that was decided, not null
      * @param decision the decision, not null

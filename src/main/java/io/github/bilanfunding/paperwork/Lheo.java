@@ -1,5 +1,6 @@
 package io.github.bilanfunding.paperwork;
 
+import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The codes of funders in LHÉO, the vocabulary for training offers, from {@code lheo.csv}. */
 final class Lheo {
 
-    private static final Map<String, String> CODES = Resources.text("lheo.csv")
-            .lines()
-            .skip(1)
-            .map(line -> line.split(";", -1))
-            .collect(Collectors.toUnmodifiableMap(columns -> columns[0], columns -> columns[1]));
+    private static final String FILE = "lheo.csv";
+    private static final Map<String, String> CODES = CsvRow.of(FILE, Resources.text(FILE)).stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get("payer"), row -> row.get("code")));
 
     private Lheo() {}
 

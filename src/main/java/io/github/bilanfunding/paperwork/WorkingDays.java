@@ -1,5 +1,6 @@
 package io.github.bilanfunding.paperwork;
 
+import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  */
 final class WorkingDays {
 
+    private static final String FILE = "calendar/holidays.csv";
     private static final String EASTER = "EASTER+";
 
     private final Set<MonthDay> fixed;
@@ -34,10 +36,8 @@ final class WorkingDays {
 
     /** {@return the calendar of mainland France} */
     public static WorkingDays ofFrance() {
-        return new WorkingDays(Resources.text("calendar/holidays.csv")
-                .lines()
-                .skip(1)
-                .map(line -> line.substring(0, line.indexOf(';')))
+        return new WorkingDays(CsvRow.of(FILE, Resources.text(FILE)).stream()
+                .map(row -> row.get("day"))
                 .toList());
     }
 

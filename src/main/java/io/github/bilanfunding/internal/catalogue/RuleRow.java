@@ -129,7 +129,7 @@ final class RuleRow {
     }
 
     private static String onOneLine(String constraint) {
-        return String.join(" ", constraint.strip().split("\\s+"));
+        return constraint.lines().map(String::strip).collect(Collectors.joining(" "));
     }
 
     private void requireKnownAnnotations() {

@@ -69,9 +69,7 @@ public record InputWords(
                 row.oneOf(GapUnit.class, "gapUnit"),
                 textOrNull(row, "unit"),
                 textOrNull(row, "question"),
-                row.get("tried").isEmpty()
-                        ? List.of()
-                        : List.of(row.get("tried").split(" ", -1)));
+                row.words("tried"));
     }
 
     private static @Nullable BilingualText textOrNull(CsvRow row, String column) {

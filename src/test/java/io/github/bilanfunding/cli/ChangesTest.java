@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.rulebook.Catalogue;
+import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Json;
 import java.util.List;
@@ -31,7 +32,12 @@ class ChangesTest {
                         "    - CPF-PARTICIPATION-2026 : Le titulaire garde à sa charge une participation de 103,20 € (du 2026-01-01 au 2026-04-01)",
                         "        source : Arrêté du 30 décembre 2025, depuis le 2026-01-01, rapporté",
                         "        source : C. trav. R6323 LEGIARTI000049488983, depuis le 2024-05-02, texte lu",
-                        "    + CPF-PARTICIPATION-2026-04 : Le titulaire garde à sa charge une participation de 150 € (du 2026-04-02)",
+                        "    + CPF-PARTICIPATION-2026-04 : Le titulaire garde à sa charge une participation de 150 € (du 2026-04-02"
+                                + LAW.rule("CPF-PARTICIPATION-2026-04")
+                                        .map(RuleInfo::validTo)
+                                        .map(last -> " au " + last)
+                                        .orElse("")
+                                + ")",
                         "        source : Décret 2026-234 du 30 mars 2026, depuis le 2026-04-02, rapporté",
                         "        source : C. trav. R6323 LEGIARTI000049488983, depuis le 2024-05-02, texte lu",
                         "      | -then $out.leavesAtLeast(id, euros(\"103.20\"));",

@@ -80,16 +80,16 @@ class RulesTest {
 
     @Test
     void one_rule_is_shown_in_full() {
-        Shell.Outcome run = Shell.run("rules", "--rule", "CPF-PARTICIPATION-2026-04");
+        Shell.Outcome run = Shell.run("rules", "--rule", "CPF-PARTICIPATION-2026");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines())
                 .contains(
-                        "  CPF-PARTICIPATION-2026-04 : Le titulaire garde à sa charge une participation de 150 €",
-                        "      FLOOR, du 2026-04-02",
-                        "      source : Décret 2026-234 du 30 mars 2026, depuis le 2026-04-02, rapporté",
-                        "      | rule \"CPF-PARTICIPATION-2026-04\"",
-                        "      | then $out.leavesAtLeast(\"CPF-PARTICIPATION-2026-04\", euros(150));",
+                        "  CPF-PARTICIPATION-2026 : Le titulaire garde à sa charge une participation de 103,20 €",
+                        "      FLOOR, du 2026-01-01 au 2026-04-01",
+                        "      source : Arrêté du 30 décembre 2025, depuis le 2026-01-01, rapporté",
+                        "      | rule \"CPF-PARTICIPATION-2026\"",
+                        "      | then $out.leavesAtLeast(\"CPF-PARTICIPATION-2026\", euros(\"103.20\"));",
                         "      | end")
                 .anyMatch(line -> line.startsWith("      s'applique dans "))
                 .anyMatch(line -> line.contains("cpf.json : "));

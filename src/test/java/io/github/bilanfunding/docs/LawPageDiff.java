@@ -26,6 +26,11 @@ record LawPageDiff(String file, List<String> lines) {
                 .toList();
     }
 
+    /** Whether the file is already as the page leaves it. */
+    boolean isApplied() {
+        return Pages.text(Path.of(file)).contains(text(line -> !line.startsWith("-")));
+    }
+
     /** The text of the file after the change. */
     String applied(String text) {
         String before = text(line -> !line.startsWith("+"));

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.bilanfunding.comparison.Provision;
 import io.github.bilanfunding.comparison.RuleChange;
@@ -35,6 +36,8 @@ class UpdatingTheLawTest {
 
     @BeforeAll
     void apply_the_blocks_of_the_page() {
+        // in the copy in which the page was followed there is nothing left to apply
+        assumeFalse(blocks.stream().allMatch(LawPageDiff::isApplied));
         updated = updated();
     }
 
@@ -65,7 +68,7 @@ class UpdatingTheLawTest {
                         "REMOVED [] CPF-PARTICIPATION-2027-ATTENDUE");
         assertThat(new TextReport(Language.ENGLISH).of(changes))
                 .contains("  changed: validity\n", "@to(\"2026-12-31\")")
-                .contains("        source: Arrêté du 30 décembre 2026, since 2027-01-01, text read\n");
+                .contains("        source: Arrêté du 30 décembre 2026, since 2027-01-01, ");
     }
 
     @Test

@@ -9,10 +9,8 @@ import io.github.bilanfunding.internal.facts.SchemeProfile;
 import io.github.bilanfunding.request.FundingRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,30 +33,27 @@ final class WarmUp {
      */
     static Set<String> run(Period period, LocalDate day) {
         WarmUp warmUp = new WarmUp(period);
-        Map<RuleIndex.Entry, FundingRequest> examples = new HashMap<>();
+        List<Facts> facts = new ArrayList<>();
         for (RuleIndex.Entry rule : period.index().all()) {
-            examples.put(rule, ExampleText.read(rule.rule().example(), day));
+            warmUp.add(rule, ExampleText.read(rule.rule().example(), day), facts);
         }
-        warmUp.fire(examples);
+        warmUp.fire(facts);
         // an example is made for the first day of its rule; if the tables have changed since, it may fail, and another
         // one is searched
         ExampleRequests requests = new ExampleRequests(day, period.tables());
-        examples.clear();
+        List<Facts> more = new ArrayList<>();
         for (RuleIndex.Entry rule : period.index().all()) {
             if (!warmUp.fired.contains(rule.info().id())) {
-                requests.meeting(rule.condition()).ifPresent(request -> examples.put(rule, request));
+                requests.meeting(rule.condition()).ifPresent(request -> warmUp.add(rule, request, more));
             }
         }
-        warmUp.fire(examples);
+        if (!more.isEmpty()) {
+            warmUp.fire(more);
+        }
         return warmUp.fired;
     }
 
-    private void fire(Map<RuleIndex.Entry, FundingRequest> examples) {
-        List<Facts> facts = new ArrayList<>();
-        examples.forEach((rule, request) -> add(rule, request, facts));
-        if (facts.isEmpty()) {
-            return;
-        }
+    private void fire(List<Facts> facts) {
         try (RuleSession session = period.ruleBase().open()) {
             session.fire(facts);
         }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id of its rule, not null
  * @param label the criterion in words, not null
- * @param outcome met, unmet or unknown, not null
- * @param sources the sources of its rule, at least one, not null
- * @param missing the JSON pointers of the absent inputs that could decide it, empty unless the criterion is unknown,
- *     not null
+ * @param outcome met, presumed, unmet or unknown, not null
+ * @param sources the keys of the sources of its rule, at least one, not null
+ * @param missing the JSON pointers of the absent inputs that could decide it or overturn the presumption, empty for a
+ *     criterion that is met or unmet, not null
  * @param actual the values that the criterion read, in words, null when all of them are unknown
  * @param required what the criterion asks, in words, null when it reads no input
  * @param gap by how much it is missed, null unless it is unmet and compares a quantity
@@ -21,7 +21,7 @@ public record Criterion(
         String id,
         BilingualText label,
         Outcome outcome,
-        List<Source> sources,
+        List<String> sources,
         List<String> missing,
         @Nullable BilingualText actual,
         @Nullable BilingualText required,

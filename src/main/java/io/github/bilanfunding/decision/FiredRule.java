@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its stable id, not null
  * @param name its French name, not null
  * @param scheme the code of its scheme, or {@code BILAN} for a rule about the bilan itself, not null
- * @param sources its sources, at least one, not null
+ * @param sources the keys of its sources, at least one, not null
  * @param validFrom the first day on which the rule applies, inclusive, not null
  * @param validTo the last day on which it applies, inclusive, null when no end is known
  */
@@ -21,7 +21,7 @@ public record FiredRule(
         String id,
         String name,
         String scheme,
-        List<Source> sources,
+        List<String> sources,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 

@@ -1,7 +1,12 @@
 package io.github.bilanfunding.decision;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param requestFingerprint {@code sha256:} and 64 hexadecimal digits of the canonical request, not null
  * @param libraryVersion the version of this library, not null
  * @param schemes one verdict per scheme, in the order of {@link Scheme}, not null
+ * @param criteria the criteria of all schemes, each once, not null
  * @param plan the recommended way to pay, not null
- * @param alternatives other ways to pay, best first, each with different contributions, not null
- * @param missing the JSON pointers of the absent inputs that could change this decision, sorted, not null
+ * @param alternatives other ways to pay, best first, no two with the same contributions and amounts to confirm, not null
+ * @param presumed the absent inputs about which something is taken for granted, sorted by pointer, not null
+ * @param otherSituations the special situations of which the request does not speak, in the order of their schemes, not
+ *     null
+ * @param missing the JSON pointers of the other absent inputs that could change this decision, sorted, not null
  * @param notices what the reader should know, in firing order, not null
  * @param firedRules the rules that fired, in firing order, not null
+ * @param sources the cited sources by their keys, in their version on the request date, sorted by key, not null
  */
 public record FundingDecision(
         int schemaVersion,
@@ -31,17 +41,21 @@ public record FundingDecision(
         String requestFingerprint,
         String libraryVersion,
         List<SchemeVerdict> schemes,
+        List<Criterion> criteria,
         FundingPlan plan,
         List<FundingPlan> alternatives,
+        List<Presumption> presumed,
+        List<OtherSituation> otherSituations,
         List<String> missing,
         List<Notice> notices,
-        List<FiredRule> firedRules) {
+        List<FiredRule> firedRules,
+        Map<String, Source> sources) {
 
     /** The version of the document's structure that this library writes. */
-    public static final int SCHEMA_VERSION = 1;
+    public static final int SCHEMA_VERSION = 2;
 
     /**
-     * Copies the lists.
+     * Copies the lists and the map.
      *
      * @param schemaVersion as the component
      * @param reference as the component
@@ -51,18 +65,26 @@ public record FundingDecision(
      * @param requestFingerprint as the component
      * @param libraryVersion as the component
      * @param schemes as the component
+     * @param criteria as the component
      * @param plan as the component
      * @param alternatives as the component
+     * @param presumed as the component
+     * @param otherSituations as the component
      * @param missing as the component
      * @param notices as the component
      * @param firedRules as the component
+     * @param sources as the component
      */
     public FundingDecision {
         schemes = List.copyOf(schemes);
+        criteria = List.copyOf(criteria);
         alternatives = List.copyOf(alternatives);
+        presumed = List.copyOf(presumed);
+        otherSituations = List.copyOf(otherSituations);
         missing = List.copyOf(missing);
         notices = List.copyOf(notices);
         firedRules = List.copyOf(firedRules);
+        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
     }
 
     /**
@@ -72,6 +94,55 @@ public record FundingDecision(
      */
     public SchemeVerdict scheme(Scheme scheme) {
         return schemes.stream().filter(v -> v.scheme() == scheme).findFirst().orElseThrow();
+    }
+
+    /**
+     * {@return the criteria of one scheme, in the catalogue's order}
+     *
+     * @param scheme the scheme, not null
+     */
+    public List<Criterion> criteria(Scheme scheme) {
+        List<String> ids = scheme(scheme).criteria();
+        return criteria.stream()
+                .filter(criterion -> ids.contains(criterion.id()))
+                .sorted(Comparator.comparingInt(criterion -> ids.indexOf(criterion.id())))
+                .toList();
+    }
+
+    /**
+     * {@return the criteria of one scheme that have one outcome, in the catalogue's order}
+     *
+     * @param scheme the scheme, not null
+     * @param outcome the outcome, not null
+     */
+    public List<Criterion> criteria(Scheme scheme, Outcome outcome) {
+        return criteria(scheme).stream()
+                .filter(criterion -> criterion.outcome() == outcome)
+                .toList();
+    }
+
+    /**
+     * {@return the sources with some keys, in their order}
+     *
+     * @param keys keys that this decision cites, not null
+     * @throws IllegalArgumentException if the decision cites no source with one of the keys
+     */
+    public List<Source> sources(List<String> keys) {
+        return keys.stream().map(this::source).toList();
+    }
+
+    private Source source(String key) {
+        Source source = sources.get(key);
+        if (source == null) {
+            throw new IllegalArgumentException(
+                    "the decision cites no source '" + key + "': pass keys of its criteria, notices or fired rules");
+        }
+        return source;
+    }
+
+    /** {@return the recommended plan, then the alternatives} */
+    public List<FundingPlan> plans() {
+        return Stream.concat(Stream.of(plan), alternatives.stream()).toList();
     }
 
     /**
@@ -89,10 +160,14 @@ public record FundingDecision(
                 requestFingerprint,
                 version,
                 schemes,
+                criteria,
                 plan,
                 alternatives,
+                presumed,
+                otherSituations,
                 missing,
                 notices,
-                firedRules);
+                firedRules,
+                sources);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
  * @param route the route, not null
  * @param price the price in euros, not null
  * @param contributions who pays what, in the order of payment, possibly empty, not null
+ * @param toConfirm the schemes that are open on this route and whose amount is not known, in the order of the schemes,
+ *     possibly empty, not null
  * @param remaining the remaining amount and who pays it, not null
  * @param remainingIfOnlyCertain the remaining amount in euros if every funder that must still approve refuses, not null
  * @param wageSupport what funders pay for wages, in euros, in addition to the price, not null
@@ -17,6 +19,7 @@ public record FundingPlan(
         Route route,
         Euros price,
         List<Contribution> contributions,
+        List<AmountToConfirm> toConfirm,
         Remaining remaining,
         Euros remainingIfOnlyCertain,
         Euros wageSupport) {
@@ -27,11 +30,28 @@ public record FundingPlan(
      * @param route as the component
      * @param price as the component
      * @param contributions as the component
+     * @param toConfirm as the component
      * @param remaining as the component
      * @param remainingIfOnlyCertain as the component
      * @param wageSupport as the component
      */
     public FundingPlan {
         contributions = List.copyOf(contributions);
+        toConfirm = List.copyOf(toConfirm);
+    }
+
+    /**
+     * {@return what a scheme pays in this plan, in euros, zero when it pays nothing}
+     *
+     * @param scheme the scheme, not null
+     */
+    public Euros paidBy(Scheme scheme) {
+        Euros paid = Euros.ZERO;
+        for (Contribution contribution : contributions) {
+            if (contribution.scheme() == scheme) {
+                paid = paid.plus(contribution.amount());
+            }
+        }
+        return paid;
     }
 }

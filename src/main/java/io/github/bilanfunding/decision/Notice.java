@@ -9,9 +9,9 @@ import java.util.List;
  * @param code a stable code: the id of the rule that gave the notice, if a rule did; not null
  * @param severity how much it matters, not null
  * @param message the notice in words, not null
- * @param sources its sources, possibly empty, not null
+ * @param sources the keys of its sources, possibly empty, not null
  */
-public record Notice(String code, Severity severity, BilingualText message, List<Source> sources) {
+public record Notice(String code, Severity severity, BilingualText message, List<String> sources) {
 
     /**
      * Copies the lists.

@@ -7,7 +7,9 @@ import io.github.bilanfunding.value.Labelled;
 public enum Outcome implements Labelled {
     /** The known inputs meet the criterion. */
     MET("oui", "yes"),
-    /** The criterion is not met, and no missing input could change that. */
+    /** Nothing known speaks against it, and the law binds only where somebody says so: subject to an absent input. */
+    PRESUMED("présumé", "presumed"),
+    /** The criterion is not met, and no absent input could change that. */
     UNMET("non", "no"),
     /** The known inputs do not decide it. */
     UNKNOWN("?", "?");

@@ -21,7 +21,11 @@ public enum Route implements Labelled {
     /** The congé de reclassement. */
     REDEPLOYMENT_LEAVE("congé de reclassement", "redeployment leave"),
     /** The public service. */
-    PUBLIC_SERVICE("fonction publique", "public service");
+    PUBLIC_SERVICE("fonction publique", "public service"),
+    /** The provider is paid outside Mon Compte Formation, by funders of no other route. */
+    DIRECT("paiement direct du prestataire", "direct payment of the provider"),
+    /** No way is open to this person. */
+    NONE("aucune voie ouverte", "no way open");
 
     private final BilingualText label;
 

@@ -42,7 +42,9 @@ public enum Scheme implements Labelled {
     /** Période de reconversion. */
     RETRAINING_PERIOD("Période de reconversion", "Retraining period"),
     /** Crédit d'impôt formation of company heads. */
-    TAX_CREDIT("Crédit d'impôt formation des dirigeants", "Training tax credit of company heads");
+    TAX_CREDIT("Crédit d'impôt formation des dirigeants", "Training tax credit of company heads"),
+    /** A grant of a funder that no other scheme stands for, such as a works council, an insurer or a commune. */
+    OTHER("Autre financeur", "Other funder");
 
     private final BilingualText label;
 

@@ -5,14 +5,16 @@ import io.github.bilanfunding.value.Labelled;
 
 /** The status of one scheme in a decision. */
 public enum SchemeStatus implements Labelled {
-    /** Every criterion is met and the amount is due. */
+    /** Every criterion is met or presumed and the amount is due. */
     ELIGIBLE("éligible", "eligible"),
-    /** Every criterion is met, and a funder must still approve it or confirm the amount. */
+    /** Every criterion is met or presumed, and a funder must still approve it or confirm the amount. */
     SUBJECT_TO_APPROVAL("éligible sous réserve d'accord", "eligible subject to approval"),
     /** The scheme is for this kind of person, and at least one criterion is unmet. */
     INELIGIBLE("non éligible", "ineligible"),
     /** No criterion is unmet and at least one is unknown. */
     UNDETERMINED("à déterminer", "undetermined"),
+    /** The scheme is for a special situation of which the request does not speak. */
+    NOT_CLAIMED("situation non signalée", "not claimed"),
     /** The rulebook does not contain the scheme, or it is not for this kind of person, initiative or date. */
     NOT_APPLICABLE("sans objet", "not applicable");
 

@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param label the scheme's name, not null
  * @param status its status, not null
  * @param ceiling the most that the scheme can pay for this bilan, null when unknown
- * @param criteria every criterion in the catalogue's order, empty for a scheme that is not applicable, not null
+ * @param criteria the ids of its criteria in the catalogue's order, empty for a scheme that is not applicable or not
+ *     claimed, not null
  */
 public record SchemeVerdict(
         Scheme scheme,
         BilingualText label,
         SchemeStatus status,
         @Nullable Euros ceiling,
-        List<Criterion> criteria) {
+        List<String> criteria) {
 
     /**
      * Copies the lists.
@@ -32,14 +33,5 @@ public record SchemeVerdict(
      */
     public SchemeVerdict {
         criteria = List.copyOf(criteria);
-    }
-
-    /**
-     * {@return the criteria with one outcome, in the catalogue's order, immutable}
-     *
-     * @param outcome the outcome, not null
-     */
-    public List<Criterion> criteria(Outcome outcome) {
-        return criteria.stream().filter(c -> c.outcome() == outcome).toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The source of a rule. Immutable and thread-safe.
+ * The source of a rule, in its version on the day of a decision. Immutable and thread-safe.
  *
  * @param reference the article or the statement of the guide, such as {@code C. trav. D6323-1 A}, not null
  * @param version the Légifrance version id of the text, null where none exists

@@ -10,6 +10,18 @@ import java.util.List;
  */
 public record AnyOf(List<Test> tests) {
 
+    /** Its truth in three-valued logic. */
+    Evaluation evaluate(Facts facts) {
+        Evaluation anyOf = Evaluation.FALSE;
+        for (Test test : tests) {
+            anyOf = anyOf.or(test.evaluate(facts));
+            if (anyOf.isCertain()) {
+                break;
+            }
+        }
+        return anyOf;
+    }
+
     /** Whether at least one test holds. */
     public boolean holds(Facts facts) {
         for (Test test : tests) {

@@ -31,6 +31,18 @@ public record Condition(List<AnyOf> all) {
         return true;
     }
 
+    /** Its truth in three-valued logic. A profile meets the condition if and only if it is true. */
+    public Evaluation evaluate(Facts facts) {
+        Evaluation all = Evaluation.TRUE;
+        for (AnyOf anyOf : this.all) {
+            all = all.and(anyOf.evaluate(facts));
+            if (all.isFalse()) {
+                break;
+            }
+        }
+        return all;
+    }
+
     /** All tests, in the order of the text. */
     public Stream<Test> tests() {
         return all.stream().flatMap(anyOf -> anyOf.tests().stream());

@@ -44,6 +44,21 @@ public record Test(Quantity quantity, Operator operator, List<Operand> operands)
                 .anyMatch(field.pointer()::equals);
     }
 
+    /** Its truth in three-valued logic. It holds in a rule session if and only if it is true. */
+    Evaluation evaluate(Facts facts) {
+        List<String> absent = new ArrayList<>(0);
+        List<String> overriding = new ArrayList<>(0);
+        quantities().flatMap(q -> q.inputs().stream()).forEach(input -> {
+            input.addMissing(facts.request(), absent);
+            input.addOverriding(facts.request(), overriding);
+        });
+        if (!holds(facts)) {
+            return Evaluation.notTrue(absent, overriding);
+        }
+        absent.addAll(overriding);
+        return Evaluation.trueWhilePresumed(absent);
+    }
+
     boolean holds(Facts facts) {
         Object value = quantity.value(facts);
         return switch (operator) {

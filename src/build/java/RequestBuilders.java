@@ -22,7 +22,7 @@ import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 
 /**
- * Writes a builder for each record of a package. The build runs it before the compilation. The two arguments are the
+ * Writes a builder for each record of a package that has a component which may be absent. The build runs it before the compilation. The two arguments are the
  * source folder of the package and the output folder.
  *
  * <p>The records are the only input. The Javadoc of the setters comes from the Javadoc of their components. A nullable
@@ -132,6 +132,9 @@ final class RequestBuilders {
                 .map(type -> type.getSimpleName().toString())
                 .collect(Collectors.toSet());
         for (ClassTree type : records.keySet()) {
+            if (!isBuilt(type, sections)) {
+                continue;
+            }
             String packageName = records.get(type).getPackageName().toString();
             Path file = folder.resolve(packageName.replace('.', '/')).resolve(type.getSimpleName() + "Builder.java");
             String source = source(type, packageName, sections);
@@ -140,6 +143,11 @@ final class RequestBuilders {
                 Files.writeString(file, source);
             }
         }
+    }
+
+    /** Whether a value can be left out, so that a builder is of use. */
+    private boolean isBuilt(ClassTree type, Set<String> sections) {
+        return !components(type, sections).stream().allMatch(Component::isRequired);
     }
 
     private String source(ClassTree type, String packageName, Set<String> sections) {

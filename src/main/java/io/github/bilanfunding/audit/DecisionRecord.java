@@ -5,6 +5,7 @@ import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.value.Named;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param <D> the type of the decision
  * @param schemaVersion the version of this document's structure, {@value FundingDecision#SCHEMA_VERSION}
  * @param decisionFingerprint {@code sha256:} and 64 hexadecimal digits of the canonical decision, not null
- * @param request the request, null when it is masked
+ * @param request the request without the names of the beneficiaries, null when it is masked
  * @param decision the decision, not null
  */
 public record DecisionRecord<Q extends Record, D extends Record>(
@@ -32,7 +33,7 @@ public record DecisionRecord<Q extends Record, D extends Record>(
         D decision) {
 
     /**
-     * Checks the decision's fingerprint.
+     * Checks the decision's fingerprint and leaves the names out of the request.
      *
      * @param schemaVersion as the component
      * @param decisionFingerprint as the component
@@ -40,7 +41,9 @@ public record DecisionRecord<Q extends Record, D extends Record>(
      * @param decision as the component
      * @throws IllegalArgumentException if the fingerprint is not that of the decision
      */
+    @SuppressWarnings("unchecked") // a request without its names has the same type
     public DecisionRecord {
+        request = request instanceof Named<?> named ? (Q) named.withoutNames() : request;
         if (!Fingerprint.of(decision).equals(decisionFingerprint)) {
             throw new IllegalArgumentException(
                     decisionFingerprint + " is not the fingerprint of the decision: make the record by full or masked");

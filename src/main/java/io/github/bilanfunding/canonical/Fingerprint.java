@@ -1,6 +1,7 @@
 package io.github.bilanfunding.canonical;
 
 import io.github.bilanfunding.value.Language;
+import io.github.bilanfunding.value.Named;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,12 +13,14 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     /**
-     * {@return the fingerprint of the canonical JSON of a record, with French texts, in UTF-8}
+     * {@return the fingerprint of the canonical JSON of a record, with French texts, in UTF-8} For a request this is the
+     * JSON without the names of the beneficiaries.
      *
      * @param value a request or a decision, not null
      */
     public static String of(Record value) {
-        return of(CanonicalJson.compact(value, Language.FRENCH).getBytes(StandardCharsets.UTF_8));
+        Record fingerprinted = value instanceof Named<?> named ? named.withoutNames() : value;
+        return of(CanonicalJson.compact(fingerprinted, Language.FRENCH).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

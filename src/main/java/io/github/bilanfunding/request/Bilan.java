@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, at most 300 characters, null when unknown
  * @param kind the kind of bilan, null when unknown
  * @param price the price per person, above zero, at most 1 000 000 €, not null
+ * @param vat the value-added tax in that price, null when unknown
  * @param hours total hours, 1 to 1000, null when unknown
  * @param accompanimentHours the part of these hours accompanied by the provider, 0 to 1000, at most {@code hours}, null
  *     when unknown
@@ -29,6 +30,7 @@ public record Bilan(
         @Nullable String title,
         @Nullable BilanKind kind,
         Euros price,
+        @Nullable Vat vat,
         @Nullable Integer hours,
         @Nullable Integer accompanimentHours,
         @Nullable Boolean onWorkingTime,
@@ -48,6 +50,7 @@ public record Bilan(
      * @param title as the component
      * @param kind as the component
      * @param price as the component
+     * @param vat as the component
      * @param hours as the component
      * @param accompanimentHours as the component
      * @param onWorkingTime as the component

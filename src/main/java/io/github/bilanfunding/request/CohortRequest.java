@@ -1,5 +1,6 @@
 package io.github.bilanfunding.request;
 
+import io.github.bilanfunding.value.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public record CohortRequest(
         Initiative initiative,
         List<Beneficiary> beneficiaries,
         Company company,
-        Bilan bilan) {
+        Bilan bilan)
+        implements Named<CohortRequest> {
 
     /** The maximum number of beneficiaries of one request. */
     public static final int MAX_BENEFICIARIES = 10_000;
@@ -86,5 +88,16 @@ public record CohortRequest(
      */
     public CohortRequest on(LocalDate day) {
         return toBuilder().requestDate(day).build();
+    }
+
+    @Override
+    public CohortRequest withoutNames() {
+        return beneficiaries.stream().allMatch(b -> b.name() == null)
+                ? this
+                : toBuilder()
+                        .beneficiaries(beneficiaries.stream()
+                                .map(Beneficiary::withoutName)
+                                .toList())
+                        .build();
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param groupHeadcount headcount of the group, 0 to 10 000 000, null when unknown
  * @param turnover yearly turnover, zero or more, null when unknown
  * @param balanceSheetTotal balance sheet total, zero or more, null when unknown
+ * @param opcoBranch the code of a branch in the table of OPCO rates, for a branch without an IDCC, at most 40 upper-case
+ *     letters, digits, hyphens and underscores, null when unknown
  * @param idcc the number of the collective agreement (IDCC), one to four digits, null when unknown
  * @param opco the OPCO, null when unknown
  * @param region the region as an ISO 3166-2 code such as {@code FR-IDF}, null when unknown
@@ -33,6 +35,7 @@ public record Company(
         @Nullable Integer groupHeadcount,
         @Nullable Euros turnover,
         @Nullable Euros balanceSheetTotal,
+        @Nullable String opcoBranch,
         @Nullable String idcc,
         @Nullable Opco opco,
         @Nullable String region,

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The beneficiary's compte personnel de formation (CPF).
  *
  * @param balance the balance in euros, zero or more, null when unknown
+ * @param complementaryRights the part of the balance that comes from top-ups and is outside the cap on a bilan, zero or
+ *     more, at most {@code balance}, null when unknown
  * @param onWorkingTime whether any part of the bilan takes place on working time, null when unknown
  * @param employerAgreement whether the employer agreed to that absence, null when unknown
  * @param hadFundedBilan whether a bilan was ever funded for this person, null when unknown
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cpf(
         @Nullable Euros balance,
+        @Nullable Euros complementaryRights,
         @Nullable Boolean onWorkingTime,
         @Nullable Boolean employerAgreement,
         @Nullable Boolean hadFundedBilan,
@@ -38,6 +41,7 @@ public record Cpf(
      * becomes null.
      *
      * @param balance as the component
+     * @param complementaryRights as the component
      * @param onWorkingTime as the component
      * @param employerAgreement as the component
      * @param hadFundedBilan as the component

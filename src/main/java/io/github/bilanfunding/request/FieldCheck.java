@@ -18,8 +18,12 @@ abstract class FieldCheck {
         problems.add(new Problem(pointer, new BilingualText(french, english)));
     }
 
+    final boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
     final void throwIfAny() {
-        if (!problems.isEmpty()) {
+        if (!isEmpty()) {
             throw new InvalidRequestException(problems);
         }
     }
@@ -70,6 +74,16 @@ abstract class FieldCheck {
                             + " €, ou rien si le montant est inconnu.",
                     value + " € is out of range: expected 0 to " + Euros.MAX
                             + " €, or nothing if the amount is unknown.");
+        }
+    }
+
+    /** A required amount above zero. */
+    final void positive(String pointer, Euros value, Euros max) {
+        if (required(pointer, value) && (!value.isPositive() || value.compareTo(max) > 0)) {
+            add(
+                    pointer,
+                    value + " € est hors bornes : attendu plus de 0 € et " + max + " € au plus.",
+                    value + " € is out of range: expected more than 0 € and at most " + max + " €.");
         }
     }
 

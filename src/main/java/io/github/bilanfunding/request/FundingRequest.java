@@ -1,6 +1,7 @@
 package io.github.bilanfunding.request;
 
 import io.github.bilanfunding.internal.record.RecordFields;
+import io.github.bilanfunding.value.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ public record FundingRequest(
         Initiative initiative,
         Beneficiary beneficiary,
         Company company,
-        Bilan bilan) {
+        Bilan bilan)
+        implements Named<FundingRequest> {
 
     private static final RecordFields<FundingRequest> FIELDS = new RecordFields<>(FundingRequest.class);
 
@@ -72,6 +74,13 @@ public record FundingRequest(
      */
     public FundingRequest on(LocalDate day) {
         return toBuilder().requestDate(day).build();
+    }
+
+    @Override
+    public FundingRequest withoutNames() {
+        return beneficiary.name() == null
+                ? this
+                : toBuilder().beneficiary(beneficiary.withoutName()).build();
     }
 
     /**

@@ -9,15 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param c2pPoints points on the compte professionnel de prévention, 0 to 1000, null when unknown
  * @param cepMet whether a conseil en évolution professionnelle took place, null when unknown
  * @param targetJobLessExposed whether the job aimed at is less exposed, null when unknown
+ * @param targetJobNotExposed whether the job aimed at is not exposed at all, null when unknown
  * @param permanentIncapacityRate permanent incapacity in percent, 0 to 100, null when unknown
  * @param incapacityNotifiedOn the day that rate was notified, null when unknown
+ * @param deadlineInNotice whether the notice of that rate names the time limit for using the top-up, null when unknown
  */
 public record OccupationalRisk(
         @Nullable Integer c2pPoints,
         @Nullable Boolean cepMet,
         @Nullable Boolean targetJobLessExposed,
+        @Nullable Boolean targetJobNotExposed,
         @Nullable Integer permanentIncapacityRate,
-        @Nullable LocalDate incapacityNotifiedOn) {
+        @Nullable LocalDate incapacityNotifiedOn,
+        @Nullable Boolean deadlineInNotice) {
 
     /** A section in which nothing is known. An absent section means the same. */
     public static final OccupationalRisk UNKNOWN = builder().build();

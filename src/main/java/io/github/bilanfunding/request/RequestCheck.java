@@ -2,8 +2,10 @@ package io.github.bilanfunding.request;
 
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestCheck extends FieldCheck {
 
     private static final int MAX_REFERENCE = 100;
+    private static final int MAX_NAME = 100;
     private static final int MAX_TITLE = 300;
     private static final int MAX_CAREER_MONTHS = 900;
     private static final int MAX_AGENCY_HOURS = 13_000;
@@ -24,6 +27,14 @@ final class RequestCheck extends FieldCheck {
     private static final Euros MAX_PRICE = Euros.euros(1_000_000);
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
     private static final Pattern IDCC = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern BRANCH = Pattern.compile("[A-Z0-9_-]{1,40}");
+
+    /** Whether a request can hold these grants. */
+    static boolean accepts(List<Grant> grants) {
+        RequestCheck check = new RequestCheck();
+        check.grants("", grants);
+        return check.isEmpty();
+    }
 
     void head(@Nullable String reference, LocalDate requestDate, Initiative initiative) {
         length("/reference", reference, MAX_REFERENCE);
@@ -44,6 +55,7 @@ final class RequestCheck extends FieldCheck {
             return;
         }
         length(at + "/reference", b.reference(), MAX_REFERENCE);
+        length(at + "/name", b.name(), MAX_NAME);
         required(at + "/status", b.status());
         range(at + "/monthsEmployed", b.monthsEmployed(), 0, MAX_CAREER_MONTHS);
         range(at + "/monthsInCompany", b.monthsInCompany(), 0, MAX_CAREER_MONTHS);
@@ -52,6 +64,7 @@ final class RequestCheck extends FieldCheck {
         range(at + "/agencyHoursLast18Months", b.agencyHoursLast18Months(), 0, MAX_AGENCY_HOURS);
         range(at + "/agencyHoursInAgency", b.agencyHoursInAgency(), 0, MAX_AGENCY_HOURS);
         pattern(at + "/region", b.region(), REGION, "FR-IDF");
+        grants(at + "/grants", b.grants());
         cpf(at + "/cpf", b.cpf());
         selfEmployment(at + "/selfEmployment", b.selfEmployment());
         required(at + "/officer", b.officer());
@@ -62,9 +75,43 @@ final class RequestCheck extends FieldCheck {
         required(at + "/jobSeeker", b.jobSeeker());
     }
 
+    private void grants(String at, @Nullable List<Grant> grants) {
+        if (grants == null) {
+            return;
+        }
+        Set<GrantFunder> funders = EnumSet.noneOf(GrantFunder.class);
+        for (int i = 0; i < grants.size(); i++) {
+            String here = at + "/" + i;
+            Grant grant = grants.get(i);
+            if (required(here, grant)) {
+                if (required(here + "/funder", grant.funder()) && !funders.add(grant.funder())) {
+                    add(
+                            here + "/funder",
+                            grant.funder()
+                                    + " accorde déjà une aide dans cette liste : réunissez les deux en une seule.",
+                            grant.funder() + " already has a grant in this list: make one of the two.");
+                }
+                positive(here + "/amount", grant.amount(), Euros.MAX);
+                required(here + "/throughCpf", grant.throughCpf());
+            }
+        }
+    }
+
     private void cpf(String at, Cpf cpf) {
         if (required(at, cpf)) {
             amount(at + "/balance", cpf.balance());
+            amount(at + "/complementaryRights", cpf.complementaryRights());
+            if (cpf.balance() != null
+                    && cpf.complementaryRights() != null
+                    && cpf.complementaryRights().compareTo(cpf.balance()) > 0) {
+                add(
+                        at + "/complementaryRights",
+                        "les droits complémentaires (" + cpf.complementaryRights()
+                                + " €) dépassent le solde du compte (" + cpf.balance()
+                                + " €), dont ils font partie : corrigez l'un des deux.",
+                        "the complementary rights (" + cpf.complementaryRights() + " €) exceed the balance ("
+                                + cpf.balance() + " €), of which they are a part: correct one of them.");
+            }
             never(at, "hadFundedBilan", cpf.hadFundedBilan(), "lastFundedBilan", cpf.lastFundedBilan());
         }
     }
@@ -99,6 +146,7 @@ final class RequestCheck extends FieldCheck {
         range("/company/groupHeadcount", c.groupHeadcount(), 0, MAX_HEADCOUNT);
         amount("/company/turnover", c.turnover());
         amount("/company/balanceSheetTotal", c.balanceSheetTotal());
+        pattern("/company/opcoBranch", c.opcoBranch(), BRANCH, "SITE-170");
         pattern("/company/idcc", c.idcc(), IDCC, "1486");
         pattern("/company/region", c.region(), REGION, "FR-IDF");
         amount("/company/trainingBudget", c.trainingBudget());
@@ -113,7 +161,7 @@ final class RequestCheck extends FieldCheck {
             return;
         }
         length("/bilan/title", b.title(), MAX_TITLE);
-        price(b.price());
+        positive("/bilan/price", b.price(), MAX_PRICE);
         range("/bilan/hours", b.hours(), 1, MAX_BILAN_HOURS);
         range("/bilan/accompanimentHours", b.accompanimentHours(), 0, MAX_BILAN_HOURS);
         if (b.hours() != null && b.accompanimentHours() != null && b.accompanimentHours() > b.hours()) {
@@ -129,15 +177,6 @@ final class RequestCheck extends FieldCheck {
                     "/bilan/endDate",
                     "la fin (" + b.endDate() + ") précède le début (" + b.startDate() + ") : corrigez l'une des deux.",
                     "the end (" + b.endDate() + ") is before the start (" + b.startDate() + "): correct one of them.");
-        }
-    }
-
-    private void price(Euros price) {
-        if (required("/bilan/price", price) && (!price.isPositive() || price.compareTo(MAX_PRICE) > 0)) {
-            add(
-                    "/bilan/price",
-                    price + " € n'est pas un prix : attendu plus de 0 € et " + MAX_PRICE + " € au plus.",
-                    price + " € is not a price: expected more than 0 € and at most " + MAX_PRICE + " €.");
         }
     }
 

@@ -42,6 +42,9 @@ record DatedProvision(String key, String family, String scheme, List<@Nullable O
                         r.route(),
                         r.rank(),
                         r.coversFloor(),
+                        r.obliged(),
+                        r.provisional(),
+                        r.binds(),
                         r.severity()),
                 Provision.of(r, catalogue));
     }

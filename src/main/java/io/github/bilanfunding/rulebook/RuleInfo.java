@@ -27,9 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param condition its condition as written in DRL, on one line, empty for a rule without a condition, not null
  * @param asks its condition in words, null for a rule without a condition
  * @param lifts the families of the rules that an exemption lifts, empty for other kinds, not null
- * @param route the route of an offer or a floor, null for other kinds
+ * @param binds the families of the offers that a ceiling binds, empty when it binds all offers of its scheme and for
+ *     other kinds, not null
+ * @param route the route of an offer, a floor or an approval, null for other kinds and for an approval of any route
  * @param rank the rank of an offer on its route, from 1, where the lowest pays first; 0 for other kinds
  * @param coversFloor whether an offer may pay the part that a floor reserves for the remaining payer
+ * @param obliged whether the law obliges the payer of an offer to pay the whole price
+ * @param provisional whether the amount of a floor is the last one known, while a new one is due
  * @param severity how important a notice is, null for other kinds
  */
 public record RuleInfo(
@@ -46,9 +50,12 @@ public record RuleInfo(
         String condition,
         @Nullable BilingualText asks,
         List<String> lifts,
+        List<String> binds,
         @Nullable Route route,
         int rank,
         boolean coversFloor,
+        boolean obliged,
+        boolean provisional,
         @Nullable Severity severity)
         implements InForce {
 
@@ -71,9 +78,12 @@ public record RuleInfo(
      * @param condition as the component
      * @param asks as the component
      * @param lifts as the component
+     * @param binds as the component
      * @param route as the component
      * @param rank as the component
      * @param coversFloor as the component
+     * @param obliged as the component
+     * @param provisional as the component
      * @param severity as the component
      */
     public RuleInfo {
@@ -81,6 +91,7 @@ public record RuleInfo(
         sources = List.copyOf(sources);
         inputs = List.copyOf(inputs);
         lifts = List.copyOf(lifts);
+        binds = List.copyOf(binds);
     }
 
     /**
@@ -90,6 +101,15 @@ public record RuleInfo(
      */
     public boolean bearsOn(Scheme scheme) {
         return this.scheme.equals(scheme.name()) || appliesTo.contains(scheme);
+    }
+
+    /**
+     * {@return whether this rule is a ceiling that binds an offer of the same scheme}
+     *
+     * @param offer the offer, not null
+     */
+    public boolean binds(RuleInfo offer) {
+        return binds.isEmpty() || binds.contains(offer.family());
     }
 
     /**

@@ -45,9 +45,12 @@ final class RuleReader {
                     row.get("condition"),
                     asks.french().isEmpty() ? null : asks,
                     row.words("lifts"),
+                    row.words("binds"),
                     row.oneOf(Route.class, "route"),
                     rank.isEmpty() ? 0 : Integer.parseInt(rank),
                     row.get("coversFloor").equals("yes"),
+                    row.get("obliged").equals("yes"),
+                    row.get("provisional").equals("yes"),
                     row.oneOf(Severity.class, "severity"));
         } catch (IllegalArgumentException e) {
             throw new RulebookException("rule " + id + " cannot be read: " + e.getMessage(), e);

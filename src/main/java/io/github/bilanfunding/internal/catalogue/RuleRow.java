@@ -22,9 +22,12 @@ final class RuleRow {
 
     private static final String SCHEME_FACT = "SchemeProfile";
     private static final String FINDINGS = "$out : out";
+    private static final List<String> ANY_SCHEME = List.of("criteriaOf != null", "amountsOf != null");
     private static final List<String> PHASES = List.of("criteriaOf == ", "amountsOf == ");
     private static final Set<String> ANNOTATIONS =
-            Set.of("fr", "en", "source", "from", "to", "group", "family", "lifts", "route", "rank", "coversFloor");
+            Set.of(
+            "fr", "en", "source", "from", "to", "group", "family", "lifts", "binds", "route", "rank", "coversFloor",
+            "obliged", "provisional");
 
     private final RuleText rule;
     private final Map<String, List<String>> groups;
@@ -75,9 +78,12 @@ final class RuleRow {
                 "amount",
                 consequence.amount() == null ? "" : consequence.amount().toString());
         cells.put("lifts", annotation("lifts"));
+        cells.put("binds", annotation("binds"));
         cells.put("route", annotation("route"));
         cells.put("rank", annotation("rank"));
         cells.put("coversFloor", annotation("coversFloor"));
+        cells.put("obliged", annotation("obliged"));
+        cells.put("provisional", annotation("provisional"));
         BilingualText asks = ConditionWords.of(condition);
         cells.put("asks", asks.french());
         cells.put("asksEn", asks.english());
@@ -99,6 +105,9 @@ final class RuleRow {
                     .findFirst()
                     .orElseThrow(() -> new RulebookException(
                             "it looks at a " + SCHEME_FACT + " of no scheme: begin with criteriaOf or amountsOf"));
+            if (ANY_SCHEME.contains(phase)) {
+                return RuleInfo.BILAN;
+            }
             return phase.substring(phase.indexOf('"') + 1, phase.lastIndexOf('"'));
         }
         return consequence.scheme() == null ? RuleInfo.BILAN : consequence.scheme();
@@ -125,7 +134,7 @@ final class RuleRow {
     }
 
     private static boolean isPhase(String constraint) {
-        return PHASES.stream().anyMatch(constraint::startsWith);
+        return ANY_SCHEME.contains(constraint) || PHASES.stream().anyMatch(constraint::startsWith);
     }
 
     private static String onOneLine(String constraint) {

@@ -2,6 +2,9 @@ package io.github.bilanfunding.internal.condition;
 
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.internal.wording.InputWords;
+import io.github.bilanfunding.internal.wording.Nature;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param fields the fields, in order of precedence
  * @param hasDefault whether the input has a value even when all fields are absent
  * @param isMixed whether only some fields belong to the company
+ * @param nature the nature of its first field
  */
-public record Input(String notation, List<Field> fields, boolean hasDefault, boolean isMixed) {
+public record Input(String notation, List<Field> fields, boolean hasDefault, boolean isMixed, Nature nature) {
 
     private static final char OR = '|';
     private static final String OF_COMPANY = "/company/";
@@ -45,7 +49,8 @@ public record Input(String notation, List<Field> fields, boolean hasDefault, boo
                 notation,
                 fields,
                 notation.charAt(notation.length() - 1) == OR,
-                ofCompany > 0 && ofCompany < fields.size());
+                ofCompany > 0 && ofCompany < fields.size(),
+                InputWords.of(fields.get(0).pointer()).nature());
     }
 
     /** The JSON pointers of the fields. */
@@ -69,9 +74,20 @@ public record Input(String notation, List<Field> fields, boolean hasDefault, boo
         return null;
     }
 
-    /** Adds the absent fields if the input is unknown. */
+    /** Whether no absent field could change the value of the input. News does not count. */
+    public boolean isSettled(FundingRequest request) {
+        if (nature == Nature.NEWS) {
+            return true;
+        }
+        List<String> absent = new ArrayList<>(0);
+        addMissing(request, absent);
+        addOverriding(request, absent);
+        return absent.isEmpty();
+    }
+
+    /** Adds the absent fields if the input is unknown. News is not missing: it is no fact about the person. */
     public void addMissing(FundingRequest request, Collection<String> missing) {
-        if (!hasDefault && given(request) == null) {
+        if (nature != Nature.NEWS && !hasDefault && given(request) == null) {
             for (Field field : fields) {
                 if (counts(field, request)) {
                     missing.add(field.pointer());
@@ -83,7 +99,7 @@ public record Input(String notation, List<Field> fields, boolean hasDefault, boo
     /** Adds the absent fields that would override the known value of the input. */
     public void addOverriding(FundingRequest request, Collection<String> overriding) {
         Field given = canBeOverridden() ? given(request) : null;
-        if (given == null && !hasDefault) {
+        if (nature == Nature.NEWS || (given == null && !hasDefault)) {
             return;
         }
         for (Field field : fields) {

@@ -6,6 +6,7 @@ import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Reads;
 import io.github.bilanfunding.value.Euros;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -82,7 +83,12 @@ public record Quantity(
 
     /** The type of the value, or of the items of a list. */
     public Class<?> type() {
-        return computed == null ? inputs.get(0).fields().get(0).type() : computed.getReturnType();
+        if (computed == null) {
+            return inputs.get(0).fields().get(0).type();
+        }
+        return computed.getGenericReturnType() instanceof ParameterizedType items
+                ? (Class<?>) items.getActualTypeArguments()[0]
+                : computed.getReturnType();
     }
 
     /** The value for a profile, null when unknown. */

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.internal.condition;
 
 import io.github.bilanfunding.internal.facts.Facts;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

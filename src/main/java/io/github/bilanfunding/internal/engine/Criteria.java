@@ -5,109 +5,109 @@ import io.github.bilanfunding.decision.Gap;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.condition.ActualWords;
+import io.github.bilanfunding.internal.condition.Evaluation;
 import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.condition.Measure;
-import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assesses the outcome of each criterion. A criterion is met if it fired or if an exemption lifts it. Otherwise it is
- * unknown if an input of it, or of an exemption that could lift it, is absent. Otherwise it is unmet. This is exact in
- * three-valued logic, because a criterion is one test or an <i>or</i> of tests.
+ * Assesses the outcome of each criterion. A criterion is met if it fired or if an exemption lifts it, and presumed if
+ * that holds only while nobody says otherwise. Otherwise it is unknown if an absent field could make it or an exemption
+ * true, and else unmet.
  */
 final class Criteria {
 
     private final RuleIndex index;
     private final FundingRequest request;
     private final UnaryOperator<String> documentPointer;
-    private final Facts facts;
-
+    private final Evaluations evaluations;
+    private final Trace trace;
     /** By place. A criterion about the bilan itself is assessed once for all its schemes. */
-    private final @Nullable Criterion[] assessed;
+    private final @Nullable Assessed[] assessed;
 
     private final IdentityHashMap<Field, BilingualText> valueTexts = new IdentityHashMap<>();
 
-    Criteria(RuleIndex index, FundingRequest request, Facts facts, UnaryOperator<String> documentPointer) {
+    Criteria(
+            RuleIndex index,
+            FundingRequest request,
+            Evaluations evaluations,
+            Trace trace,
+            UnaryOperator<String> documentPointer) {
         this.index = index;
         this.request = request;
-        this.facts = facts;
+        this.evaluations = evaluations;
+        this.trace = trace;
         this.documentPointer = documentPointer;
-        this.assessed = new Criterion[index.size()];
+        this.assessed = new Assessed[index.size()];
     }
 
-    List<Criterion> assess(Scheme scheme, Trace trace) {
+    List<Assessed> assess(Scheme scheme) {
         List<RuleIndex.Entry> rules = index.criteria(scheme);
-        List<Criterion> criteria = new ArrayList<>(rules.size());
+        List<Assessed> criteria = new ArrayList<>(rules.size());
         for (RuleIndex.Entry rule : rules) {
-            criteria.add(assess(rule, trace));
+            Assessed known = assessed[rule.place()];
+            if (known == null) {
+                known = assess(rule);
+                assessed[rule.place()] = known;
+            }
+            criteria.add(known);
         }
         return criteria;
     }
 
-    Criterion assess(RuleIndex.Entry rule, Trace trace) {
-        Criterion known = assessed[rule.place()];
-        if (known == null) {
-            known = assessOnce(rule, trace);
-            assessed[rule.place()] = known;
+    private Assessed assess(RuleIndex.Entry rule) {
+        Evaluation evaluation = evaluations.of(rule, rule.scheme(), trace);
+        List<RuleIndex.Entry> resting = List.of(rule);
+        for (RuleIndex.Entry exemption : index.lifting(rule)) {
+            Evaluation lifted = evaluations.of(exemption, rule.scheme(), trace);
+            if (lifted.isTrue() && !evaluation.isTrue()) {
+                resting = List.of(exemption);
+            }
+            evaluation = evaluation.or(lifted);
         }
-        return known;
+        return new Assessed(rule, criterion(rule, evaluation), evaluation, resting);
     }
 
-    /** Adds the absent fields of the unknown inputs of a rule. */
-    void addMissing(RuleIndex.Entry rule, Collection<String> missing) {
-        for (Input input : rule.inputs()) {
-            input.addMissing(request, missing);
-        }
-    }
-
-    /** Adds the absent fields that would override the known inputs of a rule. */
-    void addOverriding(RuleIndex.Entry rule, Collection<String> overriding) {
-        for (Input input : rule.rule().overridable()) {
-            input.addOverriding(request, overriding);
-        }
-    }
-
-    /** Whether no absent field would override the known inputs of a criterion and of its exemptions. */
-    boolean isFirm(RuleIndex.Entry criterion) {
-        List<String> overriding = new ArrayList<>(0);
-        addOverriding(criterion, overriding);
-        for (RuleIndex.Entry exemption : index.lifting(criterion)) {
-            addOverriding(exemption, overriding);
-        }
-        return overriding.isEmpty();
-    }
-
-    private Criterion assessOnce(RuleIndex.Entry criterion, Trace trace) {
-        RuleInfo info = criterion.info();
-        boolean met = trace.fired(criterion) || trace.lifted(criterion);
-        List<String> missing = met ? List.of() : missing(criterion);
-        Outcome outcome = met ? Outcome.MET : missing.isEmpty() ? Outcome.UNMET : Outcome.UNKNOWN;
-        Gap gap = outcome == Outcome.UNMET ? Measure.smallest(index.measures(criterion), facts) : null;
+    private Criterion criterion(RuleIndex.Entry rule, Evaluation evaluation) {
+        RuleInfo info = rule.info();
+        Outcome outcome = outcome(evaluation);
+        Gap gap = outcome == Outcome.UNMET ? Measure.smallest(index.measures(rule), evaluations.profile()) : null;
         return new Criterion(
-                info.id(), info.label(), outcome, info.sources(), missing, actual(criterion), info.asks(), gap);
+                info.id(),
+                info.label(),
+                outcome,
+                rule.sources(),
+                absent(evaluation),
+                actual(rule),
+                info.asks(),
+                gap);
     }
 
-    private List<String> missing(RuleIndex.Entry criterion) {
-        List<String> missing = new ArrayList<>(2);
-        addMissing(criterion, missing);
-        for (RuleIndex.Entry exemption : index.lifting(criterion)) {
-            addMissing(exemption, missing);
-        }
-        return switch (missing.size()) {
-            case 0 -> List.of();
-            case 1 -> List.of(documentPointer.apply(missing.get(0)));
-            default -> missing.stream().map(documentPointer).distinct().toList();
+    private static Outcome outcome(Evaluation evaluation) {
+        return switch (evaluation.truth()) {
+            case TRUE -> evaluation.isCertain() ? Outcome.MET : Outcome.PRESUMED;
+            case UNKNOWN -> Outcome.UNKNOWN;
+            case FALSE -> Outcome.UNMET;
         };
+    }
+
+    private List<String> absent(Evaluation evaluation) {
+        return evaluation.missing().isEmpty() && evaluation.presumed().isEmpty()
+                ? List.of()
+                : Stream.concat(evaluation.missing().stream(), evaluation.presumed().stream())
+                        .map(documentPointer)
+                        .distinct()
+                        .toList();
     }
 
     private @Nullable BilingualText actual(RuleIndex.Entry criterion) {

@@ -3,74 +3,105 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.plan.Offer;
+import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a scheme whose criteria are all met can pay.
+ * What a scheme whose criteria are all met or presumed can pay.
  *
- * @param certain whether no funder must still approve
- * @param offers the best offer on each route, after its ceilings
+ * @param approvals the approvals that funders must still give
+ * @param ceilings what limits its offers
+ * @param offers the best offer of each route and rank, after its ceilings
  */
-record Entitlement(boolean certain, Map<Route, Offer> offers) {
+record Entitlement(List<Found> approvals, List<Found> ceilings, List<RouteOffer> offers) {
 
-    private static final Comparator<Trace.Found> MOST_FAVOURABLE_FIRST = Comparator.comparing(Trace.Found::amount)
-            .reversed()
-            .thenComparing(f -> f.rule().place());
+    private static final Comparator<Found> MOST_FAVOURABLE_FIRST =
+            Comparator.comparing(Found::amount).reversed().thenComparing(f -> f.rule().place());
+
+    /** An offer and its route. */
+    record RouteOffer(Route route, Offer offer) {}
 
     /** Collects the findings of the third phase for one scheme. */
     static Entitlement of(Scheme scheme, Trace trace) {
-        boolean certain = trace.unlifted(scheme, RuleKind.APPROVAL).isEmpty();
-        List<Trace.Found> ceilings = trace.unlifted(scheme, RuleKind.CEILING);
-        List<Trace.Found> found = trace.unlifted(scheme, RuleKind.OFFER);
+        List<Found> approvals = trace.unlifted(scheme, RuleKind.APPROVAL);
+        List<Found> ceilings = trace.unlifted(scheme, RuleKind.CEILING);
+        List<Found> found = trace.unlifted(scheme, RuleKind.OFFER);
         if (found.size() > 1) {
             found.sort(MOST_FAVOURABLE_FIRST);
         }
         Euros wages = Euros.ZERO;
-        for (Trace.Found wage : trace.unlifted(scheme, RuleKind.WAGE)) {
+        for (Found wage : trace.unlifted(scheme, RuleKind.WAGE)) {
             wages = wages.max(wage.amount());
         }
-        Map<Route, Offer> offers = new EnumMap<>(Route.class);
-        for (Trace.Found offer : found) {
-            offers.putIfAbsent(
-                    Objects.requireNonNull(offer.info().route()), capped(scheme, offer, ceilings, certain, wages));
+        List<RouteOffer> offers = new ArrayList<>(found.size());
+        for (Found offer : found) {
+            RuleInfo info = offer.info();
+            Route route = info.route();
+            if (route != null && offers.stream().noneMatch(o -> isSamePlace(o, info))) {
+                offers.add(new RouteOffer(route, capped(scheme, offer, ceilings, approvals.isEmpty(), wages)));
+            }
         }
-        return new Entitlement(certain, offers);
+        return new Entitlement(approvals, ceilings, offers);
     }
 
-    /** The most that the scheme can pay on any route, null when it has no offer. */
+    /** Of several offers of one rank on a route, only the best counts. Offers of different ranks add up. */
+    private static boolean isSamePlace(RouteOffer other, RuleInfo offer) {
+        return other.route() == offer.route() && other.offer().rank() == offer.rank();
+    }
+
+    /** Whether no funder must still approve. */
+    boolean certain() {
+        return approvals.isEmpty();
+    }
+
+    /** The offers on a route. */
+    List<Offer> on(Route route) {
+        return offers.stream()
+                .filter(o -> o.route() == route)
+                .map(RouteOffer::offer)
+                .toList();
+    }
+
+    /** Whether it is known to pay nothing. */
+    boolean isExhausted() {
+        return ceilings.stream().anyMatch(c -> !c.amount().isPositive());
+    }
+
+    /** The most that the scheme can pay on any route, null when unknown. */
     @Nullable
     Euros ceiling() {
-        Euros ceiling = null;
-        for (Offer offer : offers.values()) {
-            ceiling = ceiling == null ? offer.limit() : ceiling.max(offer.limit());
-        }
-        return ceiling;
+        return offers.stream()
+                .map(RouteOffer::route)
+                .distinct()
+                .map(route -> on(route).stream().map(Offer::limit).reduce(Euros.ZERO, Euros::plus))
+                .max(Comparator.naturalOrder())
+                .orElse(isExhausted() ? Euros.ZERO : null);
     }
 
     private static Offer capped(
-            Scheme scheme, Trace.Found offer, List<Trace.Found> ceilings, boolean certain, Euros wages) {
+            Scheme scheme, Found offer, List<Found> ceilings, boolean certain, Euros wages) {
+        List<Found> binding =
+                ceilings.stream().filter(c -> c.info().binds(offer.info())).toList();
         Euros limit = offer.amount();
-        for (Trace.Found ceiling : ceilings) {
+        for (Found ceiling : binding) {
             limit = limit.min(ceiling.amount());
         }
         List<String> rules = new ArrayList<>(2);
-        rules.add(offer.info().id());
+        rules.add(offer.id());
         if (!limit.equals(offer.amount())) {
-            for (Trace.Found ceiling : ceilings) {
+            for (Found ceiling : binding) {
                 if (ceiling.amount().equals(limit)) {
-                    rules.add(ceiling.info().id());
+                    rules.add(ceiling.id());
                 }
             }
         }
+        RuleInfo info = offer.info();
         return new Offer(
-                scheme, offer.info().rank(), limit, offer.info().coversFloor(), certain, List.copyOf(rules), wages);
+                scheme, info.rank(), limit, info.coversFloor(), certain, info.obliged(), List.copyOf(rules), wages);
     }
 }

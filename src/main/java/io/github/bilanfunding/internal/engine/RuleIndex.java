@@ -2,11 +2,13 @@ package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import io.github.bilanfunding.internal.condition.Condition;
 import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.condition.Measure;
 import io.github.bilanfunding.internal.resource.Lazy;
+import io.github.bilanfunding.internal.wording.Nature;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import java.util.EnumMap;
@@ -26,23 +28,35 @@ final class RuleIndex {
      * @param rule the rule
      * @param place its position among the rules of the period, from 0
      * @param scheme its scheme, null for a rule about the bilan itself
+     * @param sources the keys of its sources
      * @param notice the notice that it gives, null for rules of other kinds
+     * @param situations the fields of special situations that it reads itself
      */
     record Entry(
             CatalogueRule rule,
             int place,
             @Nullable Scheme scheme,
-            @Nullable Notice notice) {
+            List<String> sources,
+            @Nullable Notice notice,
+            List<Input> situations) {
 
-        static Entry of(CatalogueRule rule, int place) {
+        static Entry of(CatalogueRule rule, int place, List<String> sources) {
             RuleInfo info = rule.info();
             return new Entry(
                     rule,
                     place,
                     info.scheme().equals(RuleInfo.BILAN) ? null : Scheme.valueOf(info.scheme()),
+                    sources,
                     info.severity() == null
                             ? null
-                            : new Notice(info.id(), info.severity(), info.label(), info.sources()));
+                            : new Notice(info.id(), info.severity(), info.label(), sources),
+                    rule.inputs().stream()
+                            .filter(input -> input.nature() == Nature.SITUATION)
+                            .toList());
+        }
+
+        boolean is(RuleKind kind) {
+            return info().kind() == kind;
         }
 
         RuleInfo info() {
@@ -64,11 +78,14 @@ final class RuleIndex {
     private final List<Lazy<List<Measure>>> measures;
     private final Map<Scheme, List<Entry>> criteria = new EnumMap<>(Scheme.class);
     private final Map<Scheme, List<Entry>> amounts = new EnumMap<>(Scheme.class);
+    private final Map<Scheme, List<Entry>> gates = new EnumMap<>(Scheme.class);
 
     /** Indexes rules, which must be in the catalogue's order. */
-    RuleIndex(List<CatalogueRule> rules) {
+    RuleIndex(List<CatalogueRule> rules, Map<Source, String> sourceKeys) {
         for (CatalogueRule rule : rules) {
-            byId.put(rule.info().id(), Entry.of(rule, byId.size()));
+            List<String> sources =
+                    rule.info().sources().stream().map(sourceKeys::get).toList();
+            byId.put(rule.info().id(), Entry.of(rule, byId.size(), sources));
         }
         all = rules.stream().map(rule -> entry(rule.info().id())).toList();
         lifting = all.stream()
@@ -78,6 +95,7 @@ final class RuleIndex {
         for (Scheme scheme : Scheme.values()) {
             criteria.put(scheme, entries(r -> r.bearsOn(scheme) && r.kind() == RuleKind.CRITERION));
             amounts.put(scheme, entries(r -> r.bearsOn(scheme) && decidesAmount(r)));
+            gates.put(scheme, entries(r -> r.bearsOn(scheme) && r.kind() == RuleKind.GATE));
         }
     }
 
@@ -124,6 +142,11 @@ final class RuleIndex {
     /** The criteria of a scheme, in the catalogue's order. */
     List<Entry> criteria(Scheme scheme) {
         return criteria.getOrDefault(scheme, List.of());
+    }
+
+    /** The gates of a scheme. */
+    List<Entry> gates(Scheme scheme) {
+        return gates.getOrDefault(scheme, List.of());
     }
 
     /** The rules that decide how much a scheme pays, and whether a funder must approve. */

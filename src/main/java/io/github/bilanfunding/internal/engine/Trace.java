@@ -4,107 +4,77 @@ import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Firing;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
-import io.github.bilanfunding.value.BilingualText;
-import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The findings of the rules, phase by phase. Within a phase, the rules are independent of each other, so the firing
- * order of the engine has no meaning. It is replaced by the catalogue's order, so that decisions do not depend on the
- * order of the rules in the engine.
- */
+/** The rules that fired in one decision, with their findings, in firing order. */
 final class Trace {
 
-    /**
-     * One firing.
-     *
-     * @param rule the rule
-     * @param firing what it recorded
-     */
-    record Found(RuleIndex.Entry rule, Firing firing) {
-
-        RuleInfo info() {
-            return rule.info();
-        }
-
-        /** The label of the rule, with its amount filled in if the label has a place for it. */
-        BilingualText label() {
-            BilingualText label = info().label();
-            Euros amount = firing.amount();
-            return amount == null || !label.french().contains(AMOUNT)
-                    ? label
-                    : new BilingualText(
-                            label.french().replace(AMOUNT, amount.toString()),
-                            label.english().replace(AMOUNT, amount.toString()));
-        }
-
-        /** The sources of the rule and of the table row that gave its amount. */
-        List<Source> sources() {
-            List<Source> cited = info().sources();
-            Source row = firing.source();
-            return row == null || cited.contains(row)
-                    ? cited
-                    : Stream.concat(cited.stream(), Stream.of(row)).toList();
-        }
-
-        Euros amount() {
-            return Objects.requireNonNull(firing.amount(), () -> info().id() + " told no amount");
-        }
-    }
-
-    private static final String AMOUNT = "{amount}";
-
-    private static final Comparator<Found> CATALOGUE_ORDER =
-            Comparator.comparingInt(f -> f.rule().place());
+    private static final Comparator<Found> CATALOGUE_ORDER = Comparator.<Found>comparingInt(
+                    f -> f.rule().place())
+            .thenComparing(Found::scheme, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final int FOR_ALL = -1;
 
     private final RuleIndex index;
     private final List<Found> found;
-    private final boolean[] fired;
+    /** By place, one bit for each scheme for which the rule fired. */
+    private final int[] fired;
 
     Trace(RuleIndex index) {
         this.index = index;
         this.found = new ArrayList<>(index.size());
-        this.fired = new boolean[index.size()];
+        this.fired = new int[index.size()];
     }
 
     /** Adds the findings of one phase. */
     void add(Findings phase) {
         int start = found.size();
-        phase.drain(firing -> {
-            RuleIndex.Entry rule = index.entry(firing.id());
-            found.add(new Found(rule, firing));
-            fired[rule.place()] = true;
-        });
+        phase.drain(firing -> add(new Found(index.entry(firing.id()), schemeOf(firing), firing)));
         found.subList(start, found.size()).sort(CATALOGUE_ORDER);
     }
 
-    boolean fired(RuleIndex.Entry rule) {
-        return fired[rule.place()];
+    private void add(Found finding) {
+        found.add(finding);
+        Scheme scheme = finding.scheme();
+        fired[finding.rule().place()] |= scheme == null ? FOR_ALL : 1 << scheme.ordinal();
     }
 
-    /** Whether an exemption lifts a rule. */
-    boolean lifted(RuleIndex.Entry rule) {
-        List<RuleIndex.Entry> exemptions = index.lifting(rule);
-        return !exemptions.isEmpty() && exemptions.stream().anyMatch(this::fired);
+    private static @Nullable Scheme schemeOf(Firing firing) {
+        String scheme = firing.scheme();
+        return scheme == null ? null : Scheme.valueOf(scheme);
+    }
+
+    /** Whether a rule fired for a scheme, or at all when the scheme is null. */
+    boolean fired(RuleIndex.Entry rule, @Nullable Scheme scheme) {
+        int schemes = fired[rule.place()];
+        return scheme == null ? schemes != 0 : (schemes & 1 << scheme.ordinal()) != 0;
+    }
+
+    /** Whether an exemption lifts a rule for a scheme, or at all when the scheme is null. */
+    boolean lifted(RuleIndex.Entry rule, @Nullable Scheme scheme) {
+        for (RuleIndex.Entry exemption : index.lifting(rule)) {
+            if (fired(exemption, scheme)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The schemes with an open gate, in their order. */
     Set<Scheme> open() {
         Set<Scheme> open = EnumSet.noneOf(Scheme.class);
         for (Found f : found) {
-            if (f.info().kind() == RuleKind.GATE && f.rule().scheme() != null) {
-                open.add(f.rule().scheme());
+            Scheme scheme = f.rule().scheme();
+            if (f.rule().is(RuleKind.GATE) && scheme != null) {
+                open.add(scheme);
             }
         }
         return open;
@@ -115,7 +85,7 @@ final class Trace {
         List<Found> unlifted = List.of();
         for (int i = 0; i < found.size(); i++) {
             Found f = found.get(i);
-            if (f.rule().scheme() == scheme && f.info().kind() == kind && !lifted(f.rule())) {
+            if (f.rule().is(kind) && f.bearsOn(scheme) && !lifted(f.rule(), scheme)) {
                 unlifted = unlifted.isEmpty() ? new ArrayList<>(2) : unlifted;
                 unlifted.add(f);
             }
@@ -127,7 +97,7 @@ final class Trace {
     List<Found> floors(Route route) {
         List<Found> floors = new ArrayList<>();
         for (Found f : found) {
-            if (f.info().kind() == RuleKind.FLOOR && f.info().route() == route && !isLiftedByAnyPayer(f.rule())) {
+            if (f.rule().is(RuleKind.FLOOR) && f.info().route() == route && !isLiftedByAnyPayer(f.rule())) {
                 floors.add(f);
             }
         }
@@ -135,17 +105,17 @@ final class Trace {
     }
 
     private boolean isLiftedByAnyPayer(RuleIndex.Entry floor) {
-        return index.lifting(floor).stream().anyMatch(e -> fired(e) && !isBroughtByPayer(e, floor));
+        return index.lifting(floor).stream().anyMatch(e -> fired(e, null) && !isBroughtByPayer(e, floor));
     }
 
     /**
-     * The schemes that lift a floor if they offer more than zero: those with a fired exemption, except the scheme of
-     * the floor.
+     * The schemes that lift a floor if they pay more than zero: those with a fired exemption, except the scheme of the
+     * floor.
      */
     Set<Scheme> liftingSchemes(RuleIndex.Entry floor) {
         Set<Scheme> schemes = EnumSet.noneOf(Scheme.class);
         for (RuleIndex.Entry exemption : index.lifting(floor)) {
-            if (fired(exemption) && isBroughtByPayer(exemption, floor)) {
+            if (fired(exemption, null) && isBroughtByPayer(exemption, floor)) {
                 schemes.add(exemption.scheme());
             }
         }
@@ -156,27 +126,39 @@ final class Trace {
         return exemption.scheme() != null && exemption.scheme() != floor.scheme();
     }
 
+    /** The notices of the rules that fired, in firing order. */
     List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
         for (Found f : found) {
             Notice notice = f.rule().notice();
-            if (notice != null && !lifted(f.rule())) {
+            if (notice != null && !lifted(f.rule(), f.scheme())) {
                 notices.add(
                         f.firing().amount() == null
                                 ? notice
-                                : new Notice(notice.code(), notice.severity(), f.label(), notice.sources()));
+                                : new Notice(notice.code(), notice.severity(), f.label(), f.sources()));
             }
         }
         return notices;
     }
 
+    /** The rules that fired, in firing order, each once. */
     List<FiredRule> firedRules() {
-        List<FiredRule> fired = new ArrayList<>(found.size());
+        List<FiredRule> rules = new ArrayList<>(found.size());
+        RuleIndex.Entry last = null;
         for (Found f : found) {
             RuleInfo i = f.info();
-            fired.add(new FiredRule(
-                    fired.size() + 1, i.id(), f.label().french(), i.scheme(), f.sources(), i.validFrom(), i.validTo()));
+            if (!f.rule().equals(last)) {
+                rules.add(new FiredRule(
+                        rules.size() + 1,
+                        i.id(),
+                        f.label().french(),
+                        i.scheme(),
+                        f.sources(),
+                        i.validFrom(),
+                        i.validTo()));
+            }
+            last = f.rule();
         }
-        return fired;
+        return rules;
     }
 }

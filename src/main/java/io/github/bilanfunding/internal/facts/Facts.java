@@ -6,6 +6,8 @@ import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.request.Fund;
 import io.github.bilanfunding.request.Funder;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Grant;
+import io.github.bilanfunding.request.GrantFunder;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.LastFundedBilan;
 import io.github.bilanfunding.request.Opco;
@@ -13,6 +15,7 @@ import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,41 @@ public abstract class Facts {
     public final Bilan getBilan() {
         return request.bilan();
     }
+
+    /** The funders that agreed in writing to pay. */
+    @Reads("/beneficiary/grants|")
+    public final List<GrantFunder> getGranters() {
+        return grants().stream().map(Grant::funder).toList();
+    }
+
+    /** The amount that the scheme of this profile agreed to pay into an order on the CPF, null when there is none. */
+    @Reads("/beneficiary/grants|")
+    public final @Nullable Euros getGrantThroughCpf() {
+        return grant(true);
+    }
+
+    /** The amount that the scheme of this profile agreed to pay to the provider, null when there is none. */
+    @Reads("/beneficiary/grants|")
+    public final @Nullable Euros getGrantToProvider() {
+        return grant(false);
+    }
+
+    private @Nullable Euros grant(boolean throughCpf) {
+        for (Grant grant : grants()) {
+            if (grant.throughCpf() == throughCpf && grant.funder().name().equals(schemeCode())) {
+                return grant.amount();
+            }
+        }
+        return null;
+    }
+
+    private List<Grant> grants() {
+        List<Grant> grants = getBeneficiary().grants();
+        return grants == null ? List.of() : grants;
+    }
+
+    /** The code of the scheme of this profile, null for the profile itself. */
+    abstract @Nullable String schemeCode();
 
     /** The region that applies: that of the company, or the residence of a person without an employer. */
     @Reads("/company/region|/beneficiary/region")

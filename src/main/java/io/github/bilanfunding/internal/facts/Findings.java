@@ -4,6 +4,7 @@ import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the findings of the rules of one decision, in firing order. Each rule records one finding when it fires.
@@ -12,7 +13,23 @@ import java.util.function.Consumer;
  */
 public final class Findings {
 
-    private final List<Firing> firings = new ArrayList<>();
+    private final List<Firing> firings;
+    private final @Nullable String scheme;
+
+    /** No findings yet. */
+    public Findings() {
+        this(new ArrayList<>(), null);
+    }
+
+    private Findings(List<Firing> firings, @Nullable String scheme) {
+        this.firings = firings;
+        this.scheme = scheme;
+    }
+
+    /** A view of these findings that also records the scheme whose profile the rule looked at. */
+    Findings of(String scheme) {
+        return new Findings(firings, scheme);
+    }
 
     /** Passes on the findings since the last call, in firing order. */
     public void drain(Consumer<Firing> to) {
@@ -113,14 +130,14 @@ public final class Findings {
     }
 
     private void found(String id) {
-        firings.add(new Firing(id, null));
+        firings.add(new Firing(id, scheme, null, null));
     }
 
     private void found(String id, Euros amount) {
-        firings.add(new Firing(id, amount));
+        firings.add(new Firing(id, scheme, amount, null));
     }
 
     private void found(String id, TableAmount amount) {
-        firings.add(new Firing(id, amount.amount(), amount.source()));
+        firings.add(new Firing(id, scheme, amount.amount(), amount.source()));
     }
 }

@@ -14,7 +14,7 @@ public final class SchemeProfile extends Facts {
     private final boolean granted;
 
     private SchemeProfile(String scheme, boolean granted, FundingRequest request, Tables tables, Findings out) {
-        super(request, tables, out);
+        super(request, tables, out.of(scheme));
         this.scheme = scheme;
         this.granted = granted;
     }
@@ -27,6 +27,11 @@ public final class SchemeProfile extends Facts {
     /** The fact on which the amounts of a scheme are decided. */
     public static SchemeProfile amountsOf(String scheme, FundingRequest request, Tables tables, Findings out) {
         return new SchemeProfile(scheme, true, request, tables, out);
+    }
+
+    @Override
+    String schemeCode() {
+        return scheme;
     }
 
     /** The scheme whose criteria are decided, null in the third phase. */

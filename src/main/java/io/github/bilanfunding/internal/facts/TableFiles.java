@@ -21,13 +21,13 @@ record TableFiles(RulebookBundle files, Map<String, Source> sources) {
         return files.has(file) ? CsvRow.of(file, files.text(file)) : List.of();
     }
 
-    Source source(CsvRow row) {
+    /** The key of the source that a row cites. */
+    String source(CsvRow row) {
         String key = row.get("source");
-        Source source = sources.get(key);
-        if (source == null) {
+        if (!sources.containsKey(key)) {
             throw new RulebookException(
                     "a row of a table cites the unknown source " + key + ": add it to sources.csv or correct the row");
         }
-        return source;
+        return key;
     }
 }

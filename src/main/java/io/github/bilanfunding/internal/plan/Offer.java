@@ -12,6 +12,7 @@ import java.util.List;
  * @param limit the most that it pays, after its ceilings
  * @param coversFloor whether it may pay the part that a floor reserves for the remaining payer
  * @param certain whether no funder must still approve
+ * @param obliged whether the law obliges the payer to pay the whole price
  * @param rules the ids of the rules that set the limit
  * @param wageSupport what the scheme pays for wages in addition to the price, if it pays anything
  */
@@ -21,10 +22,6 @@ public record Offer(
         Euros limit,
         boolean coversFloor,
         boolean certain,
+        boolean obliged,
         List<String> rules,
-        Euros wageSupport) {
-
-    public Offer(Scheme scheme, int rank, Euros limit, boolean coversFloor, boolean certain, List<String> rules) {
-        this(scheme, rank, limit, coversFloor, certain, rules, Euros.ZERO);
-    }
-}
+        Euros wageSupport) {}

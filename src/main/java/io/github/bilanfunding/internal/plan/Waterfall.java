@@ -5,12 +5,13 @@ import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Remaining;
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Applies the offers of one route in the order of their ranks. Each offer pays up to its limit, until nothing is left
@@ -33,17 +34,46 @@ final class Waterfall {
     }
 
     FundingPlan plan(Payer remainingPayer) {
-        List<Contribution> contributions = new ArrayList<>();
-        Euros left = pay(contributions, offer -> true);
-        boolean allCertain = offers.stream().allMatch(Offer::certain);
-        Euros leftIfOnlyCertain = allCertain ? left : pay(new ArrayList<>(), Offer::certain);
+        List<Contribution> contributions = pay(offers);
         return new FundingPlan(
                 terms.route(),
                 price,
                 contributions,
-                new Remaining(remainingPayer, left),
-                leftIfOnlyCertain,
+                terms.toConfirm(),
+                new Remaining(remainingPayer, left(contributions)),
+                leftIfOnlyCertain(contributions),
                 wageSupport(contributions));
+    }
+
+    /** What is left when nobody pays who must still approve. Without one payer, others may come to pay. */
+    private Euros leftIfOnlyCertain(List<Contribution> paid) {
+        List<Offer> counted = offers;
+        List<Contribution> contributions = paid;
+        Set<Scheme> uncertain = uncertain(contributions);
+        while (!uncertain.isEmpty()) {
+            Set<Scheme> refusing = uncertain;
+            counted = counted.stream()
+                    .filter(offer -> !refusing.contains(offer.scheme()))
+                    .toList();
+            contributions = pay(counted);
+            uncertain = uncertain(contributions);
+        }
+        return left(contributions);
+    }
+
+    private static Set<Scheme> uncertain(List<Contribution> contributions) {
+        return contributions.stream()
+                .filter(c -> c.certainty() == Certainty.SUBJECT_TO_APPROVAL)
+                .map(Contribution::scheme)
+                .collect(Collectors.toSet());
+    }
+
+    private Euros left(List<Contribution> contributions) {
+        Euros left = price;
+        for (Contribution contribution : contributions) {
+            left = left.minus(contribution.amount());
+        }
+        return left;
     }
 
     private Euros wageSupport(List<Contribution> contributions) {
@@ -57,40 +87,30 @@ final class Waterfall {
         return wages;
     }
 
-    private Euros pay(List<Contribution> contributions, Predicate<Offer> counted) {
-        Floor floor = isLifted(counted) ? Floor.NONE : terms.floor();
-        Euros left = price;
-        for (Offer offer : offers) {
-            if (counted.test(offer)) {
-                Euros payable = offer.coversFloor() ? left : left.minus(floor.amount());
-                Euros amount = offer.limit().min(payable);
-                if (amount.isPositive()) {
-                    boolean limitedByFloor = payable.compareTo(offer.limit().min(left)) < 0;
-                    contributions.add(contribution(offer, amount, limitedByFloor ? floor : Floor.NONE));
-                    left = left.minus(amount);
-                }
+    /** The floor is lifted only if a payer that lifts it then pays more than zero. */
+    private List<Contribution> pay(List<Offer> counted) {
+        Floor floor = terms.floor();
+        if (counted.stream().anyMatch(offer -> floor.liftedBy().contains(offer.scheme()))) {
+            List<Contribution> lifted = pay(counted, Floor.NONE);
+            if (lifted.stream().anyMatch(c -> floor.liftedBy().contains(c.scheme()))) {
+                return lifted;
             }
         }
-        return left;
+        return pay(counted, floor);
     }
 
-    /**
-     * Whether an exemption lifts the floor. An exemption that depends on a payer applies only if that payer offers more
-     * than zero.
-     */
-    private boolean isLifted(Predicate<Offer> counted) {
-        return offers.stream()
-                .anyMatch(offer -> terms.floor().liftedBy().contains(offer.scheme())
-                        && offer.limit().isPositive()
-                        && counted.test(offer));
-    }
-
-    private Contribution contribution(Offer offer, Euros amount, Floor limitingFloor) {
-        List<String> rules = limitingFloor.rules().isEmpty()
-                ? offer.rules()
-                : Stream.concat(offer.rules().stream(), limitingFloor.rules().stream())
-                        .toList();
-        Certainty certainty = offer.certain() ? Certainty.CERTAIN : Certainty.SUBJECT_TO_APPROVAL;
-        return new Contribution(offer.scheme(), offer.scheme(), amount, certainty, rules);
+    private List<Contribution> pay(List<Offer> counted, Floor floor) {
+        Contributions contributions = new Contributions();
+        Euros left = price;
+        for (Offer offer : counted) {
+            Euros payable = offer.coversFloor() ? left : left.minus(floor.amount());
+            Euros amount = offer.limit().min(payable);
+            if (amount.isPositive()) {
+                boolean limitedByFloor = payable.compareTo(offer.limit().min(left)) < 0;
+                contributions.add(offer, amount, limitedByFloor ? floor : Floor.NONE);
+                left = left.minus(amount);
+            }
+        }
+        return contributions.all();
     }
 }

@@ -1,0 +1,97 @@
+package io.github.bilanfunding.internal.engine;
+
+import io.github.bilanfunding.decision.OtherSituation;
+import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.Presumption;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.internal.condition.Evaluation;
+import io.github.bilanfunding.request.FundingRequest;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/** What the absent inputs of a request mean for its decision. */
+final class Absences {
+
+    private final RuleIndex index;
+    private final Assessment assessment;
+    private final UnaryOperator<String> documentPointer;
+    private final SortedSet<String> missing = new TreeSet<>();
+    private final Presumptions presumptions;
+    private final Situations situations;
+
+    private Absences(
+            RuleIndex index,
+            FundingRequest request,
+            Assessment assessment,
+            UnaryOperator<String> documentPointer) {
+        this.index = index;
+        this.assessment = assessment;
+        this.documentPointer = documentPointer;
+        this.presumptions = new Presumptions(request);
+        this.situations = new Situations(request);
+    }
+
+    static Absences of(
+            RuleIndex index,
+            FundingRequest request,
+            Assessment assessment,
+            UnaryOperator<String> documentPointer) {
+        Absences absences = new Absences(index, request, assessment, documentPointer);
+        assessment.schemes().values().forEach(absences::add);
+        return absences;
+    }
+
+    /** The JSON pointers of the absent inputs that could change the decision and are not presumed, sorted. */
+    List<String> missing() {
+        return missing.stream()
+                .filter(pointer -> !presumptions.includes(pointer))
+                .map(documentPointer)
+                .toList();
+    }
+
+    List<Presumption> presumed() {
+        return presumptions.list(documentPointer);
+    }
+
+    List<OtherSituation> otherSituations() {
+        return situations.list(documentPointer);
+    }
+
+    /** A scheme that no answer can open adds nothing. */
+    private void add(SchemeAssessment scheme) {
+        if (scheme.status() == SchemeStatus.NOT_CLAIMED) {
+            scheme.criteria().stream()
+                    .filter(Assessed::isUnclaimed)
+                    .forEach(criterion -> situations.add(
+                            criterion.evaluation().missing(), scheme.scheme()));
+        } else if (!scheme.has(Outcome.UNMET)) {
+            scheme.criteria().forEach(criterion -> addCriterion(criterion, scheme.scheme()));
+            if (scheme.entitlement() != null) {
+                index.amounts(scheme.scheme()).forEach(rule -> addAmount(rule, scheme.scheme()));
+            }
+        }
+    }
+
+    private void addCriterion(Assessed criterion, Scheme scheme) {
+        add(criterion.evaluation(), criterion.resting(), scheme);
+    }
+
+    private void addAmount(RuleIndex.Entry rule, Scheme scheme) {
+        add(assessment.evaluations().of(rule, scheme, assessment.trace()), List.of(rule), scheme);
+    }
+
+    private void add(Evaluation evaluation, List<RuleIndex.Entry> resting, Scheme scheme) {
+        List<String> waiting = evaluation.missing();
+        situations.add(waiting, scheme);
+        waiting.stream().filter(pointer -> !Situations.isSituation(pointer)).forEach(missing::add);
+        if (!evaluation.presumed().isEmpty()) {
+            List<RuleIndex.Entry> fired = resting.stream()
+                    .filter(rule -> assessment.trace().fired(rule, null))
+                    .toList();
+            presumptions.add(evaluation.presumed(), fired.isEmpty() ? index.gates(scheme) : fired);
+        }
+    }
+}

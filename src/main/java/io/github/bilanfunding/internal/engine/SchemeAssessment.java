@@ -1,0 +1,53 @@
+package io.github.bilanfunding.internal.engine;
+
+import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.SchemeStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scheme with an open gate.
+ *
+ * @param scheme the scheme
+ * @param criteria its criteria
+ * @param entitlement what it can pay, null unless its criteria are all met or presumed
+ */
+record SchemeAssessment(
+        Scheme scheme, List<Assessed> criteria, @Nullable Entitlement entitlement) {
+
+    /** Whether all criteria are met or presumed, so that the amounts are decided. */
+    static boolean isGranted(List<Assessed> criteria) {
+        return criteria.stream().allMatch(c -> c.is(Outcome.MET) || c.is(Outcome.PRESUMED));
+    }
+
+    SchemeStatus status() {
+        if (entitlement != null) {
+            return entitlement.certain() ? SchemeStatus.ELIGIBLE : SchemeStatus.SUBJECT_TO_APPROVAL;
+        }
+        if (criteria.stream().anyMatch(Assessed::isUnclaimed)) {
+            return SchemeStatus.NOT_CLAIMED;
+        }
+        return has(Outcome.UNMET) ? SchemeStatus.INELIGIBLE : SchemeStatus.UNDETERMINED;
+    }
+
+    /** Whether it can pay now or as soon as more is known. */
+    boolean isOpen() {
+        SchemeStatus status = status();
+        return status == SchemeStatus.ELIGIBLE
+                || status == SchemeStatus.SUBJECT_TO_APPROVAL
+                || status == SchemeStatus.UNDETERMINED;
+    }
+
+    boolean has(Outcome outcome) {
+        return count(outcome) > 0;
+    }
+
+    int count(Outcome outcome) {
+        int count = 0;
+        for (Assessed criterion : criteria) {
+            count += criterion.is(outcome) ? 1 : 0;
+        }
+        return count;
+    }
+}

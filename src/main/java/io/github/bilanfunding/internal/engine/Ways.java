@@ -1,0 +1,150 @@
+package io.github.bilanfunding.internal.engine;
+
+import io.github.bilanfunding.decision.AmountToConfirm;
+import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.internal.condition.Evaluation;
+import io.github.bilanfunding.internal.plan.Floor;
+import io.github.bilanfunding.internal.plan.Nearness;
+import io.github.bilanfunding.internal.plan.Offer;
+import io.github.bilanfunding.internal.plan.RouteTerms;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Initiative;
+import io.github.bilanfunding.rulebook.RuleKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the routes that are open to the person, with the offers, the floor and the open amounts of each. */
+final class Ways {
+
+    private final Period period;
+    private final FundingRequest request;
+    private final Assessment assessment;
+    private final UnaryOperator<String> documentPointer;
+
+    Ways(Period period, FundingRequest request, Assessment assessment, UnaryOperator<String> documentPointer) {
+        this.period = period;
+        this.request = request;
+        this.assessment = assessment;
+        this.documentPointer = documentPointer;
+    }
+
+    /** The open routes, in order. A route is open while one of its schemes can pay now or as soon as more is known. */
+    List<RouteTerms> open() {
+        return period.routes().stream().flatMap(route -> terms(route).stream()).toList();
+    }
+
+    private Optional<RouteTerms> terms(Route route) {
+        List<SchemeAssessment> schemes = assessment.schemes().values().stream()
+                .filter(SchemeAssessment::isOpen)
+                .filter(scheme -> leads(scheme.scheme(), route))
+                .toList();
+        if (schemes.isEmpty() && !isAlwaysOpen(route)) {
+            return Optional.empty();
+        }
+        List<Offer> offers = new ArrayList<>();
+        List<AmountToConfirm> toConfirm = new ArrayList<>();
+        for (SchemeAssessment scheme : schemes) {
+            Entitlement entitlement = scheme.entitlement();
+            if (entitlement != null) {
+                List<Offer> own = entitlement.on(route);
+                offers.addAll(own);
+                if (own.isEmpty()) {
+                    toConfirm(scheme.scheme(), route, entitlement).ifPresent(toConfirm::add);
+                }
+            }
+        }
+        return Optional.of(new RouteTerms(
+                route,
+                offers,
+                floor(route),
+                toConfirm,
+                schemes.stream().map(Ways::nearness).min(Comparator.naturalOrder()).orElse(Nearness.NONE)));
+    }
+
+    /** An employer who takes the initiative can always pay through its own plan. */
+    private boolean isAlwaysOpen(Route route) {
+        List<Route> routes = period.routes();
+        return request.initiative() == Initiative.EMPLOYER
+                && route == (routes.contains(Route.COMPANY_PLAN) ? Route.COMPANY_PLAN : routes.get(0));
+    }
+
+    /** Whether a scheme pays on a route as far as is known. */
+    private boolean leads(Scheme scheme, Route route) {
+        return rules(scheme, route, RuleKind.OFFER, RuleKind.APPROVAL)
+                .anyMatch(rule -> !assessment.evaluations().of(rule, scheme).isFalse());
+    }
+
+    private Stream<RuleIndex.Entry> rules(Scheme scheme, Route route, RuleKind... kinds) {
+        return period.index().amounts(scheme).stream()
+                .filter(rule -> rule.info().route() == route)
+                .filter(rule -> Stream.of(kinds).anyMatch(rule::is));
+    }
+
+    private Optional<AmountToConfirm> toConfirm(Scheme scheme, Route route, Entitlement entitlement) {
+        List<String> approvals = entitlement.approvals().stream()
+                .filter(approval -> approval.info().route() == route)
+                .map(Found::id)
+                .toList();
+        List<Evaluation> waiting = rules(scheme, route, RuleKind.OFFER)
+                .map(offer -> assessment.evaluations().of(offer, scheme))
+                .filter(evaluation -> evaluation.truth() == Evaluation.Truth.UNKNOWN)
+                .toList();
+        if (entitlement.isExhausted() || (approvals.isEmpty() && waiting.isEmpty())) {
+            return Optional.empty();
+        }
+        List<String> missing = waiting.stream()
+                .flatMap(evaluation -> Stream.concat(evaluation.missing().stream(), evaluation.presumed().stream()))
+                .map(documentPointer)
+                .distinct()
+                .sorted()
+                .toList();
+        return Optional.of(new AmountToConfirm(scheme, missing, naming(scheme, approvals, entitlement)));
+    }
+
+    /** The approvals, or else the ceilings, or else the gate: rules that fired and say why the scheme is open. */
+    private List<String> naming(Scheme scheme, List<String> approvals, Entitlement entitlement) {
+        if (!approvals.isEmpty()) {
+            return approvals;
+        }
+        return entitlement.ceilings().isEmpty()
+                ? period.index().gates(scheme).stream()
+                        .filter(gate -> assessment.trace().fired(gate, null))
+                        .map(gate -> gate.info().id())
+                        .toList()
+                : entitlement.ceilings().stream().map(Found::id).toList();
+    }
+
+    private Floor floor(Route route) {
+        Found highest = highest(assessment.trace().floors(route));
+        return highest == null
+                ? Floor.NONE
+                : new Floor(
+                        highest.amount(),
+                        !highest.info().provisional(),
+                        List.of(highest.id()),
+                        assessment.trace().liftingSchemes(highest.rule()));
+    }
+
+    private static @Nullable Found highest(List<Found> floors) {
+        Found highest = null;
+        for (Found floor : floors) {
+            if (highest == null || floor.amount().compareTo(highest.amount()) > 0) {
+                highest = floor;
+            }
+        }
+        return highest;
+    }
+
+    private static Nearness nearness(SchemeAssessment scheme) {
+        SchemeStatus status = scheme.status();
+        return new Nearness(status, scheme.count(Outcome.UNKNOWN));
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.bilanfunding.internal.plan;
+
+import io.github.bilanfunding.decision.Certainty;
+import io.github.bilanfunding.decision.Contribution;
+import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.value.Euros;
+import java.util.Comparator;
+import java.util.function.Predicate;
+
+/**
+ * A plan that may be recommended.
+ *
+ * @param plan the plan
+ * @param terms the terms of its route
+ */
+record Candidate(FundingPlan plan, RouteTerms terms) {
+
+    /**
+     * First the plan whose payer the law obliges to pay everything, then the best for the beneficiary, the fewest euros
+     * awaiting approval, the least cost for the employer, the order of the routes. While nobody pays, the route that is
+     * nearest to paying comes first.
+     */
+    static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::isNotObliged)
+            .thenComparing(Candidate::leftToBeneficiary)
+            .thenComparing(candidate -> candidate.plan().contributions().isEmpty())
+            .thenComparing(Candidate::awaitingApproval)
+            .thenComparing(Candidate::employerCost)
+            .thenComparing(Candidate::isOutsideTheEmployersPlan)
+            .thenComparing(Candidate::nearness)
+            .thenComparing(candidate -> candidate.plan().route());
+
+    private boolean isNotObliged() {
+        return plan.contributions().stream()
+                .noneMatch(c -> terms.offers().stream().anyMatch(o -> o.obliged() && o.scheme() == c.scheme()));
+    }
+
+    private Euros leftToBeneficiary() {
+        return plan.remaining().payer() == Payer.BENEFICIARY
+                ? plan.remaining().amount()
+                : Euros.ZERO;
+    }
+
+    private Euros awaitingApproval() {
+        return paid(contribution -> contribution.certainty() == Certainty.SUBJECT_TO_APPROVAL);
+    }
+
+    private Euros employerCost() {
+        Euros paid = paid(contribution -> contribution.scheme().isPaidByEmployer());
+        return plan.remaining().payer() == Payer.EMPLOYER
+                ? paid.plus(plan.remaining().amount())
+                : paid;
+    }
+
+    /**
+     * An employer pays the remaining amount through its training plan. So, all else equal, the route of that plan is
+     * preferred.
+     */
+    private boolean isOutsideTheEmployersPlan() {
+        return plan.remaining().payer() == Payer.EMPLOYER && plan.route() != Route.COMPANY_PLAN;
+    }
+
+    /** Where somebody pays, nearness does not matter. */
+    private Nearness nearness() {
+        return plan.contributions().isEmpty() ? terms.nearness() : Nearness.NONE;
+    }
+
+    private Euros paid(Predicate<Contribution> counted) {
+        return plan.contributions().stream()
+                .filter(counted)
+                .map(Contribution::amount)
+                .reduce(Euros.ZERO, Euros::plus);
+    }
+}

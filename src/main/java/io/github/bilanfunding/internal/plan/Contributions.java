@@ -1,0 +1,51 @@
+package io.github.bilanfunding.internal.plan;
+
+import io.github.bilanfunding.decision.Certainty;
+import io.github.bilanfunding.decision.Contribution;
+import io.github.bilanfunding.value.Euros;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Collects the contributions of one plan, one per scheme, in the order in which the schemes begin to pay. */
+final class Contributions {
+
+    private final List<Contribution> contributions = new ArrayList<>();
+
+    void add(Offer offer, Euros amount, Floor limiting) {
+        Contribution added = contribution(offer, amount, limiting);
+        for (int i = 0; i < contributions.size(); i++) {
+            if (contributions.get(i).scheme() == offer.scheme()) {
+                contributions.set(i, together(contributions.get(i), added));
+                return;
+            }
+        }
+        contributions.add(added);
+    }
+
+    List<Contribution> all() {
+        return contributions;
+    }
+
+    private static Contribution contribution(Offer offer, Euros amount, Floor limiting) {
+        Certainty certainty =
+                offer.certain() && limiting.certain() ? Certainty.CERTAIN : Certainty.SUBJECT_TO_APPROVAL;
+        return new Contribution(
+                offer.scheme(), offer.scheme(), amount, certainty, joined(offer.rules(), limiting.rules()));
+    }
+
+    private static Contribution together(Contribution first, Contribution second) {
+        return new Contribution(
+                first.payer(),
+                first.scheme(),
+                first.amount().plus(second.amount()),
+                first.certainty() == Certainty.CERTAIN ? second.certainty() : first.certainty(),
+                joined(first.rules(), second.rules()));
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return second.isEmpty()
+                ? first
+                : Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+}

@@ -66,8 +66,9 @@ abstract class FieldCheck {
         }
     }
 
-    final void amount(String pointer, @Nullable Euros value) {
-        if (value != null && (value.cents() < 0 || value.compareTo(Euros.MAX) > 0)) {
+    final boolean amount(String pointer, @Nullable Euros value) {
+        boolean ok = value == null || (value.cents() >= 0 && value.compareTo(Euros.MAX) <= 0);
+        if (!ok) {
             add(
                     pointer,
                     value + " € est hors bornes : attendu de 0 à " + Euros.MAX
@@ -75,6 +76,7 @@ abstract class FieldCheck {
                     value + " € is out of range: expected 0 to " + Euros.MAX
                             + " €, or nothing if the amount is unknown.");
         }
+        return ok;
     }
 
     /** A required amount above zero. */

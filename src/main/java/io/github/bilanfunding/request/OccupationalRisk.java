@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetJobNotExposed whether the job aimed at is not exposed at all, null when unknown
  * @param permanentIncapacityRate permanent incapacity in percent, 0 to 100, null when unknown
  * @param incapacityNotifiedOn the day that rate was notified, null when unknown
- * @param deadlineInNotice whether the notice of that rate names the time limit for using the top-up, null when unknown
+ * @param deadlineInNotice whether the notice of that rate names the time limit for asking for training, null when unknown
  */
 public record OccupationalRisk(
         @Nullable Integer c2pPoints,

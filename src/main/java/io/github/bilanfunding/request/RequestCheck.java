@@ -99,20 +99,22 @@ final class RequestCheck extends FieldCheck {
 
     private void cpf(String at, Cpf cpf) {
         if (required(at, cpf)) {
-            amount(at + "/balance", cpf.balance());
-            amount(at + "/complementaryRights", cpf.complementaryRights());
-            if (cpf.balance() != null
-                    && cpf.complementaryRights() != null
-                    && cpf.complementaryRights().compareTo(cpf.balance()) > 0) {
-                add(
-                        at + "/complementaryRights",
-                        "les droits complémentaires (" + cpf.complementaryRights()
-                                + " €) dépassent le solde du compte (" + cpf.balance()
-                                + " €), dont ils font partie : corrigez l'un des deux.",
-                        "the complementary rights (" + cpf.complementaryRights() + " €) exceed the balance ("
-                                + cpf.balance() + " €), of which they are a part: correct one of them.");
+            if (amount(at + "/balance", cpf.balance())
+                    && amount(at + "/complementaryRights", cpf.complementaryRights())) {
+                complementaryRights(at + "/complementaryRights", cpf.complementaryRights(), cpf.balance());
             }
             never(at, "hadFundedBilan", cpf.hadFundedBilan(), "lastFundedBilan", cpf.lastFundedBilan());
+        }
+    }
+
+    private void complementaryRights(String pointer, @Nullable Euros rights, @Nullable Euros balance) {
+        if (rights != null && balance != null && rights.compareTo(balance) > 0) {
+            add(
+                    pointer,
+                    rights + " € de droits complémentaires dépassent le solde de " + balance
+                            + " €, dont ils font partie : corrigez l'un des deux.",
+                    rights + " € of complementary rights exceed the balance of " + balance
+                            + " €, of which they are a part: correct one of them.");
         }
     }
 

@@ -186,6 +186,8 @@ class ArchitectureTest {
             .areTopLevelClasses()
             .and()
             .doNotHaveFullyQualifiedName(ROOT + ".value.Labelled")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".value.Named")
             .should()
             .beRecords()
             .orShould()

@@ -35,6 +35,17 @@ class DecisionRecordTest {
     }
 
     @Test
+    void a_record_of_a_request_with_a_name_holds_the_request_without_it() {
+        FundingRequest named = REQUEST.with("/beneficiary/name", "Camille Martin");
+        DecisionRecord<FundingRequest, FundingDecision> record = DecisionRecord.full(named, ENGINE.decide(named));
+
+        assertThat(record).isEqualTo(DecisionRecord.full(REQUEST, DECISION));
+        assertThat(CanonicalJson.compact(record, Language.FRENCH)).doesNotContain("Camille");
+        assertThat(new DecisionRecord<>(2, Fingerprint.of(DECISION), named, DECISION).request())
+                .isEqualTo(REQUEST);
+    }
+
+    @Test
     void a_masked_record_holds_no_field_of_the_request() {
         DecisionRecord<?, ?> masked = DecisionRecord.masked(DECISION);
 

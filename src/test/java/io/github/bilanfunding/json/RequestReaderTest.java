@@ -59,6 +59,9 @@ class RequestReaderTest {
         "/bilan/hours, 15, /bilan/accompanimentHours",
         "/beneficiary/cpf/hadFundedBilan, false, /beneficiary/cpf/lastFundedBilan",
         "/beneficiary/publicService/hadBilan, false, /beneficiary/publicService/lastBilan",
+        "/beneficiary/cpf/complementaryRights, 1500.01, /beneficiary/cpf/complementaryRights",
+        "/beneficiary/grants/1/funder, '\"AIF\"', /beneficiary/grants/1/funder",
+        "/beneficiary/grants/0/amount, 0.00, /beneficiary/grants/0/amount",
         "/bilan/price, 0.00, /bilan/price",
         "/bilan/price, 1000000.01, /bilan/price",
         "/company/headcount, -1, /company/headcount",
@@ -123,6 +126,23 @@ class RequestReaderTest {
     void each_wrong_phase_is_named_by_its_place() {
         assertThat(problems(Document.full().with("/bilan/phases", "[\"SKILLS\", null, 3, [], \"END\"]")))
                 .containsExactly("/bilan/phases/1", "/bilan/phases/2", "/bilan/phases/3", "/bilan/phases/4");
+    }
+
+    @Test
+    void each_wrong_grant_is_named_by_its_place() {
+        Document document = Document.full().with("/beneficiary/grants", """
+                        [null, "AIF", {"funder": "OTHER", "amount": 1.005, "throughCpf": false},
+                         {"funder": "CPF", "amount": 5, "throughCpf": "yes"}, {"funder": "AIF", "sum": 3}]""");
+        assertThat(problems(document))
+                .containsExactlyInAnyOrder(
+                        "/beneficiary/grants/0",
+                        "/beneficiary/grants/1",
+                        "/beneficiary/grants/2/amount",
+                        "/beneficiary/grants/3/funder",
+                        "/beneficiary/grants/3/throughCpf",
+                        "/beneficiary/grants/4/sum",
+                        "/beneficiary/grants/4/amount",
+                        "/beneficiary/grants/4/throughCpf");
     }
 
     @Test

@@ -62,6 +62,18 @@ class QuestionsTest {
     }
 
     @Test
+    void every_branch_without_an_agreement_that_has_an_amount_of_its_own_is_tried() {
+        Set<String> branches = Resources.text("rules/law/opco-rates.csv")
+                .lines()
+                .skip(1)
+                .map(row -> row.split(";", -1)[1])
+                .filter(code -> code.startsWith("SITE-"))
+                .collect(Collectors.toSet());
+
+        assertThat(InputWords.of("/company/opcoBranch").tried()).containsExactlyInAnyOrderElementsOf(branches);
+    }
+
+    @Test
     void exactly_what_the_decision_lacks_is_asked_the_most_euros_first() {
         FundingRequest unknown = Document.minimal().request();
 

@@ -57,6 +57,10 @@ class BoundsTest {
                         "/beneficiary/cpf/balance",
                         e -> Requests.of(
                                 Requests.employee().cpf(Cpf.builder().balance(e).build()))),
+                amount(
+                        "/beneficiary/cpf/complementaryRights",
+                        e -> Requests.of(Requests.employee()
+                                .cpf(Cpf.builder().complementaryRights(e).build()))),
                 self("turnoverLast12Months", SelfEmploymentBuilder::turnoverLast12Months),
                 self("trainingContributionPaid", SelfEmploymentBuilder::trainingContributionPaid),
                 self("fundUsedThisYear", SelfEmploymentBuilder::fundUsedThisYear),
@@ -99,6 +103,7 @@ class BoundsTest {
                         "/beneficiary/reference",
                         s -> Requests.of(Requests.employee().reference(s)),
                         100),
+                text("/beneficiary/name", s -> Requests.of(Requests.employee().name(s)), 100),
                 text("/bilan/title", s -> Requests.of(Requests.bilan().title(s)), 300));
     }
 
@@ -108,6 +113,20 @@ class BoundsTest {
         assertThat(Problems.pointers(() -> request.apply(""))).isEmpty();
         assertThat(Problems.pointers(() -> request.apply("é".repeat(max)))).isEmpty();
         assertThat(Problems.pointers(() -> request.apply("é".repeat(max + 1)))).containsExactly(pointer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "INTERPRO", "SITE-170", "A_B", "ABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJ"})
+    void the_code_of_a_branch_is_accepted_up_to_forty_characters(String branch) {
+        assertThat(Problems.pointers(() -> Requests.of(Company.builder().opcoBranch(branch))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "site-170", "SITE 170", "É", "ABCDEFGHIJABCDEFGHIJABCDEFGHIJABCDEFGHIJK"})
+    void any_other_branch_is_refused(String branch) {
+        assertThat(Problems.pointers(() -> Requests.of(Company.builder().opcoBranch(branch))))
+                .containsExactly("/company/opcoBranch");
     }
 
     private static Arguments number(String pointer, Function<Integer, FundingRequest> request, int min, int max) {

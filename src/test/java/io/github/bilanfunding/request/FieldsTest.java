@@ -148,6 +148,18 @@ class FieldsTest {
     }
 
     @Test
+    void grants_are_a_list_of_grants_and_nothing_else() {
+        assertThat(problem(PLAIN, "/beneficiary/grants", List.of("AIF"))
+                        .message()
+                        .english())
+                .isEqualTo(
+                        "[AIF] (List) does not fit: expected a list (List), of which each value is an object (Grant).");
+        List<Grant> grants = List.of(new Grant(GrantFunder.AIF, Euros.euros(500), true));
+        assertThat(PLAIN.with("/beneficiary/grants", grants).value("/beneficiary/grants"))
+                .isEqualTo(grants);
+    }
+
+    @Test
     void a_value_that_no_request_can_hold_is_refused_as_everywhere() {
         assertThat(problem(PLAIN, "/company/headcount", -2).message().english())
                 .isEqualTo("-2 is out of range: expected 0 to 10000000, or nothing if the value is unknown.");

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 public final class Changes {
 
     /** What a text becomes where not every text is accepted. */
-    private static final Map<String, String> TEXTS = Map.of("region", "FR-NAQ", "idcc", "2216", "opcoBranch", "SITE-177");
+    private static final Map<String, String> TEXTS =
+            Map.of("region", "FR-NAQ", "idcc", "2216", "opcoBranch", "SITE-177");
 
     private Changes() {}
 

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.testing;
 
+import io.github.bilanfunding.request.Absence;
 import io.github.bilanfunding.request.Activity;
 import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.Contract;
@@ -7,6 +8,8 @@ import io.github.bilanfunding.request.Cpf;
 import io.github.bilanfunding.request.Disability;
 import io.github.bilanfunding.request.Fund;
 import io.github.bilanfunding.request.Funder;
+import io.github.bilanfunding.request.Grant;
+import io.github.bilanfunding.request.GrantFunder;
 import io.github.bilanfunding.request.JobSeeker;
 import io.github.bilanfunding.request.LastFundedBilan;
 import io.github.bilanfunding.request.OccupationalRisk;
@@ -19,9 +22,13 @@ import io.github.bilanfunding.request.SelfEmployment;
 import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The person of a random request. */
 final class RandomBeneficiaries {
+
+    private static final Euros[] GRANTS = {Euros.euros(100), Euros.euros(500), Euros.euros(1500)};
 
     private final Dice dice;
 
@@ -33,6 +40,7 @@ final class RandomBeneficiaries {
         Status status = dice.chance(0.6) ? Status.EMPLOYEE : dice.pick(Status.values());
         return Beneficiary.builder(status)
                 .reference(dice.maybe(() -> "p-" + dice.below(100)))
+                .name(dice.maybe(() -> "Personne " + dice.below(100)))
                 .contract(dice.maybe(() -> dice.chance(0.7) ? Contract.PERMANENT : dice.pick(Contract.values())))
                 .monthsEmployed(dice.number(900, 11, 12, 23, 24, 60))
                 .monthsInCompany(dice.number(600, 11, 12, 23, 24))
@@ -43,6 +51,9 @@ final class RandomBeneficiaries {
                 .region(region())
                 .reconversion(dice.flag())
                 .consent(dice.flag())
+                .fullRatePension(dice.maybe(() -> dice.chance(0.2)))
+                .absence(dice.maybe(() -> dice.chance(0.7) ? Absence.NONE : dice.pick(Absence.values())))
+                .grants(dice.maybe(this::grants))
                 .jointCommissionApproval(dice.flag())
                 .leavingUnderPlan(dice.maybe(() -> dice.chance(0.2)))
                 .cpf(cpf(requestDate, balance))
@@ -69,11 +80,26 @@ final class RandomBeneficiaries {
         Boolean had = dice.flag();
         return Cpf.builder()
                 .balance(dice.maybe(() -> balance))
+                .complementaryRights(dice.maybe(() -> part(balance)))
                 .onWorkingTime(dice.flag())
                 .employerAgreement(dice.flag())
                 .hadFundedBilan(had)
                 .lastFundedBilan(had != null && !had ? null : dice.maybe(() -> lastFundedBilan(requestDate)))
                 .build();
+    }
+
+    /** Nothing, all, or any part of an amount. */
+    private Euros part(Euros whole) {
+        return dice.chance(0.3) ? Euros.ZERO : dice.amount(whole, Euros.ZERO).min(whole);
+    }
+
+    /** None, one or several grants, in any order. */
+    private List<Grant> grants() {
+        return Stream.generate(() -> dice.pick(GrantFunder.values()))
+                .limit(dice.below(4))
+                .distinct()
+                .map(funder -> new Grant(funder, dice.amount(GRANTS).max(new Euros(1)), dice.chance(0.5)))
+                .toList();
     }
 
     private LastFundedBilan lastFundedBilan(LocalDate requestDate) {
@@ -100,8 +126,10 @@ final class RandomBeneficiaries {
                 .c2pPoints(dice.number(100, 1, 10))
                 .cepMet(dice.flag())
                 .targetJobLessExposed(dice.flag())
+                .targetJobNotExposed(dice.flag())
                 .permanentIncapacityRate(dice.number(100, 9, 10))
                 .incapacityNotifiedOn(dice.maybe(() -> dice.day(requestDate, -24, -23, -12)))
+                .deadlineInNotice(dice.flag())
                 .build();
     }
 

@@ -9,6 +9,7 @@ import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.request.PartialActivity;
 import io.github.bilanfunding.request.Phase;
+import io.github.bilanfunding.request.Vat;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,6 +74,7 @@ public final class RandomRequests {
                 .groupHeadcount(dice.number(5000, 10, 11, 49, 50, 250))
                 .turnover(money(Euros.euros(2_000_000), Euros.euros(10_000_000)))
                 .balanceSheetTotal(money(Euros.euros(2_000_000), Euros.euros(10_000_000)))
+                .opcoBranch(dice.maybe(() -> dice.pick("SITE-170", "SITE-177", "SITE-204")))
                 .idcc(dice.maybe(() -> dice.pick("1486", "2216", "16", "573")))
                 .opco(dice.maybe(() -> dice.chance(0.3) ? Opco.ATLAS : dice.pick(Opco.values())))
                 .region(beneficiaries.region())
@@ -100,6 +102,7 @@ public final class RandomRequests {
         return Bilan.builder(price.max(new Euros(1)))
                 .title(dice.maybe(() -> "Bilan de compétences en data science et IA"))
                 .kind(dice.maybe(() -> dice.pick(BilanKind.values())))
+                .vat(dice.maybe(() -> dice.pick(Vat.values())))
                 .hours(hours == null ? null : Integer.valueOf(Math.max(1, hours)))
                 .accompanimentHours(dice.maybe(() -> hours == null ? 13 : Integer.valueOf(dice.below(hours + 1))))
                 .onWorkingTime(dice.flag())

@@ -2,6 +2,8 @@ package io.github.bilanfunding.internal.condition;
 
 import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Grant;
+import io.github.bilanfunding.request.GrantFunder;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The candidate values of a field. For an enum or a boolean, these are all values. Otherwise, these are the values with
+ * The candidate values of a field. For an enum or a boolean, these are all values. For grants, these are one of each
+ * funder. Otherwise, these are the values with
  * which rules compare the field, their neighbours and, on demand, a scale over its whole range. Immutable and
  * thread-safe.
  */
@@ -62,6 +65,9 @@ public final class CandidateValues {
         if (type == Boolean.class) {
             return Stream.of(true, false);
         }
+        if (type == Grant.class) {
+            return grants(request);
+        }
         if (field.isList()) {
             return Stream.of(List.of(type.getEnumConstants()), List.of());
         }
@@ -75,6 +81,15 @@ public final class CandidateValues {
             return amounts(request);
         }
         return type == LocalDate.class ? days(request) : codes();
+    }
+
+    /** No grant, and one grant of each funder over the whole price. */
+    private static Stream<List<Grant>> grants(FundingRequest request) {
+        Euros price = request.bilan().price();
+        return Stream.concat(
+                Stream.of(List.of()),
+                Arrays.stream(GrantFunder.values())
+                        .flatMap(funder -> Stream.of(true, false).map(cpf -> List.of(new Grant(funder, price, cpf)))));
     }
 
     private Stream<Integer> counts() {

@@ -1,6 +1,8 @@
 package io.github.bilanfunding.internal.condition;
 
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Grant;
+import io.github.bilanfunding.request.GrantFunder;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 public final class ExampleText {
 
     private static final String ITEM = ",";
+    private static final String COMPONENT = ":";
 
     private ExampleText() {}
 
@@ -35,8 +38,15 @@ public final class ExampleText {
         if (value instanceof LocalDate date) {
             return Long.toString(ChronoUnit.DAYS.between(day, date));
         }
-        return value instanceof List<?> items
-                ? items.stream().map(Object::toString).collect(Collectors.joining(ITEM))
+        if (value instanceof List<?> items) {
+            return items.stream().map(item -> text(item, day)).collect(Collectors.joining(ITEM));
+        }
+        return value instanceof Grant grant
+                ? String.join(
+                        COMPONENT,
+                        grant.funder().name(),
+                        grant.amount().toString(),
+                        grant.throughCpf().toString())
                 : value.toString();
     }
 
@@ -55,14 +65,17 @@ public final class ExampleText {
     }
 
     private static Object value(Field field, String text, LocalDate day) {
-        if (field.isList()) {
-            return text.isEmpty()
-                    ? List.of()
-                    : Arrays.stream(text.split(ITEM, -1))
-                            .map(item -> constant(field.type(), item))
-                            .toList();
+        if (!field.isList()) {
+            return value(field.type(), text, day);
         }
-        Class<?> type = field.type();
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(ITEM, -1))
+                        .map(item -> value(field.type(), item, day))
+                        .toList();
+    }
+
+    private static Object value(Class<?> type, String text, LocalDate day) {
         if (type.isEnum()) {
             return constant(type, text);
         }
@@ -72,7 +85,15 @@ public final class ExampleText {
         if (type == Euros.class) {
             return Euros.euros(text);
         }
+        if (type == Grant.class) {
+            return grant(text.split(COMPONENT, -1));
+        }
         return type == Integer.class ? Integer.valueOf(text) : type == Boolean.class ? Boolean.valueOf(text) : text;
+    }
+
+    private static Grant grant(String[] components) {
+        return new Grant(
+                GrantFunder.valueOf(components[0]), Euros.euros(components[1]), Boolean.valueOf(components[2]));
     }
 
     private static Object constant(Class<?> type, String name) {

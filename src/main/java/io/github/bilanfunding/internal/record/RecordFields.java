@@ -25,6 +25,9 @@ public final class RecordFields<R extends Record> {
             Euros.class, new BilingualText("un montant", "an amount"),
             LocalDate.class, new BilingualText("un jour", "a day"));
 
+    private static final BilingualText SECTION = new BilingualText("une section", "a section");
+    private static final BilingualText OBJECT = new BilingualText("un objet", "an object");
+
     private final Class<R> type;
     private final List<RecordField> all;
     private final Map<String, RecordField> byPointer;
@@ -93,7 +96,7 @@ public final class RecordFields<R extends Record> {
     }
 
     private static InvalidRequestException wrongType(RecordField field, Object value) {
-        BilingualText expected = expected(field.type());
+        BilingualText expected = expected(field);
         String given = shown(value) + " (" + (value instanceof List ? "List" : name(value.getClass())) + ")";
         return problem(
                 field.pointer(),
@@ -103,14 +106,15 @@ public final class RecordFields<R extends Record> {
                         + expected.english() + ".");
     }
 
-    private static BilingualText expected(Class<?> type) {
+    private static BilingualText expected(RecordField field) {
+        Class<?> type = field.type();
         if (type.isEnum()) {
             String constants = Arrays.stream(type.getEnumConstants())
                     .map(Object::toString)
                     .collect(Collectors.joining(", ", "", " (" + name(type) + ")"));
             return new BilingualText("l'une des valeurs " + constants, "one of " + constants);
         }
-        BilingualText words = TYPES.getOrDefault(type, new BilingualText("une section", "a section"));
+        BilingualText words = TYPES.getOrDefault(type, field.isList() ? OBJECT : SECTION);
         return new BilingualText(words.french() + " (" + name(type) + ")", words.english() + " (" + name(type) + ")");
     }
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of a whole number, null for calendar years and for other types
  * @param question the question for the input, null for computed quantities and for inputs that every request contains
  * @param tried the candidate values of an input whose type is not an enum
+ * @param nature what sets the input apart from ordinary facts, null for these
+ * @param situation the situation as a noun phrase, null unless the nature is {@link InputNature#SITUATION}
  */
 public record InputWords(
         String input,
@@ -31,7 +33,9 @@ public record InputWords(
         @Nullable GapUnit gapUnit,
         @Nullable BilingualText unit,
         @Nullable BilingualText question,
-        List<String> tried) {
+        List<String> tried,
+        @Nullable InputNature nature,
+        @Nullable BilingualText situation) {
 
     private static final String FILE = "inputs.csv";
     private static final Map<String, InputWords> BY_INPUT = CsvRow.of(FILE, Resources.text(FILE)).stream()
@@ -69,7 +73,9 @@ public record InputWords(
                 row.oneOf(GapUnit.class, "gapUnit"),
                 textOrNull(row, "unit"),
                 textOrNull(row, "question"),
-                row.words("tried"));
+                row.words("tried"),
+                row.oneOf(InputNature.class, "nature"),
+                textOrNull(row, "situation"));
     }
 
     private static @Nullable BilingualText textOrNull(CsvRow row, String column) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.request.Contract;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Grant;
+import io.github.bilanfunding.request.GrantFunder;
 import io.github.bilanfunding.request.Phase;
 import io.github.bilanfunding.testing.TestRequests;
 import io.github.bilanfunding.value.Euros;
@@ -61,6 +63,18 @@ class CandidateValuesTest {
         assertThat(values("/bilan/qualiopi", "")).containsExactly(true, false);
         assertThat(values("/beneficiary/contract", "")).containsExactly((Object[]) Contract.values());
         assertThat(values("/bilan/phases", "")).containsExactly(List.of(Phase.values()), List.of());
+    }
+
+    @Test
+    void a_grant_is_tried_from_each_funder_on_both_ways_and_from_none() {
+        Euros price = ANYONE.bilan().price();
+
+        assertThat(values("/beneficiary/grants", ""))
+                .hasSize(1 + 2 * GrantFunder.values().length)
+                .contains(
+                        List.of(),
+                        List.of(new Grant(GrantFunder.AIF, price, true)),
+                        List.of(new Grant(GrantFunder.OTHER, price, false)));
     }
 
     @Test

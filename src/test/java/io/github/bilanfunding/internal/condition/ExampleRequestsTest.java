@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Grant;
+import io.github.bilanfunding.request.GrantFunder;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.Phase;
 import io.github.bilanfunding.testing.Profiles;
+import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,7 +75,12 @@ class ExampleRequestsTest {
                 .with("/bilan/hours", 24)
                 .with("/bilan/startDate", DAY.plusDays(40))
                 .with("/bilan/phases", List.of(Phase.SKILLS, Phase.PROJECTION))
-                .with("/company/region", "FR-IDF");
+                .with("/company/region", "FR-IDF")
+                .with(
+                        "/beneficiary/grants",
+                        List.of(
+                                new Grant(GrantFunder.REGION, Euros.euros("250.50"), false),
+                                new Grant(GrantFunder.AIF, Euros.euros(500), true)));
 
         assertThat(ExampleText.of(ExampleRequests.minimal(DAY))).isEmpty();
         assertThat(ExampleText.of(example).split(" "))
@@ -81,7 +89,8 @@ class ExampleRequestsTest {
                         "/bilan/hours=24",
                         "/bilan/startDate=40",
                         "/bilan/phases=SKILLS,PROJECTION",
-                        "/company/region=FR-IDF");
+                        "/company/region=FR-IDF",
+                        "/beneficiary/grants=AIF:500.00:true,REGION:250.50:false");
         assertThat(ExampleText.read(ExampleText.of(example), DAY)).isEqualTo(example);
         assertThat(ExampleText.read("", DAY)).isEqualTo(ExampleRequests.minimal(DAY));
     }

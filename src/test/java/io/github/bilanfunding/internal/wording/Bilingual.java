@@ -27,6 +27,7 @@ public final class Bilingual {
             "CPF",
             "OPCO",
             "Agefiph",
+            "FIPHFP",
             "France Travail",
             "Transitions Pro",
             "FNE-Formation",

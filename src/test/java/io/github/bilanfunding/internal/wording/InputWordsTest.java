@@ -13,6 +13,7 @@ import io.github.bilanfunding.internal.facts.Reads;
 import io.github.bilanfunding.internal.facts.TableAmount;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.request.Grant;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Inputs;
 import io.github.bilanfunding.value.BilingualText;
@@ -66,7 +67,7 @@ class InputWordsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void a_row_is_said_in_both_languages(InputWords row) {
-        Stream.of(row.name(), row.yes(), row.no(), row.unit(), row.question())
+        Stream.of(row.name(), row.yes(), row.no(), row.unit(), row.question(), row.situation())
                 .filter(Objects::nonNull)
                 .forEach(Bilingual::assertSaidInBoth);
     }
@@ -109,7 +110,29 @@ class InputWordsTest {
     void what_a_request_may_leave_out_and_nothing_else_can_be_asked_for(InputWords row) {
         boolean isOptional = row.input().startsWith("/") && Inputs.isOptional(row.input());
 
-        assertThat(row.question() != null).isEqualTo(isOptional);
+        assertThat(row.question() != null).isEqualTo(isOptional && type(row) != Grant.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_situation_and_nothing_else_is_named_as_one(InputWords row) {
+        assertThat(row.situation() != null).isEqualTo(row.nature() == InputNature.SITUATION);
+    }
+
+    @Test
+    void what_a_funder_decided_and_what_few_people_are_in_is_set_apart() {
+        assertThat(of(InputNature.NEWS))
+                .containsExactly(
+                        "/beneficiary/cpf/complementaryRights",
+                        "/beneficiary/grants",
+                        "/company/opcoEnvelopeLeft",
+                        "/company/opcoGrant");
+        assertThat(of(InputNature.SITUATION))
+                .containsExactly(
+                        "/beneficiary/disability/recognisedWorker",
+                        "/beneficiary/occupationalRisk/c2pPoints",
+                        "/beneficiary/occupationalRisk/permanentIncapacityRate",
+                        "/beneficiary/redundancy/procedure");
     }
 
     @Test
@@ -126,6 +149,12 @@ class InputWordsTest {
         assertThatExceptionOfType(RulebookException.class)
                 .isThrownBy(() -> InputWords.of("/bilan/colour"))
                 .withMessage("inputs.csv has no words for /bilan/colour: add it to inputs.csv");
+    }
+
+    private static List<String> of(InputNature nature) {
+        return rows().filter(row -> row.nature() == nature)
+                .map(InputWords::input)
+                .toList();
     }
 
     private static BilingualText with(String input, int number) {

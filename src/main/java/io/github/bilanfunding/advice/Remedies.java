@@ -44,7 +44,7 @@ final class Remedies {
 
     private Optional<Help> together(SchemeVerdict verdict) {
         List<Remedy> chosen = new ArrayList<>();
-        for (Criterion criterion : verdict.criteria(Outcome.UNMET)) {
+        for (Criterion criterion : trials.decision().criteria(verdict.scheme(), Outcome.UNMET)) {
             List<String> reads = trials.search().inputs().of(criterion);
             if (chosen.stream().noneMatch(r -> r.touches(reads))) {
                 Optional<Remedy> remedy = remedy(criterion, reads, chosen);

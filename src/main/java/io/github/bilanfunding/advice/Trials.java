@@ -45,9 +45,8 @@ record Trials(Search search, LocalDate earliestDay) {
 
     /** The criteria that the request does not meet. */
     List<Criterion> unmet() {
-        return decision().schemes().stream()
-                .flatMap(verdict -> verdict.criteria(Outcome.UNMET).stream())
-                .distinct()
+        return decision().criteria().stream()
+                .filter(criterion -> criterion.outcome() == Outcome.UNMET)
                 .toList();
     }
 }

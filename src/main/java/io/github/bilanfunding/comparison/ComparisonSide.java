@@ -34,9 +34,7 @@ final class ComparisonSide {
         this.decision = decision;
         fired = decision.firedRules().stream().collect(Collectors.toMap(FiredRule::id, Function.identity()));
         rules = catalogue.rules().stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
-        criteria = decision.schemes().stream()
-                .flatMap(v -> v.criteria().stream())
-                .collect(Collectors.toMap(Criterion::id, Function.identity(), (first, again) -> first));
+        criteria = decision.criteria().stream().collect(Collectors.toMap(Criterion::id, Function.identity()));
     }
 
     FundingDecision decision() {
@@ -71,10 +69,7 @@ final class ComparisonSide {
     }
 
     Euros paid(Scheme scheme) {
-        return decision.plan().contributions().stream()
-                .filter(c -> c.scheme() == scheme)
-                .map(Contribution::amount)
-                .reduce(Euros.ZERO, Euros::plus);
+        return decision.plan().paidBy(scheme);
     }
 
     /** The labels of the rules of some kinds that fired for a scheme. */

@@ -102,8 +102,7 @@ final class Differences {
 
     private List<CriterionDifference> criteria() {
         return Stream.of(left, right)
-                .flatMap(side -> side.decision().schemes().stream())
-                .flatMap(verdict -> verdict.criteria().stream())
+                .flatMap(side -> side.decision().criteria().stream())
                 .map(Criterion::id)
                 .distinct()
                 .map(this::criterion)
@@ -126,7 +125,7 @@ final class Differences {
         BilingualText reason = here != null && there != null
                 ? Reasons.differentOutcomes(here, there)
                 : Reasons.notApplied(rule, side, side == left ? right : left);
-        return new CriterionDifference(id, shown.label(), rule.scheme(), before, after, reason, shown.sources());
+        return new CriterionDifference(id, shown.label(), rule.scheme(), before, after, reason, side.decision().sources(shown.sources()));
     }
 
     private List<RuleDifference> rules() {
@@ -158,7 +157,7 @@ final class Differences {
     private static Set<Source> sources(ComparisonSide side) {
         Set<Source> sources = new LinkedHashSet<>();
         for (FiredRule rule : side.decision().firedRules()) {
-            sources.addAll(rule.sources());
+            sources.addAll(side.decision().sources(rule.sources()));
         }
         return sources;
     }

@@ -2,6 +2,7 @@ package io.github.bilanfunding.comparison;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
@@ -73,12 +74,16 @@ final class Reasons {
     }
 
     private static BilingualText verdict(Scheme scheme, ComparisonSide side) {
-        SchemeVerdict verdict = side.decision().scheme(scheme);
-        return switch (verdict.status()) {
+        FundingDecision decision = side.decision();
+        return switch (decision.scheme(scheme).status()) {
             case NOT_APPLICABLE ->
                 new BilingualText("aucune règle ne l'ouvre à cette demande", "no rule opens it to this request");
-            case INELIGIBLE -> listed("non rempli", "unmet", criteria(verdict, Outcome.UNMET));
-            case UNDETERMINED -> listed("à préciser", "to be given", criteria(verdict, Outcome.UNKNOWN));
+            case NOT_CLAIMED ->
+                new BilingualText(
+                        "situation particulière dont la demande ne parle pas",
+                        "a special situation of which the request does not speak");
+            case INELIGIBLE -> listed("non rempli", "unmet", criteria(decision.criteria(scheme, Outcome.UNMET)));
+            case UNDETERMINED -> listed("à préciser", "to be given", criteria(decision.criteria(scheme, Outcome.UNKNOWN)));
             case SUBJECT_TO_APPROVAL ->
                 listed("un financeur décide", "a funder decides", side.labels(scheme, APPROVAL));
             case ELIGIBLE -> listed("critères remplis", "criteria met", side.labels(scheme, AMOUNTS));
@@ -90,11 +95,8 @@ final class Reasons {
         return rules.isEmpty() ? new BilingualText("ne paie rien", "pays nothing") : listed("paie", "pays", rules);
     }
 
-    private static List<BilingualText> criteria(SchemeVerdict verdict, Outcome outcome) {
-        return verdict.criteria().stream()
-                .filter(c -> c.outcome() == outcome)
-                .map(Criterion::label)
-                .toList();
+    private static List<BilingualText> criteria(List<Criterion> criteria) {
+        return criteria.stream().map(Criterion::label).toList();
     }
 
     private static BilingualText listed(String french, String english, List<BilingualText> texts) {

@@ -45,7 +45,7 @@ public record Paperwork(List<PlanLine> lines, Deadlines deadlines, List<QuoteMen
                 Deadlines.of(decision, decision.plan(), request.bilan().startDate(), catalogue),
                 QuoteMentions.of(request, decision, catalogue),
                 decision.schemes().stream()
-                        .map(verdict -> Reason.of(verdict, decision.plan()))
+                        .map(verdict -> Reason.of(verdict, decision.plan(), decision))
                         .toList());
     }
 }

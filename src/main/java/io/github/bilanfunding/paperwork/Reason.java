@@ -1,5 +1,6 @@
 package io.github.bilanfunding.paperwork;
 
+import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FundingPlan;
@@ -16,8 +17,10 @@ import java.util.Optional;
  * @param scheme the scheme, not null
  * @param label its name, not null
  * @param standing how the plan uses the scheme, not null
- * @param rules the ids of the rules behind the amount, or of the criteria that are unmet or unknown, not null
- * @param missing the JSON pointers of the inputs that could decide an unknown scheme, empty for other schemes, not null
+ * @param rules the ids of the rules behind the amount or that leave it open, or of the criteria that are unmet or
+ *     unknown, not null
+ * @param missing the JSON pointers of the absent inputs on which an unknown scheme or an amount to confirm depends, empty
+ *     for other schemes, not null
  */
 public record Reason(Scheme scheme, BilingualText label, SchemeUse standing, List<String> rules, List<String> missing) {
 
@@ -35,14 +38,25 @@ public record Reason(Scheme scheme, BilingualText label, SchemeUse standing, Lis
         missing = List.copyOf(missing);
     }
 
-    static Reason of(SchemeVerdict verdict, FundingPlan plan) {
+    static Reason of(SchemeVerdict verdict, FundingPlan plan, FundingDecision decision) {
         return switch (verdict.status()) {
             case NOT_APPLICABLE -> because(verdict, SchemeUse.NOT_APPLICABLE, List.of());
-            case INELIGIBLE -> because(verdict, SchemeUse.REFUSED, criteria(verdict, Outcome.UNMET));
-            case UNDETERMINED -> because(verdict, SchemeUse.UNKNOWN, criteria(verdict, Outcome.UNKNOWN));
+            case NOT_CLAIMED -> because(verdict, SchemeUse.NOT_CLAIMED, List.of());
+            case INELIGIBLE -> criteria(verdict, SchemeUse.REFUSED, decision.criteria(verdict.scheme(), Outcome.UNMET));
+            case UNDETERMINED ->
+                criteria(verdict, SchemeUse.UNKNOWN, decision.criteria(verdict.scheme(), Outcome.UNKNOWN));
             case ELIGIBLE, SUBJECT_TO_APPROVAL ->
                 contribution(verdict.scheme(), plan)
                         .map(c -> because(verdict, use(verdict, c), c.rules()))
+                        .or(() -> plan.toConfirm().stream()
+                                .filter(open -> open.scheme() == verdict.scheme())
+                                .findFirst()
+                                .map(open -> new Reason(
+                                        verdict.scheme(),
+                                        verdict.label(),
+                                        SchemeUse.TO_CONFIRM,
+                                        open.rules(),
+                                        open.missing())))
                         .orElseGet(() -> because(verdict, SchemeUse.NOT_USED, List.of()));
         };
     }
@@ -55,20 +69,19 @@ public record Reason(Scheme scheme, BilingualText label, SchemeUse standing, Lis
         return plan.contributions().stream().filter(c -> c.scheme() == scheme).findFirst();
     }
 
-    private static List<String> criteria(SchemeVerdict verdict, Outcome outcome) {
-        return verdict.criteria().stream()
-                .filter(c -> c.outcome() == outcome)
-                .map(Criterion::id)
-                .toList();
+    private static Reason criteria(SchemeVerdict verdict, SchemeUse use, List<Criterion> criteria) {
+        return new Reason(
+                verdict.scheme(),
+                verdict.label(),
+                use,
+                criteria.stream().map(Criterion::id).toList(),
+                criteria.stream()
+                        .flatMap(criterion -> criterion.missing().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static Reason because(SchemeVerdict verdict, SchemeUse use, List<String> rules) {
-        List<String> missing = use == SchemeUse.UNKNOWN
-                ? verdict.criteria().stream()
-                        .flatMap(c -> c.missing().stream())
-                        .distinct()
-                        .toList()
-                : List.of();
-        return new Reason(verdict.scheme(), verdict.label(), use, rules, missing);
+        return new Reason(verdict.scheme(), verdict.label(), use, rules, List.of());
     }
 }

@@ -69,6 +69,6 @@ final class FavourableAnswers {
     }
 
     private int criteria(FundingDecision decision, Outcome outcome) {
-        return decision.scheme(scheme).criteria(outcome).size();
+        return decision.criteria(scheme, outcome).size();
     }
 }

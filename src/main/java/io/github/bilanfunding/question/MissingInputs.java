@@ -1,5 +1,6 @@
 package io.github.bilanfunding.question;
 
+import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Scheme;
@@ -28,7 +29,7 @@ record MissingInputs(RuleInputs inputs, Set<String> declined) {
         return askable(
                 switch (verdict.status()) {
                     case UNDETERMINED ->
-                        verdict.criteria().stream()
+                        decision.criteria(scheme, Outcome.UNKNOWN).stream()
                                 .map(Criterion::missing)
                                 .flatMap(List::stream)
                                 .distinct();
@@ -36,7 +37,7 @@ record MissingInputs(RuleInputs inputs, Set<String> declined) {
                         decision.missing().stream()
                                 .filter(pointer ->
                                         inputs.readers(pointer).stream().anyMatch(r -> r.bearsOn(scheme)));
-                    case INELIGIBLE, NOT_APPLICABLE -> Stream.empty();
+                    case INELIGIBLE, NOT_CLAIMED, NOT_APPLICABLE -> Stream.empty();
                 });
     }
 

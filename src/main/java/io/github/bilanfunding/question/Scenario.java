@@ -31,7 +31,7 @@ record Scenario(
                 && switch (verdict.status()) {
                     case SUBJECT_TO_APPROVAL -> verdict.ceiling() == null || lacksAmount(decision, verdict, missing);
                     case ELIGIBLE -> lacksAmount(decision, verdict, missing);
-                    case INELIGIBLE, UNDETERMINED, NOT_APPLICABLE -> false;
+                    case INELIGIBLE, UNDETERMINED, NOT_CLAIMED, NOT_APPLICABLE -> false;
                 };
     }
 

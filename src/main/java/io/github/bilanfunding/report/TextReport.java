@@ -1,5 +1,6 @@
 package io.github.bilanfunding.report;
 
+import io.github.bilanfunding.decision.Presumption;
 import io.github.bilanfunding.advice.Advice;
 import io.github.bilanfunding.advice.Help;
 import io.github.bilanfunding.audit.Verification;
@@ -89,12 +90,13 @@ public final class TextReport {
         for (FundingPlan alternative : decision.alternatives()) {
             plan(out, words.of("AUTRE VOIE", "OTHER WAY"), alternative);
         }
-        schemes(out, decision.schemes());
+        schemes(out, decision);
         new HelpText(words).write(out, whatWouldHelp);
         new NextQuestionText(words).write(out, nextQuestions);
+        presumed(out, decision.presumed());
         missing(out, decision.missing());
-        notices(out, decision.notices());
-        firedRules(out, decision.firedRules());
+        notices(out, decision);
+        firedRules(out, decision);
         out.title(words.of("EMPREINTES", "FINGERPRINTS"));
         out.line("  " + words.of("demande     ", "request     ") + decision.requestFingerprint());
         out.line("  " + words.of("référentiel ", "rulebook    ")
@@ -156,14 +158,15 @@ public final class TextReport {
         }
     }
 
-    private void schemes(Lines out, List<SchemeVerdict> schemes) {
+    private void schemes(Lines out, FundingDecision decision) {
+        List<SchemeVerdict> schemes = decision.schemes();
         out.title(words.of("DISPOSITIFS", "SCHEMES"));
         for (SchemeVerdict v : schemes) {
             if (v.status() != SchemeStatus.NOT_APPLICABLE) {
                 String ceiling =
                         v.ceiling() == null ? "" : words.of(", au plus ", ", at most ") + words.amount(v.ceiling());
                 out.line("  " + words.of(v.label()) + " : " + words.of(v.status()) + ceiling);
-                v.criteria().forEach(c -> criterion(out, c));
+                decision.criteria(v.scheme()).forEach(c -> criterion(out, c));
             }
         }
         String others = schemes.stream()
@@ -190,6 +193,13 @@ public final class TextReport {
         return gap == null ? "" : words.of(" ; ", "; ") + new GapWords(words, LocalDate::toString).of(gap);
     }
 
+    private void presumed(Lines out, List<Presumption> presumed) {
+        if (!presumed.isEmpty()) {
+            out.title(words.of("TENU POUR ACQUIS, SAUF INDICATION CONTRAIRE", "PRESUMED UNLESS SAID OTHERWISE"));
+            presumed.forEach(p -> out.line("  " + words.of(p.text())));
+        }
+    }
+
     private void missing(Lines out, List<String> missing) {
         if (!missing.isEmpty()) {
             out.title(
@@ -198,20 +208,21 @@ public final class TextReport {
         }
     }
 
-    private void notices(Lines out, List<Notice> notices) {
+    private void notices(Lines out, FundingDecision decision) {
+        List<Notice> notices = decision.notices();
         if (!notices.isEmpty()) {
             out.title(words.of("AVIS", "NOTICES"));
             for (Notice n : notices) {
                 out.line("  " + (n.severity() == Severity.WARNING ? "! " : "- ") + words.of(n.message())
-                        + sources(n.sources()));
+                        + sources(decision.sources(n.sources())));
             }
         }
     }
 
-    private void firedRules(Lines out, List<FiredRule> rules) {
+    private void firedRules(Lines out, FundingDecision decision) {
         out.title(words.of("RÈGLES APPLIQUÉES", "RULES APPLIED"));
-        for (FiredRule r : rules) {
-            out.line("  " + r.order() + ". " + r.id() + " : " + r.name() + sources(r.sources()));
+        for (FiredRule r : decision.firedRules()) {
+            out.line("  " + r.order() + ". " + r.id() + " : " + r.name() + sources(decision.sources(r.sources())));
         }
     }
 

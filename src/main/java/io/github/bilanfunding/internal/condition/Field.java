@@ -3,6 +3,7 @@ package io.github.bilanfunding.internal.condition;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.internal.record.RecordField;
 import io.github.bilanfunding.request.FundingRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,13 @@ public record Field(RecordField component) {
             throw new IllegalArgumentException("no request has a field " + pointer);
         }
         return field;
+    }
+
+    /** The fields of a section, given by its JSON pointer. */
+    public static List<Field> in(String section) {
+        return ALL.values().stream()
+                .filter(field -> field.pointer().startsWith(section + "/"))
+                .toList();
     }
 
     public String pointer() {

@@ -3,7 +3,7 @@ package io.github.bilanfunding.internal.condition;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.internal.wording.InputWords;
-import io.github.bilanfunding.internal.wording.Nature;
+import io.github.bilanfunding.internal.wording.InputNature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param fields the fields, in order of precedence
  * @param hasDefault whether the input has a value even when all fields are absent
  * @param isMixed whether only some fields belong to the company
- * @param nature the nature of its first field
+ * @param nature what sets its first field apart, null for an ordinary fact
  */
-public record Input(String notation, List<Field> fields, boolean hasDefault, boolean isMixed, Nature nature) {
+public record Input(String notation, List<Field> fields, boolean hasDefault, boolean isMixed, @Nullable InputNature nature) {
 
     private static final char OR = '|';
     private static final String OF_COMPANY = "/company/";
@@ -76,7 +76,7 @@ public record Input(String notation, List<Field> fields, boolean hasDefault, boo
 
     /** Whether no absent field could change the value of the input. News does not count. */
     public boolean isSettled(FundingRequest request) {
-        if (nature == Nature.NEWS) {
+        if (nature == InputNature.NEWS) {
             return true;
         }
         List<String> absent = new ArrayList<>(0);
@@ -87,7 +87,7 @@ public record Input(String notation, List<Field> fields, boolean hasDefault, boo
 
     /** Adds the absent fields if the input is unknown. News is not missing: it is no fact about the person. */
     public void addMissing(FundingRequest request, Collection<String> missing) {
-        if (nature != Nature.NEWS && !hasDefault && given(request) == null) {
+        if (nature != InputNature.NEWS && !hasDefault && given(request) == null) {
             for (Field field : fields) {
                 if (counts(field, request)) {
                     missing.add(field.pointer());
@@ -99,7 +99,7 @@ public record Input(String notation, List<Field> fields, boolean hasDefault, boo
     /** Adds the absent fields that would override the known value of the input. */
     public void addOverriding(FundingRequest request, Collection<String> overriding) {
         Field given = canBeOverridden() ? given(request) : null;
-        if (nature == Nature.NEWS || (given == null && !hasDefault)) {
+        if (nature == InputNature.NEWS || (given == null && !hasDefault)) {
             return;
         }
         for (Field field : fields) {

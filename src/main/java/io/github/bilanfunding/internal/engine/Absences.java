@@ -8,7 +8,7 @@ import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.internal.condition.Evaluation;
 import io.github.bilanfunding.request.FundingRequest;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
@@ -18,7 +18,7 @@ final class Absences {
     private final RuleIndex index;
     private final Assessment assessment;
     private final UnaryOperator<String> documentPointer;
-    private final SortedSet<String> missing = new TreeSet<>();
+    private final NavigableSet<String> missing = new TreeSet<>();
     private final Presumptions presumptions;
     private final Situations situations;
 

@@ -23,15 +23,17 @@ final class BudgetNotice {
         if (budget == null || plan.remaining().payer() != Payer.EMPLOYER || left.compareTo(budget) <= 0) {
             return Optional.empty();
         }
-        Euros excess = left.minus(budget);
+        BilingualText remaining = left.inWords();
+        BilingualText most = budget.inWords();
+        BilingualText excess = left.minus(budget).inWords();
         return Optional.of(new Notice(
                 "BUDGET-DEPASSE",
                 Severity.WARNING,
                 new BilingualText(
-                        "Il reste " + left + " € à l'employeur : son budget formation de " + budget
-                                + " € est dépassé de " + excess + " €",
-                        left + " € are left to the employer: its training budget of " + budget + " € is exceeded by "
-                                + excess + " €"),
+                        "Il reste " + remaining.french() + " à l'employeur : son budget formation de " + most.french()
+                                + " est dépassé de " + excess.french(),
+                        remaining.english() + " are left to the employer: its training budget of " + most.english()
+                                + " is exceeded by " + excess.english()),
                 List.of()));
     }
 }

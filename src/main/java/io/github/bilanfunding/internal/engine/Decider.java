@@ -1,5 +1,9 @@
 package io.github.bilanfunding.internal.engine;
 
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
@@ -25,7 +29,11 @@ import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides requests under one rulebook. Thread-safe. */
@@ -90,12 +98,18 @@ public final class Decider {
         requireCovered(request.requestDate());
         Period period = periods.on(request.requestDate());
         Assessment assessment = Assessment.of(period, request, documentPointer);
+        Absences absences = Absences.of(period.index(), request, assessment, documentPointer);
         Payer remainingPayer = request.initiative() == Initiative.EMPLOYER ? Payer.EMPLOYER : Payer.BENEFICIARY;
-        List<FundingPlan> plans =
-                Planner.plans(request.bilan().price(), remainingPayer, OffersByRoute.of(period.routes(), assessment));
+        List<FundingPlan> plans = Planner.plans(
+                request.bilan().price(),
+                remainingPayer,
+                new Ways(period, request, assessment, documentPointer).open());
         FundingPlan plan = plans.get(0);
+        List<Criterion> criteria = criteria(assessment);
+        List<FiredRule> fired = assessment.trace().firedRules();
         List<Notice> notices = assessment.trace().notices();
         BudgetNotice.on(request.company().trainingBudget(), plan).ifPresent(notices::add);
+        notices.addAll(GrantNotices.on(request, assessment));
         return new FundingDecision(
                 FundingDecision.SCHEMA_VERSION,
                 request.reference(),
@@ -105,20 +119,43 @@ public final class Decider {
                 fingerprint,
                 libraryVersion,
                 verdicts(assessment),
+                criteria,
                 plan,
-                alternatives(plans),
-                assessment.missing(),
+                plans.subList(1, plans.size()),
+                absences.presumed(),
+                absences.otherSituations(),
+                absences.missing(),
                 notices,
-                assessment.trace().firedRules());
+                fired,
+                sources(criteria, notices, fired));
     }
 
-    private static List<FundingPlan> alternatives(List<FundingPlan> plans) {
-        return plans.size() == 1
-                ? List.of()
-                : plans.stream()
-                        .skip(1)
-                        .filter(p -> !p.contributions().isEmpty())
-                        .toList();
+    private static List<Criterion> criteria(Assessment assessment) {
+        return assessment.schemes().values().stream()
+                .filter(scheme -> scheme.status() != SchemeStatus.NOT_CLAIMED)
+                .flatMap(scheme -> scheme.criteria().stream())
+                .map(Assessed::criterion)
+                .distinct()
+                .toList();
+    }
+
+    private Source source(String key) {
+        return catalogue.sources().stream()
+                .filter(entry -> entry.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .source();
+    }
+
+    private Map<String, Source> sources(List<Criterion> criteria, List<Notice> notices, List<FiredRule> fired) {
+        return Stream.of(
+                        criteria.stream().map(Criterion::sources),
+                        notices.stream().map(Notice::sources),
+                        fired.stream().map(FiredRule::sources))
+                .flatMap(cited -> cited)
+                .flatMap(List::stream)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), this::source));
     }
 
     private static List<SchemeVerdict> verdicts(Assessment assessment) {
@@ -130,13 +167,22 @@ public final class Decider {
     }
 
     private static SchemeVerdict verdict(Scheme scheme, Assessment assessment) {
-        Entitlement entitlement = assessment.entitlements().get(scheme);
+        SchemeAssessment assessed = assessment.schemes().get(scheme);
+        if (assessed == null) {
+            return new SchemeVerdict(scheme, scheme.label(), SchemeStatus.NOT_APPLICABLE, null, List.of());
+        }
+        SchemeStatus status = assessed.status();
+        Entitlement entitlement = assessed.entitlement();
         return new SchemeVerdict(
                 scheme,
                 scheme.label(),
-                assessment.status(scheme),
+                status,
                 entitlement == null ? null : entitlement.ceiling(),
-                assessment.criteria().getOrDefault(scheme, List.of()));
+                status == SchemeStatus.NOT_CLAIMED
+                        ? List.of()
+                        : assessed.criteria().stream()
+                                .map(criterion -> criterion.criterion().id())
+                                .toList());
     }
 
     private void requireCovered(LocalDate requestDate) {

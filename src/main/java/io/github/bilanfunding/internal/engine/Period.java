@@ -1,12 +1,16 @@
 package io.github.bilanfunding.internal.engine;
 
+import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.rulebook.SourceEntry;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.facts.Tables;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A legal period: a range of days in which the same rules apply. It contains only the rules in force.
@@ -23,8 +27,10 @@ record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> rou
         List<CatalogueRule> inForce = rulebook.rules().stream()
                 .filter(rule -> rule.info().appliesOn(day))
                 .toList();
+        Map<Source, String> sourceKeys = rulebook.catalogue().sources().stream()
+                .collect(Collectors.toMap(SourceEntry::source, SourceEntry::key, (first, second) -> first));
         return new Period(
-                new RuleIndex(inForce),
+                new RuleIndex(inForce, sourceKeys),
                 new RuleBase(inForce.stream()
                         .map(rule -> Objects.requireNonNull(
                                 rulebook.compiled().get(rule.info().id())))

@@ -9,11 +9,10 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -23,7 +22,7 @@ final class Presumptions {
     private static final BilingualText NOT_GIVEN = new BilingualText("non indiqué", "not given");
 
     private final FundingRequest request;
-    private final Map<String, Set<RuleIndex.Entry>> rulesByPointer = new TreeMap<>();
+    private final Map<String, NavigableMap<Integer, RuleIndex.Entry>> rulesByPointer = new TreeMap<>();
 
     Presumptions(FundingRequest request) {
         this.request = request;
@@ -31,7 +30,9 @@ final class Presumptions {
 
     void add(Collection<String> pointers, Collection<RuleIndex.Entry> rules) {
         for (String pointer : pointers) {
-            rulesByPointer.computeIfAbsent(pointer, p -> new LinkedHashSet<>()).addAll(rules);
+            NavigableMap<Integer, RuleIndex.Entry> known =
+                    rulesByPointer.computeIfAbsent(pointer, p -> new TreeMap<>());
+            rules.forEach(rule -> known.put(rule.place(), rule));
         }
     }
 
@@ -43,8 +44,8 @@ final class Presumptions {
         return rulesByPointer.entrySet().stream()
                 .map(entry -> new Presumption(
                         documentPointer.apply(entry.getKey()),
-                        text(entry.getKey(), entry.getValue()),
-                        entry.getValue().stream().map(rule -> rule.info().id()).toList()))
+                        text(entry.getKey(), entry.getValue().values()),
+                        entry.getValue().values().stream().map(rule -> rule.info().id()).toList()))
                 .toList();
     }
 

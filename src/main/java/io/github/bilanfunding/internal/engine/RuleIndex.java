@@ -8,7 +8,7 @@ import io.github.bilanfunding.internal.condition.Condition;
 import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.condition.Measure;
 import io.github.bilanfunding.internal.resource.Lazy;
-import io.github.bilanfunding.internal.wording.Nature;
+import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import java.util.EnumMap;
@@ -51,7 +51,7 @@ final class RuleIndex {
                             ? null
                             : new Notice(info.id(), info.severity(), info.label(), sources),
                     rule.inputs().stream()
-                            .filter(input -> input.nature() == Nature.SITUATION)
+                            .filter(input -> input.nature() == InputNature.SITUATION)
                             .toList());
         }
 

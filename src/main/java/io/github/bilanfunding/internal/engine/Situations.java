@@ -4,7 +4,7 @@ import io.github.bilanfunding.decision.OtherSituation;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.internal.wording.InputWords;
-import io.github.bilanfunding.internal.wording.Nature;
+import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.Collection;
@@ -31,7 +31,7 @@ final class Situations {
     }
 
     static boolean isSituation(String pointer) {
-        return InputWords.of(pointer).nature() == Nature.SITUATION;
+        return InputWords.of(pointer).nature() == InputNature.SITUATION;
     }
 
     void add(Collection<String> absent, Scheme scheme) {

@@ -11,7 +11,9 @@ import io.github.bilanfunding.rulebook.RuleKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +23,17 @@ final class Trace {
     private static final Comparator<Found> CATALOGUE_ORDER = Comparator.<Found>comparingInt(
                     f -> f.rule().place())
             .thenComparing(Found::scheme, Comparator.nullsFirst(Comparator.naturalOrder()));
-    private static final int FOR_ALL = -1;
 
     private final RuleIndex index;
     private final List<Found> found;
-    /** By place, one bit for each scheme for which the rule fired. */
-    private final int[] fired;
+    private final boolean[] fired;
+    /** By place, for a rule of a group of schemes that looks at the profile of each: the schemes for which it fired. */
+    private final Map<Integer, Set<Scheme>> schemesOfGroupRules = new HashMap<>();
 
     Trace(RuleIndex index) {
         this.index = index;
         this.found = new ArrayList<>(index.size());
-        this.fired = new int[index.size()];
+        this.fired = new boolean[index.size()];
     }
 
     /** Adds the findings of one phase. */
@@ -43,8 +45,14 @@ final class Trace {
 
     private void add(Found finding) {
         found.add(finding);
+        RuleIndex.Entry rule = finding.rule();
+        fired[rule.place()] = true;
         Scheme scheme = finding.scheme();
-        fired[finding.rule().place()] |= scheme == null ? FOR_ALL : 1 << scheme.ordinal();
+        if (rule.scheme() == null && scheme != null) {
+            schemesOfGroupRules
+                    .computeIfAbsent(rule.place(), r -> EnumSet.noneOf(Scheme.class))
+                    .add(scheme);
+        }
     }
 
     private static @Nullable Scheme schemeOf(Firing firing) {
@@ -54,8 +62,11 @@ final class Trace {
 
     /** Whether a rule fired for a scheme, or at all when the scheme is null. */
     boolean fired(RuleIndex.Entry rule, @Nullable Scheme scheme) {
-        int schemes = fired[rule.place()];
-        return scheme == null ? schemes != 0 : (schemes & 1 << scheme.ordinal()) != 0;
+        if (!fired[rule.place()] || scheme == null) {
+            return fired[rule.place()];
+        }
+        Set<Scheme> schemes = schemesOfGroupRules.get(rule.place());
+        return schemes == null || schemes.contains(scheme);
     }
 
     /** Whether an exemption lifts a rule for a scheme, or at all when the scheme is null. */
@@ -144,10 +155,10 @@ final class Trace {
     /** The rules that fired, in firing order, each once. */
     List<FiredRule> firedRules() {
         List<FiredRule> rules = new ArrayList<>(found.size());
-        RuleIndex.Entry last = null;
+        int last = -1;
         for (Found f : found) {
             RuleInfo i = f.info();
-            if (!f.rule().equals(last)) {
+            if (f.rule().place() != last) {
                 rules.add(new FiredRule(
                         rules.size() + 1,
                         i.id(),
@@ -157,7 +168,7 @@ final class Trace {
                         i.validFrom(),
                         i.validTo()));
             }
-            last = f.rule();
+            last = f.rule().place();
         }
         return rules;
     }

@@ -45,7 +45,7 @@ final class Annex {
         new FormalityGrid(out, words).write(data.paperwork().deadlines());
         warnings(out);
         if (decision.plan().contributions().isEmpty()) {
-            new RefusalList(out, words).write(decision.schemes());
+            new RefusalList(out, words, decision).write();
         } else {
             rules(out);
         }

@@ -122,7 +122,7 @@ final class AuditFile {
                         .forEach(notice -> grid.row(List.of(
                                 code(notice.code()),
                                 text(words.of(notice.message())),
-                                cell -> RuleGrid.sources(cell, words, notice.sources())))));
+                                cell -> RuleGrid.sources(cell, words, decision.sources(notice.sources()))))));
     }
 
     private void inputs(Markup out) {
@@ -144,11 +144,11 @@ final class AuditFile {
                     cell -> {
                         cell.text(words.inForce(rule.validFrom(), rule.validTo()))
                                 .empty("br");
-                        RuleGrid.sources(cell, words, rule.sources());
+                        RuleGrid.sources(cell, words, decision.sources(rule.sources()));
                     },
                     "class",
                     "aside");
-            RuleGrid.quotations(out, data.catalogue().quoted(rule.sources()));
+            RuleGrid.quotations(out, data.catalogue().quoted(decision.sources(rule.sources())));
             out.element("pre", data.catalogue().drl(rule.id())).close();
         }
     }

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.report.html;
 
+import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.SchemeStatus;
@@ -14,15 +15,17 @@ final class RefusalList {
 
     private final Markup out;
     private final Words words;
+    private final FundingDecision decision;
 
-    RefusalList(Markup out, Words words) {
+    RefusalList(Markup out, Words words, FundingDecision decision) {
         this.out = out;
         this.words = words;
+        this.decision = decision;
     }
 
-    void write(List<SchemeVerdict> schemes) {
+    void write() {
         out.open("section").element("h2", words.of("Pourquoi aucun financeur ne paie", "Why no funder pays"));
-        List<SchemeVerdict> open = schemes.stream()
+        List<SchemeVerdict> open = decision.schemes().stream()
                 .filter(v -> v.status() == SchemeStatus.INELIGIBLE || v.status() == SchemeStatus.UNDETERMINED)
                 .toList();
         if (open.isEmpty()) {
@@ -41,15 +44,14 @@ final class RefusalList {
     }
 
     private String unmet(SchemeVerdict verdict) {
-        return verdict.criteria().stream()
-                .filter(c -> c.outcome() == Outcome.UNMET)
+        return decision.criteria(verdict.scheme(), Outcome.UNMET).stream()
                 .map(this::reason)
                 .collect(Collectors.joining(" ; "));
     }
 
     /** The annex only counts the missing inputs. The dossier d'audit lists them. */
     private String missing(SchemeVerdict verdict) {
-        long missing = verdict.criteria().stream()
+        long missing = decision.criteria(verdict.scheme(), Outcome.UNKNOWN).stream()
                 .flatMap(c -> c.missing().stream())
                 .distinct()
                 .count();

@@ -34,7 +34,7 @@ final class RuleGrid {
                 grid -> rules.forEach(rule -> grid.row(List.of(
                         Grid.code(rule.id()),
                         text(data.name(rule)),
-                        cell -> sources(cell, words, rule.sources()),
+                        cell -> sources(cell, words, data.decision().sources(rule.sources())),
                         text(words.inForce(rule.validFrom(), rule.validTo()))))));
     }
 

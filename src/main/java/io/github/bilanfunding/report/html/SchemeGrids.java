@@ -40,9 +40,9 @@ final class SchemeGrids {
                         Column.of(words.of("Règles déterminantes", "Determining rules"))),
                 grid -> data.paperwork().reasons().forEach(reason -> reason(grid, reason)));
         List<SchemeVerdict> applicable = data.decision().schemes().stream()
-                .filter(v -> v.status() != SchemeStatus.NOT_APPLICABLE)
+                .filter(v -> v.status() != SchemeStatus.NOT_APPLICABLE && v.status() != SchemeStatus.NOT_CLAIMED)
                 .toList();
-        common(applicable);
+        common();
         applicable.forEach(this::scheme);
     }
 
@@ -55,11 +55,9 @@ final class SchemeGrids {
     }
 
     /** Writes once the criteria about the bilan itself, which several schemes share. */
-    private void common(List<SchemeVerdict> applicable) {
-        List<Criterion> common = applicable.stream()
-                .flatMap(v -> v.criteria().stream())
+    private void common() {
+        List<Criterion> common = data.decision().criteria().stream()
                 .filter(this::isOnTheBilan)
-                .distinct()
                 .toList();
         if (!common.isEmpty()) {
             out.element("h3", words.of("Le bilan lui-même", "The bilan itself"));
@@ -72,7 +70,7 @@ final class SchemeGrids {
                 verdict.ceiling() == null ? "" : words.of(", au plus ", ", at most ") + words.amount(verdict.ceiling());
         out.element("h3", words.of(verdict.label()) + words.of(" : ", ": ") + words.of(verdict.status()) + ceiling);
         Map<Boolean, List<Criterion>> criteria =
-                verdict.criteria().stream().collect(Collectors.partitioningBy(this::isOnTheBilan));
+                data.decision().criteria(verdict.scheme()).stream().collect(Collectors.partitioningBy(this::isOnTheBilan));
         List<Criterion> own = Objects.requireNonNull(criteria.get(false));
         List<Criterion> shared = Objects.requireNonNull(criteria.get(true));
         if (!own.isEmpty()) {
@@ -118,7 +116,7 @@ final class SchemeGrids {
                 text(c.missing().isEmpty() ? orNone(c.actual()) : missing),
                 text(orNone(c.required())
                         + (c.gap() == null ? "" : " ; " + new GapWords(words, words::day).of(c.gap()))),
-                cell -> RuleGrid.sources(cell, words, c.sources())));
+                cell -> RuleGrid.sources(cell, words, data.decision().sources(c.sources()))));
     }
 
     private String orNone(@Nullable BilingualText value) {

@@ -94,6 +94,10 @@ final class UnfiredRules {
                 Optional.of(words.of(
                         "dispositif à déterminer, aucun montant n'est examiné",
                         "scheme undetermined, no amount is looked at"));
+            case NOT_CLAIMED ->
+                Optional.of(words.of(
+                        "situation non signalée, aucun montant n'est examiné",
+                        "situation not claimed, no amount is looked at"));
             case ELIGIBLE, SUBJECT_TO_APPROVAL, NOT_APPLICABLE -> Optional.empty();
         };
     }
@@ -106,8 +110,7 @@ final class UnfiredRules {
     }
 
     private Optional<Criterion> criterion(String id) {
-        return data.decision().schemes().stream()
-                .flatMap(v -> v.criteria().stream())
+        return data.decision().criteria().stream()
                 .filter(c -> c.id().equals(id))
                 .findFirst();
     }

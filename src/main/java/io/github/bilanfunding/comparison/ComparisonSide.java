@@ -1,6 +1,5 @@
 package io.github.bilanfunding.comparison;
 
-import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;

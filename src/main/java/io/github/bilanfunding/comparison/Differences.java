@@ -125,7 +125,14 @@ final class Differences {
         BilingualText reason = here != null && there != null
                 ? Reasons.differentOutcomes(here, there)
                 : Reasons.notApplied(rule, side, side == left ? right : left);
-        return new CriterionDifference(id, shown.label(), rule.scheme(), before, after, reason, side.decision().sources(shown.sources()));
+        return new CriterionDifference(
+                id,
+                shown.label(),
+                rule.scheme(),
+                before,
+                after,
+                reason,
+                side.decision().sources(shown.sources()));
     }
 
     private List<RuleDifference> rules() {

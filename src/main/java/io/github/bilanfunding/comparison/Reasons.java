@@ -2,11 +2,10 @@ package io.github.bilanfunding.comparison;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.BilingualText;
@@ -83,7 +82,8 @@ final class Reasons {
                         "situation particulière dont la demande ne parle pas",
                         "a special situation of which the request does not speak");
             case INELIGIBLE -> listed("non rempli", "unmet", criteria(decision.criteria(scheme, Outcome.UNMET)));
-            case UNDETERMINED -> listed("à préciser", "to be given", criteria(decision.criteria(scheme, Outcome.UNKNOWN)));
+            case UNDETERMINED ->
+                listed("à préciser", "to be given", criteria(decision.criteria(scheme, Outcome.UNKNOWN)));
             case SUBJECT_TO_APPROVAL ->
                 listed("un financeur décide", "a funder decides", side.labels(scheme, APPROVAL));
             case ELIGIBLE -> listed("critères remplis", "criteria met", side.labels(scheme, AMOUNTS));

@@ -1,8 +1,8 @@
 package io.github.bilanfunding.paperwork;
 
-import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;

@@ -1,8 +1,8 @@
 package io.github.bilanfunding.question;
 
-import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.internal.search.RuleInputs;

@@ -1,6 +1,5 @@
 package io.github.bilanfunding.report;
 
-import io.github.bilanfunding.decision.Presumption;
 import io.github.bilanfunding.advice.Advice;
 import io.github.bilanfunding.advice.Help;
 import io.github.bilanfunding.audit.Verification;
@@ -15,6 +14,7 @@ import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Gap;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.Presumption;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.decision.Severity;

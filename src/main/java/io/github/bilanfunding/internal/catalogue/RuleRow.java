@@ -24,10 +24,21 @@ final class RuleRow {
     private static final String FINDINGS = "$out : out";
     private static final List<String> ANY_SCHEME = List.of("criteriaOf != null", "amountsOf != null");
     private static final List<String> PHASES = List.of("criteriaOf == ", "amountsOf == ");
-    private static final Set<String> ANNOTATIONS =
-            Set.of(
-            "fr", "en", "source", "from", "to", "group", "family", "lifts", "binds", "route", "rank", "coversFloor",
-            "obliged", "provisional");
+    private static final Set<String> ANNOTATIONS = Set.of(
+            "fr",
+            "en",
+            "source",
+            "from",
+            "to",
+            "group",
+            "family",
+            "lifts",
+            "binds",
+            "route",
+            "rank",
+            "coversFloor",
+            "obliged",
+            "provisional");
 
     private final RuleText rule;
     private final Map<String, List<String>> groups;

@@ -1,9 +1,9 @@
 package io.github.bilanfunding.internal.condition;
 
 import io.github.bilanfunding.internal.facts.Facts;
-import io.github.bilanfunding.request.FundingRequest;
-import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.internal.wording.InputNature;
+import io.github.bilanfunding.internal.wording.InputWords;
+import io.github.bilanfunding.request.FundingRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param isMixed whether only some fields belong to the company
  * @param nature what sets its first field apart, null for an ordinary fact
  */
-public record Input(String notation, List<Field> fields, boolean hasDefault, boolean isMixed, @Nullable InputNature nature) {
+public record Input(
+        String notation,
+        List<Field> fields,
+        boolean hasDefault,
+        boolean isMixed,
+        @Nullable InputNature nature) {
 
     private static final char OR = '|';
     private static final String OF_COMPANY = "/company/";

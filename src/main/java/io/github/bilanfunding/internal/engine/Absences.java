@@ -23,10 +23,7 @@ final class Absences {
     private final Situations situations;
 
     private Absences(
-            RuleIndex index,
-            FundingRequest request,
-            Assessment assessment,
-            UnaryOperator<String> documentPointer) {
+            RuleIndex index, FundingRequest request, Assessment assessment, UnaryOperator<String> documentPointer) {
         this.index = index;
         this.assessment = assessment;
         this.documentPointer = documentPointer;
@@ -35,10 +32,7 @@ final class Absences {
     }
 
     static Absences of(
-            RuleIndex index,
-            FundingRequest request,
-            Assessment assessment,
-            UnaryOperator<String> documentPointer) {
+            RuleIndex index, FundingRequest request, Assessment assessment, UnaryOperator<String> documentPointer) {
         Absences absences = new Absences(index, request, assessment, documentPointer);
         assessment.schemes().values().forEach(absences::add);
         return absences;
@@ -65,8 +59,7 @@ final class Absences {
         if (scheme.status() == SchemeStatus.NOT_CLAIMED) {
             scheme.criteria().stream()
                     .filter(Assessed::isUnclaimed)
-                    .forEach(criterion -> situations.add(
-                            criterion.evaluation().missing(), scheme.scheme()));
+                    .forEach(criterion -> situations.add(criterion.evaluation().missing(), scheme.scheme()));
         } else if (!scheme.has(Outcome.UNMET)) {
             scheme.criteria().forEach(criterion -> addCriterion(criterion, scheme.scheme()));
             if (scheme.entitlement() != null) {

@@ -13,8 +13,7 @@ import java.util.List;
  * @param evaluation the truth of the rule or of an exemption that lifts it
  * @param resting the rules on whose truth the outcome rests: the rule or the exemption that lifts it
  */
-record Assessed(
-        RuleIndex.Entry rule, Criterion criterion, Evaluation evaluation, List<RuleIndex.Entry> resting) {
+record Assessed(RuleIndex.Entry rule, Criterion criterion, Evaluation evaluation, List<RuleIndex.Entry> resting) {
 
     boolean is(Outcome outcome) {
         return criterion.outcome() == outcome;

@@ -83,14 +83,7 @@ final class Criteria {
         Outcome outcome = outcome(evaluation);
         Gap gap = outcome == Outcome.UNMET ? Measure.smallest(index.measures(rule), evaluations.profile()) : null;
         return new Criterion(
-                info.id(),
-                info.label(),
-                outcome,
-                rule.sources(),
-                absent(evaluation),
-                actual(rule),
-                info.asks(),
-                gap);
+                info.id(), info.label(), outcome, rule.sources(), absent(evaluation), actual(rule), info.asks(), gap);
     }
 
     private static Outcome outcome(Evaluation evaluation) {

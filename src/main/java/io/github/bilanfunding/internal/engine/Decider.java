@@ -1,17 +1,17 @@
 package io.github.bilanfunding.internal.engine;
 
-import io.github.bilanfunding.decision.Criterion;
-import io.github.bilanfunding.decision.FiredRule;
-import io.github.bilanfunding.decision.SchemeStatus;
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.decision.CohortDecision;
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
@@ -101,9 +101,7 @@ public final class Decider {
         Absences absences = Absences.of(period.index(), request, assessment, documentPointer);
         Payer remainingPayer = request.initiative() == Initiative.EMPLOYER ? Payer.EMPLOYER : Payer.BENEFICIARY;
         List<FundingPlan> plans = Planner.plans(
-                request.bilan().price(),
-                remainingPayer,
-                new Ways(period, request, assessment, documentPointer).open());
+                request.bilan().price(), remainingPayer, new Ways(period, request, assessment, documentPointer).open());
         FundingPlan plan = plans.get(0);
         List<Criterion> criteria = criteria(assessment);
         List<FiredRule> fired = assessment.trace().firedRules();

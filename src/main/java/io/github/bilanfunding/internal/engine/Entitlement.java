@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Entitlement(List<Found> approvals, List<Found> ceilings, List<RouteOffer> offers) {
 
-    private static final Comparator<Found> MOST_FAVOURABLE_FIRST =
-            Comparator.comparing(Found::amount).reversed().thenComparing(f -> f.rule().place());
+    private static final Comparator<Found> MOST_FAVOURABLE_FIRST = Comparator.comparing(Found::amount)
+            .reversed()
+            .thenComparing(f -> f.rule().place());
 
     /** An offer and its route. */
     record RouteOffer(Route route, Offer offer) {}
@@ -83,8 +84,7 @@ record Entitlement(List<Found> approvals, List<Found> ceilings, List<RouteOffer>
                 .orElse(isExhausted() ? Euros.ZERO : null);
     }
 
-    private static Offer capped(
-            Scheme scheme, Found offer, List<Found> ceilings, boolean certain, Euros wages) {
+    private static Offer capped(Scheme scheme, Found offer, List<Found> ceilings, boolean certain, Euros wages) {
         List<Found> binding =
                 ceilings.stream().filter(c -> c.info().binds(offer.info())).toList();
         Euros limit = offer.amount();

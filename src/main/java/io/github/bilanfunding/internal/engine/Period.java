@@ -1,11 +1,11 @@
 package io.github.bilanfunding.internal.engine;
 
-import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.rulebook.SourceEntry;
 import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.facts.Tables;
+import io.github.bilanfunding.rulebook.SourceEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -45,7 +45,9 @@ final class Presumptions {
                 .map(entry -> new Presumption(
                         documentPointer.apply(entry.getKey()),
                         text(entry.getKey(), entry.getValue().values()),
-                        entry.getValue().values().stream().map(rule -> rule.info().id()).toList()))
+                        entry.getValue().values().stream()
+                                .map(rule -> rule.info().id())
+                                .toList()))
                 .toList();
     }
 

@@ -47,9 +47,7 @@ final class RuleIndex {
                     place,
                     info.scheme().equals(RuleInfo.BILAN) ? null : Scheme.valueOf(info.scheme()),
                     sources,
-                    info.severity() == null
-                            ? null
-                            : new Notice(info.id(), info.severity(), info.label(), sources),
+                    info.severity() == null ? null : new Notice(info.id(), info.severity(), info.label(), sources),
                     rule.inputs().stream()
                             .filter(input -> input.nature() == InputNature.SITUATION)
                             .toList());

@@ -66,7 +66,10 @@ final class Ways {
                 offers,
                 floor(route),
                 toConfirm,
-                schemes.stream().map(Ways::nearness).min(Comparator.naturalOrder()).orElse(Nearness.NONE)));
+                schemes.stream()
+                        .map(Ways::nearness)
+                        .min(Comparator.naturalOrder())
+                        .orElse(Nearness.NONE)));
     }
 
     /** An employer who takes the initiative can always pay through its own plan. */

@@ -37,9 +37,7 @@ record Candidate(FundingPlan plan, RouteTerms terms) {
     }
 
     private Euros leftToBeneficiary() {
-        return plan.remaining().payer() == Payer.BENEFICIARY
-                ? plan.remaining().amount()
-                : Euros.ZERO;
+        return plan.remaining().payer() == Payer.BENEFICIARY ? plan.remaining().amount() : Euros.ZERO;
     }
 
     private Euros awaitingApproval() {

@@ -28,8 +28,7 @@ final class Contributions {
     }
 
     private static Contribution contribution(Offer offer, Euros amount, Floor limiting) {
-        Certainty certainty =
-                offer.certain() && limiting.certain() ? Certainty.CERTAIN : Certainty.SUBJECT_TO_APPROVAL;
+        Certainty certainty = offer.certain() && limiting.certain() ? Certainty.CERTAIN : Certainty.SUBJECT_TO_APPROVAL;
         return new Contribution(
                 offer.scheme(), offer.scheme(), amount, certainty, joined(offer.rules(), limiting.rules()));
     }

@@ -14,9 +14,8 @@ public record Nearness(SchemeStatus status, int unknown) implements Comparable<N
     /** Nothing can pay. */
     public static final Nearness NONE = new Nearness(SchemeStatus.NOT_APPLICABLE, 0);
 
-    private static final Comparator<Nearness> NEAREST_FIRST = Comparator.<Nearness>comparingInt(
-                    n -> order(n.status()))
-            .thenComparingInt(Nearness::unknown);
+    private static final Comparator<Nearness> NEAREST_FIRST =
+            Comparator.<Nearness>comparingInt(n -> order(n.status())).thenComparingInt(Nearness::unknown);
 
     private static int order(SchemeStatus status) {
         return switch (status) {

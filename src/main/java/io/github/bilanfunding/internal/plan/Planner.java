@@ -34,8 +34,8 @@ public final class Planner {
         Set<Money> seen = new HashSet<>();
         List<FundingPlan> plans = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            Money money = new Money(
-                    candidate.plan().contributions(), candidate.plan().toConfirm());
+            Money money =
+                    new Money(candidate.plan().contributions(), candidate.plan().toConfirm());
             if (plans.isEmpty() || (!money.isNone() && !seen.contains(money))) {
                 plans.add(candidate.plan());
             }

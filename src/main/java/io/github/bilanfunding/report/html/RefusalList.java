@@ -1,7 +1,7 @@
 package io.github.bilanfunding.report.html;
 
-import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;

@@ -56,9 +56,8 @@ final class SchemeGrids {
 
     /** Writes once the criteria about the bilan itself, which several schemes share. */
     private void common() {
-        List<Criterion> common = data.decision().criteria().stream()
-                .filter(this::isOnTheBilan)
-                .toList();
+        List<Criterion> common =
+                data.decision().criteria().stream().filter(this::isOnTheBilan).toList();
         if (!common.isEmpty()) {
             out.element("h3", words.of("Le bilan lui-même", "The bilan itself"));
             criteria(common);
@@ -69,8 +68,8 @@ final class SchemeGrids {
         String ceiling =
                 verdict.ceiling() == null ? "" : words.of(", au plus ", ", at most ") + words.amount(verdict.ceiling());
         out.element("h3", words.of(verdict.label()) + words.of(" : ", ": ") + words.of(verdict.status()) + ceiling);
-        Map<Boolean, List<Criterion>> criteria =
-                data.decision().criteria(verdict.scheme()).stream().collect(Collectors.partitioningBy(this::isOnTheBilan));
+        Map<Boolean, List<Criterion>> criteria = data.decision().criteria(verdict.scheme()).stream()
+                .collect(Collectors.partitioningBy(this::isOnTheBilan));
         List<Criterion> own = Objects.requireNonNull(criteria.get(false));
         List<Criterion> shared = Objects.requireNonNull(criteria.get(true));
         if (!own.isEmpty()) {

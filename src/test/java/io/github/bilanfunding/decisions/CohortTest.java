@@ -115,7 +115,7 @@ class CohortTest {
         assertThat(decision.decisions().get(1).missing())
                 .contains("/beneficiaries/1/contract", "/company/gpec")
                 .noneMatch(pointer -> pointer.startsWith("/beneficiary/"));
-        assertThat(decision.decisions().get(1).scheme(Scheme.PTP).criteria())
+        assertThat(decision.decisions().get(1).criteria(Scheme.PTP))
                 .flatExtracting(c -> c.missing())
                 .contains("/beneficiaries/1/contract");
     }

@@ -73,7 +73,7 @@ class InvariantsTest {
     @Test
     void a_scheme_with_an_unmet_or_unknown_criterion_pays_nothing() {
         forAll((request, decision) -> decision.schemes().forEach(verdict -> {
-            SchemeStatus status = expectedStatus(verdict);
+            SchemeStatus status = expectedStatus(decision, verdict);
             if (status != null) {
                 assertThat(verdict.status()).isEqualTo(status);
                 assertThat(plans(decision).flatMap(p -> p.contributions().stream()))
@@ -92,6 +92,10 @@ class InvariantsTest {
             plans(decision)
                     .flatMap(p -> p.contributions().stream())
                     .forEach(c -> assertThat(fired).containsAll(c.rules()));
+            plans(decision)
+                    .flatMap(p -> p.toConfirm().stream())
+                    .forEach(c -> assertThat(fired).isNotEmpty().containsAll(c.rules()));
+            decision.presumed().forEach(p -> assertThat(fired).isNotEmpty().containsAll(p.rules()));
             for (int i = 0; i < decision.firedRules().size(); i++) {
                 assertThat(decision.firedRules().get(i).order()).isEqualTo(i + 1);
             }
@@ -99,10 +103,9 @@ class InvariantsTest {
     }
 
     @Test
-    void a_criterion_names_what_is_missing_exactly_when_it_is_unknown() {
-        forAll((request, decision) -> decision.schemes().stream()
-                .flatMap(v -> v.criteria().stream())
-                .forEach(c -> assertThat(c.missing().isEmpty()).isEqualTo(c.outcome() != Outcome.UNKNOWN)));
+    void a_criterion_names_absent_inputs_exactly_when_it_is_unknown_or_presumed() {
+        forAll((request, decision) -> decision.criteria().forEach(c -> assertThat(c.missing().isEmpty())
+                .isEqualTo(c.outcome() == Outcome.MET || c.outcome() == Outcome.UNMET)));
     }
 
     @Test
@@ -144,9 +147,9 @@ class InvariantsTest {
         }
     }
 
-    private static SchemeStatus expectedStatus(SchemeVerdict verdict) {
+    private static SchemeStatus expectedStatus(FundingDecision decision, SchemeVerdict verdict) {
         List<Outcome> outcomes =
-                verdict.criteria().stream().map(Criterion::outcome).toList();
+                decision.criteria(verdict.scheme()).stream().map(Criterion::outcome).toList();
         if (outcomes.contains(Outcome.UNMET)) {
             return SchemeStatus.INELIGIBLE;
         }
@@ -154,7 +157,7 @@ class InvariantsTest {
     }
 
     private static Stream<FundingPlan> plans(FundingDecision decision) {
-        return Stream.concat(Stream.of(decision.plan()), decision.alternatives().stream());
+        return decision.plans().stream();
     }
 
     private static Euros total(FundingPlan plan) {

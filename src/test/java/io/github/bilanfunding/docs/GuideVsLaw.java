@@ -80,9 +80,7 @@ record GuideVsLaw(
     static Set<String> shown(FundingDecision decision) {
         return Stream.concat(
                         decision.firedRules().stream().map(rule -> rule.id()),
-                        decision.schemes().stream()
-                                .flatMap(v -> v.criteria().stream())
-                                .map(c -> c.id()))
+                        decision.criteria().stream().map(c -> c.id()))
                 .collect(Collectors.toSet());
     }
 

@@ -51,7 +51,8 @@ final class GuideAmounts {
         }
         findings.hold("G-CPF-1-PLAFOND");
         if (!known) {
-            return new Share(Scheme.CPF, null, true, List.of());
+            return new Share(
+                    Scheme.CPF, null, true, List.of("G-CPF-1-PLAFOND"), List.of("/beneficiary/cpf/balance"));
         }
         return balance.cents() <= CPF_CAP
                 ? new Share(Scheme.CPF, balance.cents(), true, List.of("G-CPF-1-SOLDE"))
@@ -59,7 +60,8 @@ final class GuideAmounts {
     }
 
     private Share topUp() {
-        return named(Scheme.CPF_TOP_UP, "G-CPF-4-ABONDEMENT", "/company/cpfTopUp", company.cpfTopUp());
+        return named(
+                Scheme.CPF_TOP_UP, "G-CPF-4-PUBLIC", "G-CPF-4-ABONDEMENT", "/company/cpfTopUp", company.cpfTopUp());
     }
 
     private Share opco() {
@@ -71,20 +73,20 @@ final class GuideAmounts {
         findings.hold("G-OPCO-1-PART");
         List<String> ceilings = new ArrayList<>();
         long limit = price;
-        limit = lower(limit, ceilings, "G-OPCO-1-ENVELOPPE", "/company/opcoEnvelopeLeft", company.opcoEnvelopeLeft());
+        limit = lower(limit, ceilings, "G-OPCO-1-ENVELOPPE", company.opcoEnvelopeLeft());
         Boolean exhausted = company.opcoFundsExhausted();
         if (known("/company/opcoFundsExhausted", exhausted) && exhausted) {
-            limit = lower(limit, ceilings, "G-OPCO-1-EPUISE", "/company/opcoFundsExhausted", Euros.ZERO);
+            limit = lower(limit, ceilings, "G-OPCO-1-EPUISE", Euros.ZERO);
         }
-        limit = lower(limit, ceilings, "G-OPCO-1-ACCORD", "/company/opcoGrant", company.opcoGrant());
+        limit = lower(limit, ceilings, "G-OPCO-1-ACCORD", company.opcoGrant());
         List<String> rules = new ArrayList<>(List.of("G-OPCO-1-PART"));
         rules.addAll(ceilings);
         return new Share(Scheme.OPCO, limit, granted, rules);
     }
 
     /** Applies one ceiling; the list keeps the rules of the lowest that is below the price. */
-    private long lower(long limit, List<String> binding, String rule, String pointer, Euros ceiling) {
-        if (!known(pointer, ceiling)) {
+    private long lower(long limit, List<String> binding, String rule, Euros ceiling) {
+        if (ceiling == null) {
             return limit;
         }
         findings.hold(rule);
@@ -101,9 +103,8 @@ final class GuideAmounts {
         Euros budget = company.trainingBudget();
         String pointer = "/company/trainingBudget";
         if (request.initiative() == Initiative.BENEFICIARY) {
-            return named(Scheme.EMPLOYER_BUDGET, "G-EMP-1-BUDGET", pointer, budget);
+            return named(Scheme.EMPLOYER_BUDGET, "G-EMP-1-PUBLIC", "G-EMP-1-BUDGET", pointer, budget);
         }
-        known(pointer, budget);
         return new Share(Scheme.EMPLOYER_BUDGET, null, true, List.of());
     }
 
@@ -114,17 +115,23 @@ final class GuideAmounts {
 
     private Share fne() {
         findings.hold("G-FNE-1-DECISION");
-        boolean difficultyKnown = known("/company/inDifficulty", company.inDifficulty());
+        boolean inDifficulty = Boolean.TRUE.equals(company.inDifficulty());
         if (!known("/company/headcount", company.headcount())) {
-            return new Share(Scheme.FNE, null, false, List.of());
+            List<String> absent = known("/company/inDifficulty", company.inDifficulty())
+                    ? List.of("/company/headcount")
+                    : List.of("/company/headcount", "/company/inDifficulty");
+            return new Share(Scheme.FNE, null, false, List.of("G-FNE-1-DECISION"), absent);
         }
         int headcount = company.headcount();
+        if (headcount < 11) {
+            known("/company/inDifficulty", company.inDifficulty());
+        }
         long most = (price * 70 + 50) / 100;
         String rule = headcount < 50 ? "G-FNE-2-TAUX" : "G-FNE-4-TAUX";
         if (headcount < 50) {
             findings.hold(rule);
         }
-        if (headcount < 11 && difficultyKnown && company.inDifficulty()) {
+        if (headcount < 11 && inDifficulty) {
             findings.hold("G-FNE-3-TAUX");
             rule = price > most ? "G-FNE-3-TAUX" : rule;
             most = price;
@@ -144,12 +151,12 @@ final class GuideAmounts {
 
     private Share toBeConfirmed(Scheme scheme, String rule) {
         findings.hold(rule);
-        return new Share(scheme, null, false, List.of());
+        return new Share(scheme, null, false, List.of(rule));
     }
 
-    private Share named(Scheme scheme, String rule, String pointer, Euros amount) {
+    private Share named(Scheme scheme, String gate, String rule, String pointer, Euros amount) {
         if (!known(pointer, amount)) {
-            return new Share(scheme, null, true, List.of());
+            return new Share(scheme, null, true, List.of(gate), List.of(pointer));
         }
         findings.hold(rule);
         return new Share(scheme, amount.cents(), true, List.of(rule));

@@ -98,18 +98,20 @@ final class GuideCriteria {
     }
 
     private Criterion opcoFrame() {
+        Euros grant = company.opcoGrant();
         Outcome outcome = any(
                 holds(company.gpec()),
                 test(company.headcount(), n -> n < 11),
                 test(company.opco(), opco -> opco == Opco.ATLAS),
-                positive(company.opcoGrant()));
-        Criterion criterion = criterion(
-                "G-OPCO-1-CADRE",
-                outcome,
+                known(grant != null && grant.isPositive()));
+        List<Input> inputs = new ArrayList<>(List.of(
                 new Input("/company/gpec", company.gpec()),
                 new Input("/company/headcount", company.headcount()),
-                new Input("/company/opco", company.opco()),
-                new Input("/company/opcoGrant", company.opcoGrant()));
+                new Input("/company/opco", company.opco())));
+        if (grant != null) {
+            inputs.add(new Input("/company/opcoGrant", grant));
+        }
+        Criterion criterion = criterion("G-OPCO-1-CADRE", outcome, inputs.toArray(Input[]::new));
         return gap(criterion, () -> Gap.of(company.headcount() - 10, GapUnit.EMPLOYEES, GapDirection.TOO_MUCH));
     }
 
@@ -146,7 +148,12 @@ final class GuideCriteria {
 
     private Criterion region() {
         Input region = Input.region(request);
-        return criterion("G-REG-1-REGION", test(region.value(), AIDING_REGIONS::contains), region);
+        Outcome outcome = test(region.value(), AIDING_REGIONS::contains);
+        if (!Input.regionIsOnlyPresumed(request)) {
+            return criterion("G-REG-1-REGION", outcome, region);
+        }
+        Outcome presumed = outcome == Outcome.MET ? Outcome.PRESUMED : Outcome.UNKNOWN;
+        return criterion("G-REG-1-REGION", presumed, region, new Input("/company/region", null));
     }
 
     private Euros balance() {
@@ -164,7 +171,7 @@ final class GuideCriteria {
         for (Input input : inputs) {
             if (!input.isAbsent()) {
                 actual = actual == null ? input.shown() : actual.and(", ", input.shown());
-            } else if (outcome == Outcome.UNKNOWN) {
+            } else if (outcome == Outcome.UNKNOWN || outcome == Outcome.PRESUMED) {
                 missing.add(input.pointer());
             }
         }

@@ -43,15 +43,15 @@ public final class GuideOracle {
         GuideAmounts amounts = new GuideAmounts(request, findings, missing);
         criteria.forEach((scheme, own) -> {
             switch (outcome(own)) {
-                case MET -> shares.put(scheme, amounts.of(scheme));
+                case MET, PRESUMED -> shares.put(scheme, amounts.of(scheme));
                 case UNKNOWN -> own.forEach(c -> missing.addAll(c.missing()));
                 case UNMET -> {}
             }
         });
         if (Input.regionIsOnlyPresumed(request)) {
-            missing.add("/company/region");
+            missing.remove("/company/region");
         }
-        FundingPlan plan = GuidePlan.of(request, shares);
+        FundingPlan plan = GuidePlan.of(request, shares, isOpen(request, criteria));
         GuidePlan.compareBudget(request, plan, findings);
         return new FundingDecision(
                 FundingDecision.SCHEMA_VERSION,
@@ -62,11 +62,15 @@ public final class GuideOracle {
                 requestFingerprint,
                 libraryVersion,
                 verdicts(criteria, shares),
+                criteria.values().stream().flatMap(List::stream).toList(),
                 plan,
+                List.of(),
+                presumed(request, criteria),
                 List.of(),
                 List.copyOf(missing),
                 findings.notices(),
-                findings.fired());
+                findings.fired(),
+                GuideTexts.sources(criteria.values(), findings));
     }
 
     private static void judge(FundingRequest request, Map<Scheme, List<Criterion>> criteria, Findings findings) {
@@ -79,7 +83,9 @@ public final class GuideOracle {
             }
         }
         criteria.forEach((scheme, own) -> {
-            own.stream().filter(c -> c.outcome() == Outcome.MET).forEach(c -> findings.hold(c.id()));
+            own.stream()
+                    .filter(c -> c.outcome() == Outcome.MET || c.outcome() == Outcome.PRESUMED)
+                    .forEach(c -> findings.hold(c.id()));
             advise(scheme, request, findings);
         });
     }
@@ -111,7 +117,7 @@ public final class GuideOracle {
                     scheme.label(),
                     status(own, share),
                     share == null ? null : share.ceiling(),
-                    own == null ? List.of() : own));
+                    own == null ? List.of() : own.stream().map(Criterion::id).toList()));
         }
         return verdicts;
     }
@@ -124,6 +130,26 @@ public final class GuideOracle {
             return share.certain() ? SchemeStatus.ELIGIBLE : SchemeStatus.SUBJECT_TO_APPROVAL;
         }
         return outcome(criteria) == Outcome.UNMET ? SchemeStatus.INELIGIBLE : SchemeStatus.UNDETERMINED;
+    }
+
+    private static List<Presumption> presumed(FundingRequest request, Map<Scheme, List<Criterion>> criteria) {
+        if (!Input.regionIsOnlyPresumed(request)) {
+            return List.of();
+        }
+        Criterion region = criteria.get(Scheme.REGION).get(0);
+        BilingualText from = Input.region(request).shown();
+        return List.of(new Presumption(
+                "/company/region",
+                new BilingualText(
+                        "région de l'entreprise : d'après " + from.french(), "region of the company: from " + from.english()),
+                List.of(region.outcome() == Outcome.PRESUMED ? region.id() : "G-REG-1-PUBLIC")));
+    }
+
+    /** Whether a scheme that pays on the only route is not refused. The employer's own plan takes no scheme. */
+    private static boolean isOpen(FundingRequest request, Map<Scheme, List<Criterion>> criteria) {
+        return criteria.entrySet().stream()
+                .filter(e -> e.getKey() != Scheme.EMPLOYER_BUDGET || request.initiative() == Initiative.BENEFICIARY)
+                .anyMatch(e -> outcome(e.getValue()) != Outcome.UNMET);
     }
 
     private static Outcome outcome(List<Criterion> criteria) {

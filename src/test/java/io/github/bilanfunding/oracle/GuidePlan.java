@@ -15,6 +15,7 @@ import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Who pays what: the guide combines every scheme, each up to its limit, the employer's own budget last. */
 final class GuidePlan {
@@ -24,7 +25,8 @@ final class GuidePlan {
 
     private GuidePlan() {}
 
-    static FundingPlan of(FundingRequest request, Map<Scheme, Share> shares) {
+    /** Open is what a scheme pays or may pay once more is known. */
+    static FundingPlan of(FundingRequest request, Map<Scheme, Share> shares, boolean isOpen) {
         long price = request.bilan().price().cents();
         List<Contribution> contributions = new ArrayList<>();
         long left = price;
@@ -42,9 +44,13 @@ final class GuidePlan {
         }
         Payer payer = request.initiative() == Initiative.EMPLOYER ? Payer.EMPLOYER : Payer.BENEFICIARY;
         return new FundingPlan(
-                Route.COMBINED,
+                isOpen || payer == Payer.EMPLOYER ? Route.COMBINED : Route.NONE,
                 request.bilan().price(),
                 contributions,
+                shares.values().stream()
+                        .map(Share::toConfirm)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 new Remaining(payer, new Euros(left)),
                 new Euros(leftIfOnlyCertain),
                 Euros.ZERO);
@@ -57,10 +63,10 @@ final class GuidePlan {
         if (budget != null && request.initiative() == Initiative.EMPLOYER && left.cents() > budget.cents()) {
             Euros excess = new Euros(left.cents() - budget.cents());
             BilingualText message = new BilingualText(
-                    "Il reste " + left + " € à l'employeur : son budget formation de " + budget + " € est dépassé de "
-                            + excess + " €",
-                    left + " € are left to the employer: its training budget of " + budget + " € is exceeded by "
-                            + excess + " €");
+                    "Il reste " + left.inWords().french() + " à l'employeur : son budget formation de "
+                            + budget.inWords().french() + " est dépassé de " + excess.inWords().french(),
+                    left.inWords().english() + " are left to the employer: its training budget of "
+                            + budget.inWords().english() + " is exceeded by " + excess.inWords().english());
             findings.add(new Notice("BUDGET-DEPASSE", Severity.WARNING, message, List.of()));
         }
     }

@@ -11,16 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The words of one rule. */
-record GuideText(String id, String scheme, List<Source> sources, String detail, BilingualText label) {
+record GuideText(String id, String scheme, List<String> sources, String detail, BilingualText label) {
 
     private static final LocalDate SINCE = LocalDate.of(2019, 1, 1);
 
     /** Reads one line of {@link GuideTexts}. */
     static GuideText parse(String line) {
         String[] column = line.split(" ~ ", -1);
-        List<Source> sources = Stream.of(column[2].split(" ", -1))
-                .map(statement -> new Source(statement, null, null, Confidence.SECONDARY))
-                .toList();
+        List<String> sources = List.of(column[2].split(" ", -1));
         return new GuideText(column[0], column[1], sources, column[3], new BilingualText(column[4], column[5]));
     }
 

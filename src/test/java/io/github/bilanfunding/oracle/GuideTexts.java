@@ -1,7 +1,11 @@
 package io.github.bilanfunding.oracle;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the guide's rules are called and where they come from, in the catalogue's order: id, scheme, statements of the
@@ -102,6 +106,17 @@ final class GuideTexts {
             throw new IllegalArgumentException("no text for " + id);
         }
         return text;
+    }
+
+    /** The sources that criteria and findings cite, by their keys. */
+    static Map<String, Source> sources(Collection<List<Criterion>> criteria, Findings findings) {
+        return Stream.of(
+                        criteria.stream().flatMap(List::stream).map(Criterion::sources),
+                        findings.fired().stream().map(FiredRule::sources))
+                .flatMap(cited -> cited)
+                .flatMap(List::stream)
+                .distinct()
+                .collect(Collectors.toMap(key -> key, key -> new Source(key, null, null, Confidence.SECONDARY)));
     }
 
     /** How many rules the guide has. */

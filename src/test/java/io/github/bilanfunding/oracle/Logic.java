@@ -34,7 +34,7 @@ final class Logic {
                 : all.contains(Outcome.UNKNOWN) ? Outcome.UNKNOWN : Outcome.UNMET;
     }
 
-    /** Unmet if any is; otherwise unknown if any is. */
+    /** Unmet if any is; otherwise unknown if any is; otherwise met, be it as a presumption. */
     static Outcome all(List<Outcome> outcomes) {
         return outcomes.contains(Outcome.UNMET)
                 ? Outcome.UNMET

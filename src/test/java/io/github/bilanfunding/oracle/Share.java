@@ -6,8 +6,20 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.value.Euros;
 import java.util.List;
 
-/** What a scheme whose criteria are met pays: at most its limit, null where the guide states no amount. */
-record Share(Scheme scheme, Long limit, boolean certain, List<String> rules) {
+/**
+ * What a scheme whose criteria are met pays: at most its limit, null where the amount is not known. Then the absent
+ * inputs would tell it, and the rules say that the scheme is open.
+ */
+record Share(Scheme scheme, Long limit, boolean certain, List<String> rules, List<String> absent) {
+
+    Share(Scheme scheme, Long limit, boolean certain, List<String> rules) {
+        this(scheme, limit, certain, rules, List.of());
+    }
+
+    /** Null where nothing is open: the amount is known, or the scheme pays nothing on this route. */
+    AmountToConfirm toConfirm() {
+        return limit != null || rules.isEmpty() ? null : new AmountToConfirm(scheme, absent, rules);
+    }
 
     Euros ceiling() {
         return limit == null ? null : new Euros(limit);

@@ -60,9 +60,13 @@ class ExpertCasesTest {
                 .isEmpty();
         assertThat(outcomes(decision, Outcome.UNMET)).as("unmet").containsAll(expert.texts("unmet"));
         expert.map("unknown")
-                .forEach((id, missing) -> assertThat(missingFor(decision, id))
+                .forEach((id, missing) -> assertThat(missingFor(decision, id, Outcome.UNKNOWN))
                         .as("missing for " + id)
                         .containsExactly(missing.split(" ")));
+        expert.map("presumes")
+                .forEach((id, absent) -> assertThat(missingFor(decision, id, Outcome.PRESUMED))
+                        .as("presumed by " + id)
+                        .containsExactly(absent.split(" ")));
         expert.map("gap")
                 .forEach((id, gap) ->
                         assertThat(gapOf(decision, id)).as("gap of " + id).isEqualTo(gap));
@@ -86,6 +90,14 @@ class ExpertCasesTest {
                         .singleElement()
                         .satisfies(n -> assertThat(n.message().french()).contains(words)));
         assertThat(decision.missing()).containsAll(expert.texts("missing"));
+        assertThat(decision.presumed()).extracting(Presumption::pointer).containsAll(expert.texts("presumed"));
+        assertThat(decision.otherSituations())
+                .extracting(OtherSituation::section)
+                .containsAll(expert.texts("otherSituations"));
+        expert.map("toConfirm")
+                .forEach((scheme, missing) -> assertThat(toConfirm(decision, scheme))
+                        .as("to confirm by " + scheme)
+                        .isEqualTo(missing));
         if (expert.states("pays")) {
             assertThat(pays(decision)).as("contributions").isEqualTo(expert.map("pays"));
         }
@@ -111,17 +123,24 @@ class ExpertCasesTest {
         return pays;
     }
 
+    /** The absent inputs on which the open amount of a scheme depends, joined by spaces. */
+    private static String toConfirm(FundingDecision decision, String scheme) {
+        return decision.plan().toConfirm().stream()
+                .filter(open -> open.scheme().name().equals(scheme))
+                .findFirst()
+                .map(open -> String.join(" ", open.missing()))
+                .orElseThrow(() -> new AssertionError(scheme + " is not to be confirmed"));
+    }
+
     private static List<String> outcomes(FundingDecision decision, Outcome outcome) {
-        return decision.schemes().stream()
-                .flatMap(s -> s.criteria().stream())
+        return decision.criteria().stream()
                 .filter(c -> c.outcome() == outcome)
                 .map(Criterion::id)
                 .toList();
     }
 
     private static String gapOf(FundingDecision decision, String id) {
-        Gap gap = decision.schemes().stream()
-                .flatMap(s -> s.criteria().stream())
+        Gap gap = decision.criteria().stream()
                 .filter(c -> c.id().equals(id))
                 .findFirst()
                 .map(Criterion::gap)
@@ -130,12 +149,11 @@ class ExpertCasesTest {
                 + (gap.opensOn() == null ? "" : " " + gap.opensOn());
     }
 
-    private static List<String> missingFor(FundingDecision decision, String id) {
-        return decision.schemes().stream()
-                .flatMap(s -> s.criteria().stream())
-                .filter(c -> c.id().equals(id) && c.outcome() == Outcome.UNKNOWN)
+    private static List<String> missingFor(FundingDecision decision, String id, Outcome outcome) {
+        return decision.criteria().stream()
+                .filter(c -> c.id().equals(id) && c.outcome() == outcome)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(id + " is not unknown"))
+                .orElseThrow(() -> new AssertionError(id + " is not " + outcome))
                 .missing();
     }
 }

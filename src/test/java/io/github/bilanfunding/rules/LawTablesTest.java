@@ -148,7 +148,7 @@ class LawTablesTest {
                 .filteredOn(
                         rule -> List.of("OPCO-TARIF-FORFAIT", "OPCO-SALAIRE").contains(rule.id()))
                 .hasSize(2)
-                .allSatisfy(rule -> assertThat(rule.sources())
+                .allSatisfy(rule -> assertThat(decision.sources(rule.sources()))
                         .extracting(Source::reference)
                         .contains("Constructys, critères de prise en charge 2025"));
     }

@@ -81,10 +81,8 @@ final class Absences {
         situations.add(waiting, scheme);
         waiting.stream().filter(pointer -> !Situations.isSituation(pointer)).forEach(missing::add);
         if (!evaluation.presumed().isEmpty()) {
-            List<RuleIndex.Entry> fired = resting.stream()
-                    .filter(rule -> assessment.trace().fired(rule, null))
-                    .toList();
-            presumptions.add(evaluation.presumed(), fired.isEmpty() ? index.gates(scheme) : fired);
+            boolean fired = resting.stream().allMatch(rule -> assessment.trace().fired(rule, null));
+            presumptions.add(evaluation.presumed(), resting, fired ? resting : index.gates(scheme));
         }
     }
 }

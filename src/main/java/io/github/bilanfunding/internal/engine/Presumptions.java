@@ -10,7 +10,6 @@ import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -22,17 +21,31 @@ final class Presumptions {
     private static final BilingualText NOT_GIVEN = new BilingualText("non indiqué", "not given");
 
     private final FundingRequest request;
-    private final Map<String, NavigableMap<Integer, RuleIndex.Entry>> rulesByPointer = new TreeMap<>();
+    private final NavigableMap<String, Rules> rulesByPointer = new TreeMap<>();
 
     Presumptions(FundingRequest request) {
         this.request = request;
     }
 
-    void add(Collection<String> pointers, Collection<RuleIndex.Entry> rules) {
+    /**
+     * The rules that presume something, in the catalogue's order, and the fired rules that a decision names for them. A
+     * rule that fails by an inferred value did not fire.
+     */
+    private record Rules(
+            NavigableMap<Integer, RuleIndex.Entry> presuming, NavigableMap<Integer, RuleIndex.Entry> named) {
+
+        void add(Collection<RuleIndex.Entry> presuming, Collection<RuleIndex.Entry> named) {
+            presuming.forEach(rule -> this.presuming.put(rule.place(), rule));
+            named.forEach(rule -> this.named.put(rule.place(), rule));
+        }
+    }
+
+    void add(
+            Collection<String> pointers, Collection<RuleIndex.Entry> presuming, Collection<RuleIndex.Entry> named) {
         for (String pointer : pointers) {
-            NavigableMap<Integer, RuleIndex.Entry> known =
-                    rulesByPointer.computeIfAbsent(pointer, p -> new TreeMap<>());
-            rules.forEach(rule -> known.put(rule.place(), rule));
+            rulesByPointer
+                    .computeIfAbsent(pointer, p -> new Rules(new TreeMap<>(), new TreeMap<>()))
+                    .add(presuming, named);
         }
     }
 
@@ -42,13 +55,15 @@ final class Presumptions {
 
     List<Presumption> list(UnaryOperator<String> documentPointer) {
         return rulesByPointer.entrySet().stream()
-                .map(entry -> new Presumption(
-                        documentPointer.apply(entry.getKey()),
-                        text(entry.getKey(), entry.getValue().values()),
-                        entry.getValue().values().stream()
-                                .map(rule -> rule.info().id())
-                                .toList()))
+                .map(entry -> presumption(entry.getKey(), entry.getValue(), documentPointer))
                 .toList();
+    }
+
+    private Presumption presumption(String pointer, Rules rules, UnaryOperator<String> documentPointer) {
+        return new Presumption(
+                documentPointer.apply(pointer),
+                text(pointer, rules.presuming().values()),
+                rules.named().values().stream().map(rule -> rule.info().id()).toList());
     }
 
     private BilingualText text(String pointer, Collection<RuleIndex.Entry> rules) {

@@ -157,10 +157,7 @@ class DeciderTest {
     }
 
     private static Criterion criterion(@Nullable Integer monthsEmployed, @Nullable Boolean reconversion) {
-        return decide(monthsEmployed, reconversion)
-                .scheme(Scheme.CPF)
-                .criteria()
-                .get(0);
+        return decide(monthsEmployed, reconversion).criteria(Scheme.CPF).get(0);
     }
 
     private static FundingDecision decide(@Nullable Integer monthsEmployed, @Nullable Boolean reconversion) {

@@ -296,7 +296,7 @@ class TablesTest {
 
     @Test
     void what_is_used_of_a_table_s_amount_is_taken_off_down_to_nothing() {
-        TableAmount cap = new TableAmount(euros(900), SOURCE);
+        TableAmount cap = new TableAmount(euros(900), "ART-1");
 
         assertThat(cap.minus(euros(250))).isEqualTo(amount("650"));
         assertThat(cap.minus(euros(900))).isEqualTo(amount("0"));
@@ -325,7 +325,7 @@ class TablesTest {
     }
 
     private static @Nullable TableAmount amount(@Nullable String euros) {
-        return euros == null ? null : new TableAmount(euros(euros), SOURCE);
+        return euros == null ? null : new TableAmount(euros(euros), "ART-1");
     }
 
     private static Profile facts(FundingRequest request) {

@@ -38,14 +38,14 @@ class CpfFormulaTest {
             FundingPlan plan = Planner.plans(
                             new Euros(price),
                             Payer.BENEFICIARY,
-                            List.of(new RouteTerms(
+                            List.of(TestTerms.of(
                                     Route.CPF,
                                     List.of(
                                             offer(Scheme.CPF_TOP_UP, 1, top, true),
                                             offer(Scheme.CPF, 2, rights, false),
                                             offer(Scheme.OPCO, 3, opco, true),
                                             offer(Scheme.AIF, 4, other, false)),
-                                    new Floor(new Euros(participation), List.of("participation")))))
+                                    TestTerms.floor(new Euros(participation), "participation"))))
                     .get(0);
 
             String profile = "seed " + SEED + ", profile " + i + ": price " + price + ", top-up " + top + ", rights "
@@ -63,13 +63,10 @@ class CpfFormulaTest {
     }
 
     private static Offer offer(Scheme scheme, int rank, long limit, boolean coversFloor) {
-        return new Offer(scheme, rank, new Euros(limit), coversFloor, true, List.of(scheme.name()));
+        return TestTerms.offer(scheme, rank, new Euros(limit), coversFloor, true);
     }
 
     private static long paid(FundingPlan plan, Scheme scheme) {
-        return plan.contributions().stream()
-                .filter(c -> c.scheme() == scheme)
-                .mapToLong(c -> c.amount().cents())
-                .sum();
+        return plan.paidBy(scheme).cents();
     }
 }

@@ -48,7 +48,7 @@ class PlannerTest {
 
     @Test
     void an_offer_that_may_cover_the_floor_pays_it() {
-        Offer top = new Offer(Scheme.CPF_TOP_UP, 2, euros(100), true, true, List.of("top"));
+        Offer top = TestTerms.offer(Scheme.CPF_TOP_UP, 2, euros(100), true, true);
 
         FundingPlan plan = only(euros(1000), floor(150), offer(Scheme.CPF, 1, 2000), top);
 
@@ -64,12 +64,37 @@ class PlannerTest {
     }
 
     @Test
-    void a_payer_that_lifts_the_floor_lifts_it_where_it_offers_anything() {
+    void a_payer_that_lifts_the_floor_lifts_it_where_it_pays() {
+        FundingPlan plan =
+                only(euros(1000), liftedBy(Scheme.OPCO), offer(Scheme.CPF, 1, 600), offer(Scheme.OPCO, 2, 400));
+
+        assertThat(plan.contributions())
+                .extracting(Contribution::amount)
+                .containsExactly(euros(600), euros(400));
+        assertThat(plan.remaining().amount()).isEqualTo(Euros.ZERO);
+    }
+
+    @Test
+    void a_payer_to_whom_nothing_is_left_to_pay_does_not_lift_the_floor() {
         FundingPlan plan =
                 only(euros(1000), liftedBy(Scheme.OPCO), offer(Scheme.CPF, 1, 2000), offer(Scheme.OPCO, 2, 400));
 
-        assertThat(plan.contributions()).extracting(Contribution::amount).containsExactly(euros(1000));
-        assertThat(plan.remaining().amount()).isEqualTo(Euros.ZERO);
+        assertThat(plan.contributions()).extracting(Contribution::amount).containsExactly(euros(850));
+        assertThat(plan.remaining().amount()).isEqualTo(euros(150));
+    }
+
+    @Test
+    void a_payer_that_may_cover_the_floor_covers_it_as_far_as_it_goes_without_lifting_it() {
+        FundingPlan plan = only(
+                euros(1000),
+                liftedBy(Scheme.CPF_TOP_UP),
+                offer(Scheme.CPF, 1, 2000),
+                TestTerms.offer(Scheme.CPF_TOP_UP, 2, euros(10), true, true));
+
+        assertThat(plan.contributions())
+                .extracting(Contribution::amount)
+                .containsExactly(euros(850), euros(10));
+        assertThat(plan.remaining().amount()).isEqualTo(euros(140));
     }
 
     @Test
@@ -83,15 +108,21 @@ class PlannerTest {
     }
 
     @Test
-    void a_floor_that_an_uncertain_payer_lifts_binds_without_it_even_if_that_payer_has_nothing_to_pay() {
-        FundingPlan plan = only(
-                euros(1000),
-                liftedBy(Scheme.CPF_TOP_UP),
-                offer(Scheme.CPF, 1, 2000),
-                new Offer(Scheme.CPF_TOP_UP, 2, euros(400), false, false, List.of("top-up")));
+    void what_a_provisional_floor_limits_is_not_certain() {
+        Floor provisional = new Floor(euros(150), false, List.of("floor"), Set.of());
 
-        assertThat(plan.remaining().amount()).isEqualTo(Euros.ZERO);
-        assertThat(plan.remainingIfOnlyCertain()).isEqualTo(euros(150));
+        assertThat(only(euros(1000), provisional, offer(Scheme.CPF, 1, 2000)).remainingIfOnlyCertain())
+                .isEqualTo(euros(1000));
+        assertThat(only(euros(1000), provisional, offer(Scheme.CPF, 1, 500)).remainingIfOnlyCertain())
+                .isEqualTo(euros(500));
+    }
+
+    @Test
+    void offers_of_one_scheme_and_different_ranks_make_one_contribution() {
+        FundingPlan plan = only(
+                euros(2500), floor(150), offer(Scheme.CPF, 1, 1000), offer(Scheme.CPF, 2, 1600));
+
+        assertThat(plan.contributions()).extracting(Contribution::amount).containsExactly(euros(2350));
     }
 
     @Test
@@ -100,7 +131,7 @@ class PlannerTest {
                 euros(1000),
                 liftedBy(Scheme.AT_MP),
                 offer(Scheme.CPF, 1, 900),
-                new Offer(Scheme.AT_MP, 2, euros(7500), false, false, List.of("top-up")));
+                TestTerms.offer(Scheme.AT_MP, 2, euros(7500), false, false));
 
         assertThat(plan.remaining().amount()).isEqualTo(Euros.ZERO);
         assertThat(plan.remainingIfOnlyCertain()).isEqualTo(euros(150));
@@ -108,7 +139,7 @@ class PlannerTest {
 
     @Test
     void without_the_uncertain_the_later_ones_pay_more() {
-        Offer uncertain = new Offer(Scheme.OPCO, 1, euros(600), false, false, List.of("opco"));
+        Offer uncertain = TestTerms.offer(Scheme.OPCO, 1, euros(600), false, false);
 
         FundingPlan plan = only(euros(1000), Floor.NONE, uncertain, offer(Scheme.EMPLOYER_BUDGET, 2, 900));
 
@@ -130,7 +161,7 @@ class PlannerTest {
 
     @Test
     void of_equal_plans_the_one_that_awaits_fewer_euros_comes_first() {
-        Offer uncertain = new Offer(Scheme.CPF, 1, euros(500), false, false, List.of("cpf"));
+        Offer uncertain = TestTerms.offer(Scheme.CPF, 1, euros(500), false, false);
 
         assertThat(routes(
                         Payer.BENEFICIARY,
@@ -167,13 +198,58 @@ class PlannerTest {
     }
 
     @Test
+    void the_plan_whose_payer_must_pay_everything_comes_first() {
+        Offer obliged = new Offer(
+                Scheme.REDEPLOYMENT_LEAVE, 1, euros(1000), false, false, true, List.of("leave"), Euros.ZERO);
+
+        assertThat(routes(
+                        Payer.BENEFICIARY,
+                        terms(Route.CPF, offer(Scheme.CPF, 1, 1000)),
+                        terms(Route.REDEPLOYMENT_LEAVE, obliged)))
+                .containsExactly(Route.REDEPLOYMENT_LEAVE, Route.CPF);
+    }
+
+    @Test
+    void while_nobody_pays_the_route_that_is_nearest_to_paying_comes_first() {
+        assertThat(routes(
+                        Payer.BENEFICIARY,
+                        TestTerms.waiting(Route.CPF, SchemeStatus.UNDETERMINED, 1),
+                        TestTerms.waiting(Route.C2P, SchemeStatus.SUBJECT_TO_APPROVAL, 0)))
+                .containsExactly(Route.C2P);
+        assertThat(routes(
+                        Payer.BENEFICIARY,
+                        TestTerms.waiting(Route.CPF, SchemeStatus.UNDETERMINED, 3),
+                        TestTerms.waiting(Route.C2P, SchemeStatus.UNDETERMINED, 2)))
+                .containsExactly(Route.C2P);
+    }
+
+    @Test
+    void another_route_is_shown_while_somebody_may_still_pay_on_it() {
+        AmountToConfirm open = new AmountToConfirm(Scheme.AGEFIPH, List.of(), List.of("AGEFIPH-ACCORD"));
+
+        assertThat(routes(
+                        Payer.BENEFICIARY,
+                        terms(Route.CPF, offer(Scheme.CPF, 1, 400)),
+                        new RouteTerms(Route.DIRECT, List.of(), Floor.NONE, List.of(open), Nearness.NONE)))
+                .containsExactly(Route.CPF, Route.DIRECT);
+    }
+
+    @Test
+    void without_an_open_route_the_plan_says_so() {
+        FundingPlan plan = Planner.plans(euros(1000), Payer.BENEFICIARY, List.of()).get(0);
+
+        assertThat(plan.route()).isEqualTo(Route.NONE);
+        assertThat(plan.remaining().amount()).isEqualTo(euros(1000));
+    }
+
+    @Test
     void the_same_contributions_are_not_proposed_twice() {
         assertThat(routes(Payer.BENEFICIARY, terms(Route.CPF), terms(Route.COMPANY_PLAN), terms(Route.C2P)))
                 .containsExactly(Route.CPF);
     }
 
     private static FundingPlan only(Euros price, Floor floor, Offer... offers) {
-        return Planner.plans(price, Payer.BENEFICIARY, List.of(new RouteTerms(Route.CPF, List.of(offers), floor)))
+        return Planner.plans(price, Payer.BENEFICIARY, List.of(TestTerms.of(Route.CPF, List.of(offers), floor)))
                 .get(0);
     }
 
@@ -184,18 +260,18 @@ class PlannerTest {
     }
 
     private static RouteTerms terms(Route route, Offer... offers) {
-        return new RouteTerms(route, List.of(offers), Floor.NONE);
+        return TestTerms.of(route, List.of(offers), Floor.NONE);
     }
 
     private static Offer offer(Scheme scheme, int rank, long limit) {
-        return new Offer(scheme, rank, euros(limit), false, true, List.of(scheme + "-offer"));
+        return TestTerms.offer(scheme, rank, euros(limit), false, true);
     }
 
     private static Floor liftedBy(Scheme payer) {
-        return new Floor(euros(150), List.of("floor"), Set.of(payer));
+        return new Floor(euros(150), true, List.of("floor"), Set.of(payer));
     }
 
     private static Floor floor(long amount) {
-        return new Floor(euros(amount), List.of("floor"));
+        return TestTerms.floor(euros(amount), "floor");
     }
 }

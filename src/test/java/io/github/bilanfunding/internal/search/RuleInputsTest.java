@@ -73,8 +73,6 @@ class RuleInputsTest {
     }
 
     private static List<Criterion> criteria(FundingDecision decision) {
-        return decision.schemes().stream()
-                .flatMap(verdict -> verdict.criteria().stream())
-                .toList();
+        return decision.criteria();
     }
 }

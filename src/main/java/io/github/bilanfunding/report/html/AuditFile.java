@@ -126,7 +126,7 @@ final class AuditFile {
     }
 
     private void inputs(Markup out) {
-        out.element("pre", CanonicalJson.pretty(data.request(), words.language()));
+        out.element("pre", CanonicalJson.pretty(data.request().withoutNames(), words.language()));
         if (!decision.missing().isEmpty()) {
             out.element(
                     "p",

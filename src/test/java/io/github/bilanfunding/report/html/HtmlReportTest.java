@@ -149,6 +149,13 @@ class HtmlReportTest {
     }
 
     @Test
+    void the_audit_file_shows_the_request_that_was_recorded_without_a_name() {
+        FundingRequest named = Pages.example().with("/beneficiary/name", "Camille Martin");
+
+        assertThat(Pages.audit(named, Language.FRENCH)).isEqualTo(Pages.audit(Pages.example(), Language.FRENCH));
+    }
+
+    @Test
     void the_audit_file_says_by_how_much_a_criterion_is_missed() {
         FundingRequest request = Document.example("employee-2026.json")
                 .with("/bilan/hours", "30")

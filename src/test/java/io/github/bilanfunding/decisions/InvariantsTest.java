@@ -104,8 +104,9 @@ class InvariantsTest {
 
     @Test
     void a_criterion_names_absent_inputs_exactly_when_it_is_unknown_or_presumed() {
-        forAll((request, decision) -> decision.criteria().forEach(c -> assertThat(c.missing().isEmpty())
-                .isEqualTo(c.outcome() == Outcome.MET || c.outcome() == Outcome.UNMET)));
+        forAll((request, decision) -> decision.criteria()
+                .forEach(c -> assertThat(c.missing().isEmpty())
+                        .isEqualTo(c.outcome() == Outcome.MET || c.outcome() == Outcome.UNMET)));
     }
 
     @Test
@@ -148,8 +149,9 @@ class InvariantsTest {
     }
 
     private static SchemeStatus expectedStatus(FundingDecision decision, SchemeVerdict verdict) {
-        List<Outcome> outcomes =
-                decision.criteria(verdict.scheme()).stream().map(Criterion::outcome).toList();
+        List<Outcome> outcomes = decision.criteria(verdict.scheme()).stream()
+                .map(Criterion::outcome)
+                .toList();
         if (outcomes.contains(Outcome.UNMET)) {
             return SchemeStatus.INELIGIBLE;
         }

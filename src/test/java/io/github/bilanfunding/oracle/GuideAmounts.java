@@ -51,8 +51,7 @@ final class GuideAmounts {
         }
         findings.hold("G-CPF-1-PLAFOND");
         if (!known) {
-            return new Share(
-                    Scheme.CPF, null, true, List.of("G-CPF-1-PLAFOND"), List.of("/beneficiary/cpf/balance"));
+            return new Share(Scheme.CPF, null, true, List.of("G-CPF-1-PLAFOND"), List.of("/beneficiary/cpf/balance"));
         }
         return balance.cents() <= CPF_CAP
                 ? new Share(Scheme.CPF, balance.cents(), true, List.of("G-CPF-1-SOLDE"))

@@ -4,12 +4,15 @@ import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.decision.Presumption;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.Opco;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -141,7 +144,8 @@ public final class GuideOracle {
         return List.of(new Presumption(
                 "/company/region",
                 new BilingualText(
-                        "région de l'entreprise : d'après " + from.french(), "region of the company: from " + from.english()),
+                        "région de l'entreprise : d'après " + from.french(),
+                        "region of the company: from " + from.english()),
                 List.of(region.outcome() == Outcome.PRESUMED ? region.id() : "G-REG-1-PUBLIC")));
     }
 

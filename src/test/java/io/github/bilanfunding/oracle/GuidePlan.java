@@ -64,9 +64,11 @@ final class GuidePlan {
             Euros excess = new Euros(left.cents() - budget.cents());
             BilingualText message = new BilingualText(
                     "Il reste " + left.inWords().french() + " à l'employeur : son budget formation de "
-                            + budget.inWords().french() + " est dépassé de " + excess.inWords().french(),
+                            + budget.inWords().french() + " est dépassé de "
+                            + excess.inWords().french(),
                     left.inWords().english() + " are left to the employer: its training budget of "
-                            + budget.inWords().english() + " is exceeded by " + excess.inWords().english());
+                            + budget.inWords().english() + " is exceeded by "
+                            + excess.inWords().english());
             findings.add(new Notice("BUDGET-DEPASSE", Severity.WARNING, message, List.of()));
         }
     }

@@ -1,14 +1,11 @@
 package io.github.bilanfunding.oracle;
 
-import io.github.bilanfunding.decision.Confidence;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Severity;
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The words of one rule. */
 record GuideText(String id, String scheme, List<String> sources, String detail, BilingualText label) {

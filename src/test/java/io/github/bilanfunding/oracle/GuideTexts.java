@@ -1,5 +1,9 @@
 package io.github.bilanfunding.oracle;
 
+import io.github.bilanfunding.decision.Confidence;
+import io.github.bilanfunding.decision.Criterion;
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.Source;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

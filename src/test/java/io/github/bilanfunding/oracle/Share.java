@@ -1,5 +1,6 @@
 package io.github.bilanfunding.oracle;
 
+import io.github.bilanfunding.decision.AmountToConfirm;
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.Scheme;

@@ -40,8 +40,7 @@ final class Presumptions {
         }
     }
 
-    void add(
-            Collection<String> pointers, Collection<RuleIndex.Entry> presuming, Collection<RuleIndex.Entry> named) {
+    void add(Collection<String> pointers, Collection<RuleIndex.Entry> presuming, Collection<RuleIndex.Entry> named) {
         for (String pointer : pointers) {
             rulesByPointer
                     .computeIfAbsent(pointer, p -> new Rules(new TreeMap<>(), new TreeMap<>()))

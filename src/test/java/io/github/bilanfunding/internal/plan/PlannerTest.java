@@ -3,12 +3,14 @@ package io.github.bilanfunding.internal.plan;
 import static io.github.bilanfunding.value.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bilanfunding.decision.AmountToConfirm;
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.value.Euros;
 import java.util.List;
 import java.util.Set;
@@ -68,9 +70,7 @@ class PlannerTest {
         FundingPlan plan =
                 only(euros(1000), liftedBy(Scheme.OPCO), offer(Scheme.CPF, 1, 600), offer(Scheme.OPCO, 2, 400));
 
-        assertThat(plan.contributions())
-                .extracting(Contribution::amount)
-                .containsExactly(euros(600), euros(400));
+        assertThat(plan.contributions()).extracting(Contribution::amount).containsExactly(euros(600), euros(400));
         assertThat(plan.remaining().amount()).isEqualTo(Euros.ZERO);
     }
 
@@ -91,9 +91,7 @@ class PlannerTest {
                 offer(Scheme.CPF, 1, 2000),
                 TestTerms.offer(Scheme.CPF_TOP_UP, 2, euros(10), true, true));
 
-        assertThat(plan.contributions())
-                .extracting(Contribution::amount)
-                .containsExactly(euros(850), euros(10));
+        assertThat(plan.contributions()).extracting(Contribution::amount).containsExactly(euros(850), euros(10));
         assertThat(plan.remaining().amount()).isEqualTo(euros(140));
     }
 
@@ -119,8 +117,7 @@ class PlannerTest {
 
     @Test
     void offers_of_one_scheme_and_different_ranks_make_one_contribution() {
-        FundingPlan plan = only(
-                euros(2500), floor(150), offer(Scheme.CPF, 1, 1000), offer(Scheme.CPF, 2, 1600));
+        FundingPlan plan = only(euros(2500), floor(150), offer(Scheme.CPF, 1, 1000), offer(Scheme.CPF, 2, 1600));
 
         assertThat(plan.contributions()).extracting(Contribution::amount).containsExactly(euros(2350));
     }
@@ -199,8 +196,8 @@ class PlannerTest {
 
     @Test
     void the_plan_whose_payer_must_pay_everything_comes_first() {
-        Offer obliged = new Offer(
-                Scheme.REDEPLOYMENT_LEAVE, 1, euros(1000), false, false, true, List.of("leave"), Euros.ZERO);
+        Offer obliged =
+                new Offer(Scheme.REDEPLOYMENT_LEAVE, 1, euros(1000), false, false, true, List.of("leave"), Euros.ZERO);
 
         assertThat(routes(
                         Payer.BENEFICIARY,
@@ -236,7 +233,8 @@ class PlannerTest {
 
     @Test
     void without_an_open_route_the_plan_says_so() {
-        FundingPlan plan = Planner.plans(euros(1000), Payer.BENEFICIARY, List.of()).get(0);
+        FundingPlan plan =
+                Planner.plans(euros(1000), Payer.BENEFICIARY, List.of()).get(0);
 
         assertThat(plan.route()).isEqualTo(Route.NONE);
         assertThat(plan.remaining().amount()).isEqualTo(euros(1000));

@@ -3,13 +3,16 @@ package io.github.bilanfunding.oracle;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Presumption;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Grant;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.value.BilingualText;
@@ -56,6 +59,7 @@ public final class GuideOracle {
         }
         FundingPlan plan = GuidePlan.of(request, shares, isOpen(request, criteria));
         GuidePlan.compareBudget(request, plan, findings);
+        warnOfGrants(request, criteria, shares, findings);
         return new FundingDecision(
                 FundingDecision.SCHEMA_VERSION,
                 request.reference(),
@@ -74,6 +78,32 @@ public final class GuideOracle {
                 findings.notices(),
                 findings.fired(),
                 GuideTexts.sources(criteria.values(), findings));
+    }
+
+    /** The guide knows no grant of a region or of a fund of the self-employed, and no other funder. */
+    private static void warnOfGrants(
+            FundingRequest request,
+            Map<Scheme, List<Criterion>> criteria,
+            Map<Scheme, Share> shares,
+            Findings findings) {
+        List<Grant> grants = request.beneficiary().grants();
+        for (Grant grant : grants == null ? List.<Grant>of() : grants) {
+            Scheme scheme = Scheme.valueOf(grant.funder().name());
+            if (!criteria.containsKey(scheme) || shares.containsKey(scheme)) {
+                BilingualText funder = scheme.label();
+                findings.add(new Notice(
+                        "ACCORD-SANS-OBJET",
+                        Severity.WARNING,
+                        new BilingualText(
+                                "L'accord indiqué ne paie rien : « " + funder.french()
+                                        + " » ne verse pas cet argent pour ce bilan ; vérifiez le financeur et la voie "
+                                        + "de paiement",
+                                "The grant given pays nothing: \"" + funder.english()
+                                        + "\" pays no such money for this bilan; check the funder and the way of "
+                                        + "payment"),
+                        List.of()));
+            }
+        }
     }
 
     private static void judge(FundingRequest request, Map<Scheme, List<Criterion>> criteria, Findings findings) {

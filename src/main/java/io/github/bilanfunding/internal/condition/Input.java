@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An input of a rule: a field of the request, or several fields of which the first given one is used. If only some
- * fields belong to the company, these are used for a person with an employer. The other fields are used for a person
- * without an employer.
+ * fields belong to the company, these are used for an employee and wherever they are given. The other fields are used
+ * for other persons.
  *
  * @param notation the fields in the notation of {@link io.github.bilanfunding.internal.facts.Reads}
  * @param fields the fields, in order of precedence
@@ -94,7 +94,7 @@ public record Input(
     public void addMissing(FundingRequest request, Collection<String> missing) {
         if (nature != InputNature.NEWS && !hasDefault && given(request) == null) {
             for (Field field : fields) {
-                if (counts(field, request)) {
+                if (isOfCompany(field) || counts(field, request)) {
                     missing.add(field.pointer());
                 }
             }
@@ -118,10 +118,11 @@ public record Input(
     }
 
     /**
-     * Whether the field is used for this request: it depends on the employer if only some fields belong to the company.
+     * Whether the field is used for this request. If only some fields belong to the company, these are used for an
+     * employee and wherever one of them is given.
      */
     private boolean counts(Field field, FundingRequest request) {
-        return !isMixed || isOfCompany(field) == Facts.hasEmployer(request);
+        return !isMixed || isOfCompany(field) == Facts.isCompanysRegion(request);
     }
 
     private static boolean isOfCompany(Field field) {

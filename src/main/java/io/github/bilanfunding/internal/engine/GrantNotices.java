@@ -2,14 +2,17 @@ package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Grant;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Warns of grants that pay nothing because the scheme of their funder is not for this person, initiative or date. */
+/**
+ * Warns of grants that pay nothing: the scheme of their funder is not for this person, initiative or date, or it takes no
+ * such grant.
+ */
 final class GrantNotices {
 
     private GrantNotices() {}
@@ -20,9 +23,16 @@ final class GrantNotices {
                 ? List.of()
                 : grants.stream()
                         .map(grant -> Scheme.valueOf(grant.funder().name()))
-                        .filter(scheme -> assessment.status(scheme) == SchemeStatus.NOT_APPLICABLE)
+                        .filter(scheme -> paysNothing(assessment.schemes().get(scheme)))
                         .map(GrantNotices::notice)
                         .toList();
+    }
+
+    /** A refusal is explained by its criteria. */
+    private static boolean paysNothing(@Nullable SchemeAssessment scheme) {
+        return scheme == null
+                || (scheme.entitlement() != null
+                        && scheme.entitlement().offers().isEmpty());
     }
 
     private static Notice notice(Scheme scheme) {
@@ -32,9 +42,9 @@ final class GrantNotices {
                 Severity.WARNING,
                 new BilingualText(
                         "L'accord indiqué ne paie rien : « " + funder.french()
-                                + " » n'est pas ouvert à cette personne pour ce bilan ; vérifiez le financeur",
+                                + " » ne verse pas cet argent pour ce bilan ; vérifiez le financeur et la voie de paiement",
                         "The grant given pays nothing: \"" + funder.english()
-                                + "\" is not for this person and this bilan; check the funder"),
+                                + "\" pays no such money for this bilan; check the funder and the way of payment"),
                 List.of());
     }
 }

@@ -40,9 +40,9 @@ public abstract class Facts {
         return request;
     }
 
-    /** Whether the person has an employer: a company is given, or the person is an employee. */
-    public static boolean hasEmployer(FundingRequest request) {
-        return !request.company().isUnknown() || request.beneficiary().status() == Status.EMPLOYEE;
+    /** Whether the company's region counts: it is given, or the person is an employee. */
+    public static boolean isCompanysRegion(FundingRequest request) {
+        return request.company().region() != null || request.beneficiary().status() == Status.EMPLOYEE;
     }
 
     public final Findings getOut() {
@@ -107,7 +107,9 @@ public abstract class Facts {
     /** The region that applies: that of the company, or the residence of a person without an employer. */
     @Reads("/company/region|/beneficiary/region")
     public final @Nullable String getRegion() {
-        return hasEmployer(request) ? getCompany().region() : getBeneficiary().region();
+        return isCompanysRegion(request)
+                ? getCompany().region()
+                : getBeneficiary().region();
     }
 
     /** The given OPCO, otherwise the OPCO of the collective agreement. */

@@ -19,7 +19,7 @@ record GuideText(String id, String scheme, List<Source> sources, String detail, 
     static GuideText parse(String line) {
         String[] column = line.split(" ~ ", -1);
         List<Source> sources = Stream.of(column[2].split(" ", -1))
-                .map(statement -> new Source(statement, null, null, Confidence.SECONDARY))
+                .map(statement -> new Source(statement, statement, null, null, Confidence.SECONDARY))
                 .toList();
         return new GuideText(column[0], column[1], sources, column[3], new BilingualText(column[4], column[5]));
     }

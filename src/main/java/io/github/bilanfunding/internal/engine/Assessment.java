@@ -35,7 +35,7 @@ record Assessment(
         List<String> missing) {
 
     static Assessment of(Period period, FundingRequest request, UnaryOperator<String> documentPointer) {
-        Trace trace = new Trace(period.index());
+        Trace trace = new Trace(period.index(), period.catalogue(), request.requestDate());
         Map<Scheme, List<Criterion>> criteria = new EnumMap<>(Scheme.class);
         Map<Scheme, Entitlement> entitlements = new EnumMap<>(Scheme.class);
         Tables tables = period.tables();

@@ -94,7 +94,14 @@ final class Criteria {
         Outcome outcome = met ? Outcome.MET : missing.isEmpty() ? Outcome.UNMET : Outcome.UNKNOWN;
         Gap gap = outcome == Outcome.UNMET ? Measure.smallest(index.measures(criterion), facts) : null;
         return new Criterion(
-                info.id(), info.label(), outcome, info.sources(), missing, actual(criterion), info.asks(), gap);
+                info.id(),
+                info.label(),
+                outcome,
+                trace.sources(info.sources()),
+                missing,
+                actual(criterion),
+                info.asks(),
+                gap);
     }
 
     private List<String> missing(RuleIndex.Entry criterion) {

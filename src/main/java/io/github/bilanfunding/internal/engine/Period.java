@@ -4,6 +4,7 @@ import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.facts.Tables;
+import io.github.bilanfunding.rulebook.Catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,9 @@ import java.util.Objects;
  * @param ruleBase the same rules, ready to run
  * @param tables the dated tables that they read
  * @param routes the routes of their offers and floors, in order
+ * @param catalogue the catalogue with their sources
  */
-record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> routes) {
+record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> routes, Catalogue catalogue) {
 
     /** The period that contains a day. */
     static Period of(Rulebook rulebook, LocalDate day) {
@@ -35,6 +37,7 @@ record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> rou
                         .filter(Objects::nonNull)
                         .distinct()
                         .sorted()
-                        .toList());
+                        .toList(),
+                rulebook.catalogue());
     }
 }

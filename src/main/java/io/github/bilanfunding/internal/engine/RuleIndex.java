@@ -1,6 +1,5 @@
 package io.github.bilanfunding.internal.engine;
 
-import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import io.github.bilanfunding.internal.condition.Condition;
@@ -26,23 +25,12 @@ final class RuleIndex {
      * @param rule the rule
      * @param place its position among the rules of the period, from 0
      * @param scheme its scheme, null for a rule about the bilan itself
-     * @param notice the notice that it gives, null for rules of other kinds
      */
-    record Entry(
-            CatalogueRule rule,
-            int place,
-            @Nullable Scheme scheme,
-            @Nullable Notice notice) {
+    record Entry(CatalogueRule rule, int place, @Nullable Scheme scheme) {
 
         static Entry of(CatalogueRule rule, int place) {
             RuleInfo info = rule.info();
-            return new Entry(
-                    rule,
-                    place,
-                    info.scheme().equals(RuleInfo.BILAN) ? null : Scheme.valueOf(info.scheme()),
-                    info.severity() == null
-                            ? null
-                            : new Notice(info.id(), info.severity(), info.label(), info.sources()));
+            return new Entry(rule, place, info.scheme().equals(RuleInfo.BILAN) ? null : Scheme.valueOf(info.scheme()));
         }
 
         RuleInfo info() {

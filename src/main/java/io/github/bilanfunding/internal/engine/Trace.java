@@ -7,10 +7,12 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Firing;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -49,10 +51,10 @@ final class Trace {
                             label.english().replace(AMOUNT, amount.toString()));
         }
 
-        /** The sources of the rule and of the table row that gave its amount. */
-        List<Source> sources() {
-            List<Source> cited = info().sources();
-            Source row = firing.source();
+        /** The keys of the sources of the rule and of the table row that gave its amount. */
+        List<String> sources() {
+            List<String> cited = info().sources();
+            String row = firing.source();
             return row == null || cited.contains(row)
                     ? cited
                     : Stream.concat(cited.stream(), Stream.of(row)).toList();
@@ -69,11 +71,16 @@ final class Trace {
             Comparator.comparingInt(f -> f.rule().place());
 
     private final RuleIndex index;
+    private final Catalogue catalogue;
+    private final LocalDate day;
     private final List<Found> found;
     private final boolean[] fired;
 
-    Trace(RuleIndex index) {
+    /** The trace of a decision on a request of a day. */
+    Trace(RuleIndex index, Catalogue catalogue, LocalDate day) {
         this.index = index;
+        this.catalogue = catalogue;
+        this.day = day;
         this.found = new ArrayList<>(index.size());
         this.fired = new boolean[index.size()];
     }
@@ -87,6 +94,11 @@ final class Trace {
             fired[rule.place()] = true;
         });
         found.subList(start, found.size()).sort(CATALOGUE_ORDER);
+    }
+
+    /** Sources in the versions that are in force on the day of the request. */
+    List<Source> sources(List<String> keys) {
+        return catalogue.sources(keys, day);
     }
 
     boolean fired(RuleIndex.Entry rule) {
@@ -159,12 +171,9 @@ final class Trace {
     List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
         for (Found f : found) {
-            Notice notice = f.rule().notice();
-            if (notice != null && !lifted(f.rule())) {
-                notices.add(
-                        f.firing().amount() == null
-                                ? notice
-                                : new Notice(notice.code(), notice.severity(), f.label(), notice.sources()));
+            RuleInfo info = f.info();
+            if (info.severity() != null && !lifted(f.rule())) {
+                notices.add(new Notice(info.id(), info.severity(), f.label(), sources(info.sources())));
             }
         }
         return notices;
@@ -175,7 +184,13 @@ final class Trace {
         for (Found f : found) {
             RuleInfo i = f.info();
             fired.add(new FiredRule(
-                    fired.size() + 1, i.id(), f.label().french(), i.scheme(), f.sources(), i.validFrom(), i.validTo()));
+                    fired.size() + 1,
+                    i.id(),
+                    f.label().french(),
+                    i.scheme(),
+                    sources(f.sources()),
+                    i.validFrom(),
+                    i.validTo()));
         }
         return fired;
     }

@@ -1,6 +1,5 @@
 package io.github.bilanfunding.internal.facts;
 
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.value.Euros;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the rule's id
  * @param amount the amount of an offer, a ceiling, a floor, wage support or a notice, null when there is none
- * @param source the source of the table row that gave the amount, null when the amount is not from a table
+ * @param source the key of the source of the table row that gave the amount, null when the amount is not from a table
  */
 public record Firing(
-        String id, @Nullable Euros amount, @Nullable Source source) {
+        String id, @Nullable Euros amount, @Nullable String source) {
 
     public Firing(String id, @Nullable Euros amount) {
         this(id, amount, null);

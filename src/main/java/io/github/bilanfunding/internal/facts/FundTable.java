@@ -1,6 +1,5 @@
 package io.github.bilanfunding.internal.facts;
 
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.request.Activity;
 import io.github.bilanfunding.request.Fund;
@@ -37,7 +36,7 @@ record FundTable(List<OfActivity> funds, List<Cap> caps) {
             @Nullable Euros paidBelow,
             Euros amount,
             Validity days,
-            Source source) {
+            String source) {
 
         boolean isFor(Fund fund, SelfEmployment person) {
             return this.fund == fund

@@ -1,6 +1,5 @@
 package io.github.bilanfunding.internal.facts;
 
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.value.Euros;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param wage what the OPCO pays for one hour of wages, null when nothing
  * @param fundable whether the OPCO is known to fund a bilan under this row
  * @param days the days on which it applies
- * @param source its source
+ * @param source the key of its source
  */
 record OpcoRate(
         Opco opco,
@@ -35,7 +34,7 @@ record OpcoRate(
         @Nullable Euros wage,
         boolean fundable,
         Validity days,
-        Source source) {
+        String source) {
 
     static final String ALL = "*";
 
@@ -50,7 +49,7 @@ record OpcoRate(
     /** A range of headcounts, both ends inclusive. */
     record Sizes(int least, int most) {}
 
-    static OpcoRate of(CsvRow row, Source source) {
+    static OpcoRate of(CsvRow row, String source) {
         return new OpcoRate(
                 Objects.requireNonNull(row.oneOf(Opco.class, "opco")),
                 Set.copyOf(row.words("idcc")),

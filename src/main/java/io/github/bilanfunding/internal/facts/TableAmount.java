@@ -1,15 +1,14 @@
 package io.github.bilanfunding.internal.facts;
 
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.value.Euros;
 
 /**
  * The amount that a row of a dated table gives for a profile.
  *
  * @param amount the amount
- * @param source the source of the row
+ * @param source the key of the source of the row
  */
-public record TableAmount(Euros amount, Source source) {
+public record TableAmount(Euros amount, String source) {
 
     /** The rest of the amount, zero when more is used than the amount. */
     public TableAmount minus(Euros used) {

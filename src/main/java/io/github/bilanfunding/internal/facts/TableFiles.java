@@ -1,19 +1,18 @@
 package io.github.bilanfunding.internal.facts;
 
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * The table files of a rulebook.
  *
  * @param files the files of the rulebook
- * @param sources its sources by their keys
+ * @param sources the keys of its sources
  */
-record TableFiles(RulebookBundle files, Map<String, Source> sources) {
+record TableFiles(RulebookBundle files, Set<String> sources) {
 
     /** The rows of a table, empty when the rulebook has no such table. */
     List<CsvRow> rows(String table) {
@@ -21,13 +20,13 @@ record TableFiles(RulebookBundle files, Map<String, Source> sources) {
         return files.has(file) ? CsvRow.of(file, files.text(file)) : List.of();
     }
 
-    Source source(CsvRow row) {
+    /** The key of the source of a row. */
+    String source(CsvRow row) {
         String key = row.get("source");
-        Source source = sources.get(key);
-        if (source == null) {
+        if (!sources.contains(key)) {
             throw new RulebookException(
                     "a row of a table cites the unknown source " + key + ": add it to sources.csv or correct the row");
         }
-        return source;
+        return key;
     }
 }

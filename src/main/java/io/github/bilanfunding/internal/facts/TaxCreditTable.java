@@ -1,6 +1,5 @@
 package io.github.bilanfunding.internal.facts;
 
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record TaxCreditTable(List<Year> years) {
 
     /** The credit per hour in a year, and the maximum number of hours. */
-    record Year(Euros hourlyWage, int mostHours, Validity days, Source source) {}
+    record Year(Euros hourlyWage, int mostHours, Validity days, String source) {}
 
     static TaxCreditTable of(TableFiles tables) {
         return new TaxCreditTable(

@@ -7,6 +7,7 @@ import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.wording.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -148,7 +149,11 @@ final class AuditFile {
                     },
                     "class",
                     "aside");
-            RuleGrid.quotations(out, data.catalogue().quoted(rule.sources()));
+            RuleGrid.quotations(
+                    out,
+                    data.catalogue()
+                            .quoted(rule.sources().stream().map(Source::key).toList()),
+                    decision.requestDate());
             out.element("pre", data.catalogue().drl(rule.id())).close();
         }
     }

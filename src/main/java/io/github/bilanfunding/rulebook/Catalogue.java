@@ -175,15 +175,17 @@ public record Catalogue(
     }
 
     /**
-     * {@return the source entries with a quotation, in the order of the keys}
+     * {@return the source entries with a quotation on which a rule is based, in the order of its sources}
      *
-     * <p>Sources without a quotation are left out.
+     * <p>Sources without a quotation are left out, and those quoted from a version that was not in force on any day on
+     * which the rule applies.
      *
-     * @param keys the keys of the sources that a rule cites, not null
-     * @throws IllegalArgumentException if the rulebook lacks one of them
+     * @param rule a rule of the rulebook, not null
      */
-    public List<SourceEntry> quoted(List<String> keys) {
-        return entries(keys).stream().filter(entry -> entry.text() != null).toList();
+    public List<SourceEntry> quoted(RuleInfo rule) {
+        return entries(rule.sources()).stream()
+                .filter(entry -> entry.isQuotedFor(rule))
+                .toList();
     }
 
     /**

@@ -56,6 +56,12 @@ public record SourceEntry(
         return new Source(key, reference, null, null, Confidence.INFERRED);
     }
 
+    /** Whether the quotation is from a version that is in force on a day on which an item applies. */
+    boolean isQuotedFor(InForce item) {
+        SourceVersion read = read();
+        return text != null && (read == null || read.isInForceWithin(item.validFrom(), item.validTo()));
+    }
+
     /** {@return the latest version whose text was read, null when none was; the others are known by their dates only} */
     public @Nullable SourceVersion read() {
         for (int i = versions.size() - 1; i >= 0; i--) {

@@ -26,4 +26,9 @@ public record SourceVersion(Source source, @Nullable LocalDate until) {
         }
         return !day.isBefore(since) && (until == null || day.isBefore(until));
     }
+
+    boolean isInForceWithin(LocalDate from, @Nullable LocalDate to) {
+        LocalDate since = source.since();
+        return isInForceOn(from) || (since != null && since.isAfter(from) && (to == null || !since.isAfter(to)));
+    }
 }

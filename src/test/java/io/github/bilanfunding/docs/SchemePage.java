@@ -92,7 +92,7 @@ final class SchemePage {
         out.append(sources);
         LocalDate last = r.lastDay(catalogue.verifiedUntil());
         catalogue
-                .quoted(r.sources())
+                .quoted(r)
                 .forEach(
                         s -> out.append("\n> ").append(Words.quotation(s, last)).append("\n"));
         out.append("\n```drl\n").append(catalogue.drl(r.id())).append("\n```\n\n");

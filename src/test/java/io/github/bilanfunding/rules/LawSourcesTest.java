@@ -188,6 +188,21 @@ class LawSourcesTest {
                 .startsWith("C. trav. R6323, version LEGIARTI000049488983 en vigueur du ");
     }
 
+    @Test
+    void a_rule_is_not_explained_by_a_text_that_came_after_it() {
+        assertThat(LAW.rules())
+                .allSatisfy(rule -> assertThat(LAW.quoted(rule))
+                        .as(rule.id())
+                        .allSatisfy(entry -> assertThat(Objects.requireNonNull(entry.read())
+                                        .source()
+                                        .since())
+                                .isBeforeOrEqualTo(Objects.requireNonNullElse(rule.validTo(), LocalDate.MAX))));
+        assertThat(LAW.rules())
+                .filteredOn(rule -> rule.sources().contains("R6333-3"))
+                .anyMatch(rule -> LAW.quoted(rule).isEmpty())
+                .anyMatch(rule -> !LAW.quoted(rule).isEmpty());
+    }
+
     private static List<SourceEntry> quoted() {
         return SOURCES.stream().filter(entry -> entry.text() != null).toList();
     }

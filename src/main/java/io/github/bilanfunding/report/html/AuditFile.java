@@ -7,7 +7,6 @@ import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.wording.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -149,11 +148,10 @@ final class AuditFile {
                     },
                     "class",
                     "aside");
-            RuleGrid.quotations(
-                    out,
-                    data.catalogue()
-                            .quoted(rule.sources().stream().map(Source::key).toList()),
-                    decision.requestDate());
+            data.catalogue()
+                    .rule(rule.id())
+                    .map(data.catalogue()::quoted)
+                    .ifPresent(quoted -> RuleGrid.quotations(out, quoted, decision.requestDate()));
             out.element("pre", data.catalogue().drl(rule.id())).close();
         }
     }

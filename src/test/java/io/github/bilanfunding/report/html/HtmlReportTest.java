@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
@@ -145,13 +144,8 @@ class HtmlReportTest {
                         + "titulaires de compte lorsque la formation fait l'objet d'un abondement prévu au 2° du II du même "
                         + "article L. 6323-4. »")
                 .hasSize((int) LAW.decide(Pages.example()).firedRules().stream()
-                        .flatMap(rule ->
-                                LAW
-                                        .catalogue()
-                                        .quoted(rule.sources().stream()
-                                                .map(Source::key)
-                                                .toList())
-                                        .stream())
+                        .flatMap(rule -> LAW.catalogue().rule(rule.id()).stream())
+                        .flatMap(rule -> LAW.catalogue().quoted(rule).stream())
                         .count());
     }
 

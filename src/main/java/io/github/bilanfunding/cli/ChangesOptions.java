@@ -1,6 +1,7 @@
 package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.comparison.RulebookChanges;
+import io.github.bilanfunding.rulebook.Catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** The options that select the changes: a range of days in one rulebook, or two versions of a rulebook. */
+/**
+ * The options that select the changes: two versions of a rulebook, or one rulebook and a range of days or an index of
+ * articles.
+ */
 final class ChangesOptions {
 
     @Option(
@@ -21,9 +25,42 @@ final class ChangesOptions {
     private @Nullable List<NamedRulebook> versions;
 
     @ArgGroup(exclusive = false)
-    private @Nullable DateRange dateRange;
+    private @Nullable OneRulebook one;
 
-    /** A range of days and its rulebook. */
+    /** One rulebook and what it is watched by. */
+    static final class OneRulebook {
+
+        @ArgGroup(exclusive = true, multiplicity = "1")
+        private Watch watch = new Watch();
+
+        @Option(
+                names = "--rulebook",
+                paramLabel = NamedRulebook.FORM,
+                description =
+                        "le référentiel de ces jours ou de cet index / the rulebook of these days or of this index "
+                                + "(${DEFAULT-VALUE})",
+                defaultValue = "law",
+                converter = NamedRulebook.Converter.class)
+        private NamedRulebook rulebook = NamedRulebook.LAW;
+    }
+
+    /** A range of days or an index of articles. */
+    static final class Watch {
+
+        @Option(
+                names = "--articles",
+                required = true,
+                paramLabel = "FILE",
+                description =
+                        "un index d'articles (CSV) dont les versions sont comparées à celles du référentiel / an index "
+                                + "of articles (CSV) whose versions are compared with those of the rulebook")
+        private @Nullable String articles;
+
+        @ArgGroup(exclusive = false)
+        private @Nullable DateRange days;
+    }
+
+    /** A range of days. */
     static final class DateRange {
 
         @Option(
@@ -39,24 +76,16 @@ final class ChangesOptions {
                 paramLabel = "DATE",
                 description = "le dernier jour, compris / the last day, included")
         private LocalDate to = LocalDate.MAX;
-
-        @Option(
-                names = "--rulebook",
-                paramLabel = NamedRulebook.FORM,
-                description = "le référentiel de ces jours / the rulebook of these days (${DEFAULT-VALUE})",
-                defaultValue = "law",
-                converter = NamedRulebook.Converter.class)
-        private NamedRulebook rulebook = NamedRulebook.LAW;
     }
 
     /** The problem of the options, null when there is none. */
     @Nullable
     String problem() {
-        if (dateRange != null) {
-            return dateRange.to.isBefore(dateRange.from)
-                    ? "--to : " + dateRange.to + " précède --from " + dateRange.from
-                            + ", donnez-les dans leur ordre / is " + "before --from " + dateRange.from
-                            + ", give them in their order"
+        if (one != null) {
+            DateRange days = one.watch.days;
+            return days != null && days.to.isBefore(days.from)
+                    ? "--to : " + days.to + " précède --from " + days.from + ", donnez-les dans leur ordre / is "
+                            + "before --from " + days.from + ", give them in their order"
                     : null;
         }
         return named().size() == 2 && named().get(0).id() == named().get(1).id()
@@ -65,12 +94,24 @@ final class ChangesOptions {
                         + "rulebook, joined by a comma";
     }
 
+    /** The name of the index of articles, null when days or versions are compared. */
+    @Nullable
+    String articles() {
+        return one == null ? null : one.watch.articles;
+    }
+
+    /** The catalogue of the one rulebook that is watched. */
+    Catalogue catalogue() {
+        return Objects.requireNonNull(one).rulebook.engine().catalogue();
+    }
+
     RulebookChanges changes() {
-        return dateRange == null
-                ? RulebookChanges.between(
-                        named().get(0).engine().catalogue(),
-                        named().get(1).engine().catalogue())
-                : RulebookChanges.between(dateRange.rulebook.engine().catalogue(), dateRange.from, dateRange.to);
+        if (one == null) {
+            return RulebookChanges.between(
+                    named().get(0).engine().catalogue(), named().get(1).engine().catalogue());
+        }
+        DateRange days = Objects.requireNonNull(one.watch.days);
+        return RulebookChanges.between(catalogue(), days.from, days.to);
     }
 
     private List<NamedRulebook> named() {

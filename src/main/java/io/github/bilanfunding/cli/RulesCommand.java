@@ -59,7 +59,7 @@ final class RulesCommand implements Callable<Integer>, LocalizedCommand {
     public Integer call() {
         Catalogue catalogue = options.engine().catalogue();
         CatalogueReport report = new CatalogueReport(
-                catalogue, selected(catalogue).stream().filter(this::isListed).toList());
+                catalogue, selected(catalogue).stream().filter(this::isListed).toList(), day);
         NamedFiles.write(format.written(report::document, () -> text(report), language()), null, Cli.consoleOf(parent));
         return ExitCode.DONE;
     }

@@ -6,6 +6,7 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonSide {
 
     private final FundingDecision decision;
+    private final Catalogue catalogue;
     private final Map<String, FiredRule> fired;
     private final Map<String, RuleInfo> rules;
     private final Map<String, Criterion> criteria;
@@ -31,6 +33,7 @@ final class ComparisonSide {
     ComparisonSide(FundingDecision decision, Catalogue catalogue) {
         catalogue.requireSame(decision.rulebook());
         this.decision = decision;
+        this.catalogue = catalogue;
         fired = decision.firedRules().stream().collect(Collectors.toMap(FiredRule::id, Function.identity()));
         rules = catalogue.rules().stream().collect(Collectors.toMap(RuleInfo::id, Function.identity()));
         criteria = decision.criteria().stream().collect(Collectors.toMap(Criterion::id, Function.identity()));
@@ -42,6 +45,11 @@ final class ComparisonSide {
 
     LocalDate day() {
         return decision.requestDate();
+    }
+
+    /** The sources of a rule in their versions of the day of the request. */
+    List<Source> sources(RuleInfo rule) {
+        return catalogue.sources(rule.sources(), day());
     }
 
     boolean isUnderTheRulesOf(ComparisonSide other) {

@@ -2,6 +2,7 @@ package io.github.bilanfunding.comparison;
 
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.SourceEntry;
 import io.github.bilanfunding.rulebook.TableRow;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,15 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param family the key that it shares with provisions that can replace it
  * @param scheme the code of its scheme
  * @param metadata the metadata that are not in the provision
- * @param provision what a change shows of it
+ * @param sources the sources that it cites
+ * @param provision what a change shows of it, without its sources
  */
-record DatedProvision(String key, String family, String scheme, List<@Nullable Object> metadata, Provision provision) {
+record DatedProvision(
+        String key,
+        String family,
+        String scheme,
+        List<@Nullable Object> metadata,
+        List<SourceEntry> sources,
+        Provision provision) {
 
     /** The rules of a rulebook in the order of its catalogue, then the rows of its tables. */
     static List<DatedProvision> by(Catalogue catalogue) {
         return Stream.concat(
                         catalogue.rules().stream().map(rule -> of(rule, catalogue)),
-                        catalogue.rows().stream().map(DatedProvision::of))
+                        catalogue.rows().stream().map(row -> of(row, catalogue)))
                 .toList();
     }
 
@@ -46,18 +54,42 @@ record DatedProvision(String key, String family, String scheme, List<@Nullable O
                         r.provisional(),
                         r.binds(),
                         r.severity()),
+                catalogue.entries(r.sources()),
                 Provision.of(r, catalogue));
     }
 
-    private static DatedProvision of(TableRow row) {
+    private static DatedProvision of(TableRow row, Catalogue catalogue) {
         Provision provision = Provision.of(row);
         return new DatedProvision(
-                provision.id() + " " + row.validFrom(), provision.id(), row.scheme(), List.of(), provision);
+                provision.id() + " " + row.validFrom(),
+                provision.id(),
+                row.scheme(),
+                List.of(),
+                catalogue.entries(row.source() == null ? List.of() : List.of(row.source())),
+                provision);
     }
 
     /** A remark. Its key distinguishes it from other remarks with the same id. */
-    static DatedProvision remark(String key, String scheme, List<@Nullable Object> metadata, Provision provision) {
-        return new DatedProvision(provision.id() + " " + key, provision.id(), scheme, metadata, provision);
+    static DatedProvision remark(
+            String key,
+            String scheme,
+            List<@Nullable Object> metadata,
+            List<SourceEntry> sources,
+            Provision provision) {
+        return new DatedProvision(provision.id() + " " + key, provision.id(), scheme, metadata, sources, provision);
+    }
+
+    /** The provision with its sources in the versions that are in force on a day. */
+    Provision on(LocalDate day) {
+        return provision.with(sources.stream().map(source -> source.on(day)).toList());
+    }
+
+    /** The provision with its sources in the versions of the last day on which it applies, at most the given day. */
+    Provision lastOn(LocalDate most) {
+        LocalDate from = provision.validFrom();
+        LocalDate to = provision.validTo();
+        LocalDate last = to == null || to.isAfter(most) ? most : to;
+        return on(from != null && from.isAfter(last) ? from : last);
     }
 
     boolean beginsOn(LocalDate day) {

@@ -152,7 +152,7 @@ final class Differences {
                         rule.kind(),
                         here == left,
                         Reasons.notApplied(rule, here, there),
-                        rule.sources()));
+                        here.sources(rule)));
     }
 
     private static List<Source> sourcesOnlyOf(ComparisonSide here, ComparisonSide there) {

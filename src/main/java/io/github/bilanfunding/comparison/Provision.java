@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param id for a rule, its id; for a row, the name of its table and its key; for a remark, its kind and its subject;
  *     not null
  * @param label its content in words, not null
- * @param sources its sources, empty when none is named, not null
+ * @param sources its sources, as in force just before or just after the change, or for a change between versions of the
+ *     rulebook on the last verified day of the later one; empty when none is named, not null
  * @param validFrom the first day on which it applies, inclusive, null when it has no dates
  * @param validTo the last day on which it applies, inclusive, null when no end is known
  * @param drl the DRL of a rule, null for other provisions
@@ -44,16 +45,15 @@ public record Provision(
 
     static Provision of(RuleInfo rule, Catalogue catalogue) {
         return new Provision(
-                rule.id(), rule.label(), rule.sources(), rule.validFrom(), rule.validTo(), catalogue.drl(rule.id()));
+                rule.id(), rule.label(), List.of(), rule.validFrom(), rule.validTo(), catalogue.drl(rule.id()));
     }
 
     static Provision of(TableRow row) {
         return new Provision(
-                row.table() + " " + row.key(),
-                row.text(),
-                row.source() == null ? List.of() : List.of(row.source()),
-                row.validFrom(),
-                row.validTo(),
-                null);
+                row.table() + " " + row.key(), row.text(), List.of(), row.validFrom(), row.validTo(), null);
+    }
+
+    Provision with(List<Source> sources) {
+        return new Provision(id, label, sources, validFrom, validTo, drl);
     }
 }

@@ -18,37 +18,39 @@ final class Remarks {
 
     static Stream<DatedProvision> of(Catalogue catalogue) {
         return Stream.of(
-                        catalogue.formalities().stream().map(Remarks::of),
-                        catalogue.payments().stream().map(Remarks::of),
-                        catalogue.mentions().stream().map(Remarks::of),
+                        catalogue.formalities().stream().map(f -> of(f, catalogue)),
+                        catalogue.payments().stream().map(p -> of(p, catalogue)),
+                        catalogue.mentions().stream().map(m -> of(m, catalogue)),
                         catalogue.doubts().stream().map(Remarks::of))
                 .flatMap(remarks -> remarks);
     }
 
-    private static DatedProvision of(Formality f) {
+    private static DatedProvision of(Formality f, Catalogue catalogue) {
         return DatedProvision.remark(
                 f.family() + " " + f.what().french() + " " + f.validFrom(),
                 f.scheme(),
                 Arrays.asList(f.scheme(), f.delay(), f.whom(), f.papers(), f.answer(), f.silence()),
-                new Provision(
-                        "formalities " + f.family(), f.what(), List.of(f.source()), f.validFrom(), f.validTo(), null));
+                catalogue.entries(List.of(f.source())),
+                new Provision("formalities " + f.family(), f.what(), List.of(), f.validFrom(), f.validTo(), null));
     }
 
-    private static DatedProvision of(Payment p) {
+    private static DatedProvision of(Payment p, Catalogue catalogue) {
         String id = "payments " + p.payer() + (p.route() == null ? "" : " " + p.route());
         return DatedProvision.remark(
                 String.valueOf(p.validFrom()),
                 schemeOf(p.payer()),
                 Arrays.asList(p.paidTo(), p.advancedBy(), p.invoiceTo()),
-                new Provision(id, p.how(), p.sources(), p.validFrom(), p.validTo(), null));
+                catalogue.entries(p.sources()),
+                new Provision(id, p.how(), List.of(), p.validFrom(), p.validTo(), null));
     }
 
-    private static DatedProvision of(Mention m) {
+    private static DatedProvision of(Mention m, Catalogue catalogue) {
         return DatedProvision.remark(
                 String.valueOf(m.validFrom()),
                 RuleInfo.BILAN,
                 List.of(m.families()),
-                new Provision("mentions " + m.id(), m.text(), m.sources(), m.validFrom(), m.validTo(), null));
+                catalogue.entries(m.sources()),
+                new Provision("mentions " + m.id(), m.text(), List.of(), m.validFrom(), m.validTo(), null));
     }
 
     private static DatedProvision of(Doubt d) {
@@ -56,6 +58,7 @@ final class Remarks {
                 d.text().french(),
                 d.scheme(),
                 List.of(d.scheme()),
+                List.of(),
                 new Provision("doubts " + String.join(" ", d.families()), d.text(), List.of(), null, null, null));
     }
 

@@ -48,27 +48,27 @@ public record RuleChange(
     }
 
     static RuleChange begins(LocalDate day, DatedProvision after) {
-        return new RuleChange(ChangeKind.BEGINS, day, after.scheme(), List.of(), null, after.provision());
+        return new RuleChange(ChangeKind.BEGINS, day, after.scheme(), List.of(), null, after.on(day));
     }
 
     static RuleChange ends(LocalDate day, DatedProvision before) {
-        return new RuleChange(ChangeKind.ENDS, day, before.scheme(), List.of(), before.provision(), null);
+        return new RuleChange(ChangeKind.ENDS, day, before.scheme(), List.of(), before.on(day.minusDays(1)), null);
     }
 
     static RuleChange replaced(LocalDate day, DatedProvision before, DatedProvision after) {
         return new RuleChange(
-                ChangeKind.REPLACED, day, after.scheme(), List.of(), before.provision(), after.provision());
+                ChangeKind.REPLACED, day, after.scheme(), List.of(), before.on(day.minusDays(1)), after.on(day));
     }
 
-    static RuleChange added(DatedProvision after) {
-        return new RuleChange(ChangeKind.ADDED, null, after.scheme(), List.of(), null, after.provision());
+    static RuleChange added(DatedProvision after, LocalDate day) {
+        return new RuleChange(ChangeKind.ADDED, null, after.scheme(), List.of(), null, after.lastOn(day));
     }
 
-    static RuleChange removed(DatedProvision before) {
-        return new RuleChange(ChangeKind.REMOVED, null, before.scheme(), List.of(), before.provision(), null);
+    static RuleChange removed(DatedProvision before, LocalDate day) {
+        return new RuleChange(ChangeKind.REMOVED, null, before.scheme(), List.of(), before.lastOn(day), null);
     }
 
-    static RuleChange changed(List<Aspect> aspects, DatedProvision before, DatedProvision after) {
-        return new RuleChange(ChangeKind.CHANGED, null, after.scheme(), aspects, before.provision(), after.provision());
+    static RuleChange changed(List<Aspect> aspects, DatedProvision before, DatedProvision after, LocalDate day) {
+        return new RuleChange(ChangeKind.CHANGED, null, after.scheme(), aspects, before.lastOn(day), after.lastOn(day));
     }
 }

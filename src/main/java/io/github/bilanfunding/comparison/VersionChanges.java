@@ -1,6 +1,7 @@
 package io.github.bilanfunding.comparison;
 
 import io.github.bilanfunding.rulebook.Catalogue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +21,22 @@ final class VersionChanges {
     static List<RuleChange> between(Catalogue before, Catalogue after) {
         List<DatedProvision> old = all(before);
         List<DatedProvision> now = all(after);
+        LocalDate day = after.verifiedUntil();
         Map<String, DatedProvision> oldByKey = byKey(old);
         Map<String, DatedProvision> nowByKey = byKey(now);
         List<RuleChange> changes = new ArrayList<>();
         for (DatedProvision provision : now) {
             DatedProvision was = oldByKey.get(provision.key());
-            List<Aspect> aspects = was == null ? List.of() : aspects(was, provision);
+            List<Aspect> aspects = was == null ? List.of() : aspects(was, provision, day);
             if (was == null) {
-                changes.add(RuleChange.added(provision));
+                changes.add(RuleChange.added(provision, day));
             } else if (!aspects.isEmpty()) {
-                changes.add(RuleChange.changed(aspects, was, provision));
+                changes.add(RuleChange.changed(aspects, was, provision, day));
             }
         }
         old.stream()
                 .filter(provision -> !nowByKey.containsKey(provision.key()))
-                .map(RuleChange::removed)
+                .map(provision -> RuleChange.removed(provision, day))
                 .forEach(changes::add);
         changes.sort(RuleChange.ORDER);
         return changes;
@@ -49,9 +51,9 @@ final class VersionChanges {
         return provisions.stream().collect(Collectors.toMap(DatedProvision::key, Function.identity()));
     }
 
-    private static List<Aspect> aspects(DatedProvision was, DatedProvision is) {
-        Provision before = was.provision();
-        Provision after = is.provision();
+    private static List<Aspect> aspects(DatedProvision was, DatedProvision is, LocalDate day) {
+        Provision before = was.lastOn(day);
+        Provision after = is.lastOn(day);
         List<Aspect> aspects = new ArrayList<>();
         if (!before.label().equals(after.label())) {
             aspects.add(Aspect.NAME);

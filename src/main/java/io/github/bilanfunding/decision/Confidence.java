@@ -7,9 +7,9 @@ import io.github.bilanfunding.value.Labelled;
 public enum Confidence implements Labelled {
     /** Read in the official text itself. */
     PRIMARY("texte lu", "text read"),
-    /** Read in a publication about the official text. */
+    /** Read in a publication about the official text; of a version of an article, only its days are known. */
     SECONDARY("rapporté", "reported"),
-    /** Inferred from texts that do not state it literally. */
+    /** Inferred from texts that do not state it literally; of a version of an article, only its id was seen. */
     INFERRED("déduit", "inferred");
 
     private final BilingualText label;

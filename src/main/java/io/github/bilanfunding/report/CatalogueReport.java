@@ -22,16 +22,24 @@ public final class CatalogueReport {
 
     private final Catalogue catalogue;
     private final List<RuleInfo> rules;
+    private final @Nullable LocalDate day;
 
     /**
      * A report about some rules of a rulebook.
      *
      * @param catalogue the catalogue that contains the rules, not null
      * @param rules the rules, in the order of the list, not null
+     * @param day the day whose versions of the sources are shown, null for the last day on which each rule applies and
+     *     was checked
      */
-    public CatalogueReport(Catalogue catalogue, List<RuleInfo> rules) {
+    public CatalogueReport(Catalogue catalogue, List<RuleInfo> rules, @Nullable LocalDate day) {
         this.catalogue = catalogue;
         this.rules = List.copyOf(rules);
+        this.day = day;
+    }
+
+    private List<Source> sources(RuleInfo rule) {
+        return day == null ? catalogue.sourcesOf(rule) : catalogue.sources(rule.sources(), day);
     }
 
     /**
@@ -40,7 +48,7 @@ public final class CatalogueReport {
      * @param language the language, not null
      */
     public String text(Language language) {
-        return new CatalogueText(new Words(language), catalogue).of(rules, false);
+        return new CatalogueText(new Words(language), catalogue, this::sources).of(rules, false);
     }
 
     /**
@@ -49,7 +57,7 @@ public final class CatalogueReport {
      * @param language the language, not null
      */
     public String fullText(Language language) {
-        return new CatalogueText(new Words(language), catalogue).of(rules, true);
+        return new CatalogueText(new Words(language), catalogue, this::sources).of(rules, true);
     }
 
     /** {@return the list as a record for JSON, each rule in full} */
@@ -57,7 +65,9 @@ public final class CatalogueReport {
         return new Document(
                 FundingDecision.SCHEMA_VERSION,
                 catalogue.version(),
-                rules.stream().map(rule -> Entry.of(rule, catalogue)).toList());
+                rules.stream()
+                        .map(rule -> Entry.of(rule, sources(rule), catalogue))
+                        .toList());
     }
 
     private record Document(int schemaVersion, RulebookVersion rulebook, List<Entry> rules) {}
@@ -77,14 +87,14 @@ public final class CatalogueReport {
             List<RuleCases> cases,
             String drl) {
 
-        static Entry of(RuleInfo r, Catalogue catalogue) {
+        static Entry of(RuleInfo r, List<Source> sources, Catalogue catalogue) {
             return new Entry(
                     r.id(),
                     r.label().french(),
                     r.label(),
                     r.scheme(),
                     r.kind(),
-                    r.sources(),
+                    sources,
                     r.validFrom(),
                     r.validTo(),
                     REQUEST_DATE,

@@ -7,6 +7,7 @@ import io.github.bilanfunding.rulebook.NamedCase;
 import io.github.bilanfunding.rulebook.RuleCases;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes rules scheme by scheme, each in two lines or in full. */
@@ -14,11 +15,14 @@ final class CatalogueText {
 
     private final Words words;
     private final Catalogue catalogue;
+    private final Function<RuleInfo, List<Source>> sources;
     private final Lines out = new Lines();
 
-    CatalogueText(Words words, Catalogue catalogue) {
+    /** The function gives the sources of a rule in the versions to show. */
+    CatalogueText(Words words, Catalogue catalogue, Function<RuleInfo, List<Source>> sources) {
         this.words = words;
         this.catalogue = catalogue;
+        this.sources = sources;
     }
 
     String of(List<RuleInfo> rules, boolean inFull) {
@@ -46,11 +50,13 @@ final class CatalogueText {
         out.line("      " + rule.kind() + ", " + words.validity(rule.validFrom(), rule.validTo())
                 + (inFull
                         ? ""
-                        : rule.sources().stream().map(Source::reference).collect(Collectors.joining(", ", ", ", ""))));
+                        : sources.apply(rule).stream()
+                                .map(Source::reference)
+                                .collect(Collectors.joining(", ", ", ", ""))));
     }
 
     private void body(RuleInfo rule) {
-        rule.sources().forEach(s -> out.line("      " + words.of("source : ", "source: ") + words.source(s)));
+        sources.apply(rule).forEach(s -> out.line("      " + words.of("source : ", "source: ") + words.source(s)));
         if (rule.asks() != null) {
             out.line("      " + words.of("demande : ", "asks: ") + words.of(rule.asks()));
         }

@@ -3,6 +3,7 @@ package io.github.bilanfunding.report;
 import io.github.bilanfunding.advice.Advice;
 import io.github.bilanfunding.advice.Help;
 import io.github.bilanfunding.audit.Verification;
+import io.github.bilanfunding.comparison.ArticleChanges;
 import io.github.bilanfunding.comparison.Comparison;
 import io.github.bilanfunding.comparison.RulebookChanges;
 import io.github.bilanfunding.decision.CohortDecision;
@@ -138,6 +139,15 @@ public final class TextReport {
      */
     public String of(RulebookChanges changes) {
         return new ChangesText(words).of(changes);
+    }
+
+    /**
+     * {@return what an index of articles knows and a rulebook does not}
+     *
+     * @param changes the changes, not null
+     */
+    public String of(ArticleChanges changes) {
+        return new ArticleChangesText(words).of(changes);
     }
 
     private void plan(Lines out, String title, FundingPlan plan) {

@@ -5,7 +5,10 @@ import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.Source;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -20,7 +23,7 @@ import java.util.stream.Collectors;
  * @param verifiedUntil the last day on which its content was checked against its sources, not null
  * @param rules all rules of all periods, sorted by scheme, then by kind, then in the order of the rule files, which is
  *     the order of the law; not null
- * @param sources the source registry, by key, not null
+ * @param sources the source registry by key, in its order, not null
  * @param doubts the interpretations that it depends on and its open questions, by scheme, not null
  * @param formalities the formalities that follow from the rules that fire, not null
  * @param payments how the money of each payer reaches the provider, where known, not null
@@ -32,7 +35,7 @@ public record Catalogue(
         LocalDate decidesFrom,
         LocalDate verifiedUntil,
         List<RuleInfo> rules,
-        List<SourceEntry> sources,
+        Map<String, SourceEntry> sources,
         List<Doubt> doubts,
         List<Formality> formalities,
         List<Payment> payments,
@@ -77,7 +80,7 @@ public record Catalogue(
      */
     public Catalogue {
         rules = List.copyOf(rules);
-        sources = List.copyOf(sources);
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         doubts = List.copyOf(doubts);
         formalities = List.copyOf(formalities);
         payments = List.copyOf(payments);
@@ -141,18 +144,58 @@ public record Catalogue(
     }
 
     /**
+     * {@return a source in the version that is in force on a day}
+     *
+     * @param key the key of the source, not null
+     * @param day the day, not null
+     * @throws IllegalArgumentException if the rulebook has no such source
+     */
+    public Source source(String key, LocalDate day) {
+        return entry(key).on(day);
+    }
+
+    /**
+     * {@return sources in their versions that are in force on a day, in the order of the keys}
+     *
+     * @param keys the keys of the sources, not null
+     * @param day the day, not null
+     * @throws IllegalArgumentException if the rulebook lacks one of them
+     */
+    public List<Source> sources(List<String> keys, LocalDate day) {
+        return keys.stream().map(key -> source(key, day)).toList();
+    }
+
+    /**
+     * {@return the sources of a rule in their versions of the last day on which it applies and was checked}
+     *
+     * @param rule a rule of the rulebook, not null
+     */
+    public List<Source> sourcesOf(RuleInfo rule) {
+        return sources(rule.sources(), rule.lastDay(verifiedUntil));
+    }
+
+    /**
      * {@return the source entries with a quotation on which a rule is based, in the order of its sources}
      *
-     * <p>Sources without a quotation are left out.
+     * <p>Sources without a quotation are left out, and those quoted from a version that was not in force on any day on
+     * which the rule applies.
      *
-     * @param cited the sources that the rule cites, not null
+     * @param rule a rule of the rulebook, not null
      */
-    public List<SourceEntry> quoted(List<Source> cited) {
-        return cited.stream()
-                .flatMap(source ->
-                        sources.stream().filter(entry -> entry.source().equals(source)))
-                .filter(entry -> entry.text() != null)
+    public List<SourceEntry> quoted(RuleInfo rule) {
+        return entries(rule.sources()).stream()
+                .filter(entry -> entry.isQuotedFor(rule))
                 .toList();
+    }
+
+    /**
+     * {@return the source entries with some keys, in the order of the keys}
+     *
+     * @param keys the keys, not null
+     * @throws IllegalArgumentException if the rulebook lacks one of them
+     */
+    public List<SourceEntry> entries(List<String> keys) {
+        return keys.stream().map(this::entry).toList();
     }
 
     /**
@@ -184,6 +227,15 @@ public record Catalogue(
     /** {@return the rows of the tables that the rules read, table by table; empty without tables} */
     public List<TableRow> rows() {
         return files.rows();
+    }
+
+    private SourceEntry entry(String key) {
+        SourceEntry entry = sources.get(key);
+        if (entry == null) {
+            throw new IllegalArgumentException("no source of rulebook " + version.id() + " " + version.version()
+                    + " has the key '" + key + "': take one of sources()");
+        }
+        return entry;
     }
 
     private String known(String id) {

@@ -1,6 +1,5 @@
 package io.github.bilanfunding.rulebook;
 
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param family the family of the rule, not null
  * @param scheme the code of its scheme, or {@value RuleInfo#BILAN}, not null
- * @param source its source, not null
+ * @param source the key of its source, not null
  * @param validFrom the first request date to which it applies, inclusive, not null
  * @param validTo the last request date to which it applies, inclusive, null when no end is known
  * @param delay how long before the start of the bilan, null when there is no delay
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Formality(
         String family,
         String scheme,
-        Source source,
+        String source,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable Delay delay,

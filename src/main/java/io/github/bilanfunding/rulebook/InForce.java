@@ -20,4 +20,14 @@ interface InForce {
         LocalDate last = validTo();
         return !day.isBefore(validFrom()) && (last == null || !day.isAfter(last));
     }
+
+    /**
+     * {@return the last day on which the item applies, at most the given day; its first day when that is later}
+     *
+     * @param most the day, not null
+     */
+    default LocalDate lastDay(LocalDate most) {
+        LocalDate last = validTo() == null || validTo().isAfter(most) ? most : validTo();
+        return last.isBefore(validFrom()) ? validFrom() : last;
+    }
 }

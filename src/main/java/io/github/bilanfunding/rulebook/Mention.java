@@ -1,6 +1,5 @@
 package io.github.bilanfunding.rulebook;
 
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its id, unique in the rulebook, not null
  * @param families the sentence belongs on the quote if a rule of one of these families fired; empty if it always does;
  *     not null
- * @param sources its sources, at least one, not null
+ * @param sources the keys of its sources, at least one, not null
  * @param validFrom the first request date to which it applies, inclusive, not null
  * @param validTo the last request date to which it applies, inclusive, null when no end is known
  * @param text the sentence, not null; a JSON pointer in braces is replaced by that field of the request, and the
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Mention(
         String id,
         List<String> families,
-        List<Source> sources,
+        List<String> sources,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         BilingualText text)

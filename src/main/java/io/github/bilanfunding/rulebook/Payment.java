@@ -1,7 +1,6 @@
 package io.github.bilanfunding.rulebook;
 
 import io.github.bilanfunding.decision.Route;
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param payer the code of the payer, as in a line of a plan: a scheme, {@code EMPLOYER} or {@code BENEFICIARY}; not
  *     null
  * @param route the only route to which it applies, null for every route
- * @param sources its sources, at least one, not null
+ * @param sources the keys of its sources, at least one, not null
  * @param validFrom the first request date to which it applies, inclusive, not null
  * @param validTo the last request date to which it applies, inclusive, null when no end is known
  * @param paidTo who can receive the money, at least one, the usual one first, not null
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Payment(
         String payer,
         @Nullable Route route,
-        List<Source> sources,
+        List<String> sources,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<Party> paidTo,

@@ -3,7 +3,6 @@ package io.github.bilanfunding.rulebook;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Severity;
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind its kind, not null
  * @param family the name that it shares with the rules that replace it as the law changes, or that are lifted together
  *     with it; its own id when there are no such rules; not null
- * @param sources its sources, at least one, not null
+ * @param sources the keys of its sources, at least one, not null
  * @param validFrom the first day on which it applies, inclusive, not null
  * @param validTo the last day on which it applies, inclusive, null when no end is known
  * @param inputs the JSON pointers of the fields that its condition reads, in the order of the condition, not null
@@ -43,7 +42,7 @@ public record RuleInfo(
         List<Scheme> appliesTo,
         RuleKind kind,
         String family,
-        List<Source> sources,
+        List<String> sources,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         List<String> inputs,

@@ -1,6 +1,5 @@
 package io.github.bilanfunding.rulebook;
 
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what the row is about, not null; a later row with the same key replaces this row
  * @param scheme the code of the scheme whose rules read it, not null
  * @param text the content of the row in words, not null
- * @param source its source, null when the table names none
+ * @param source the key of its source, null when the table names none
  * @param validFrom the first day on which it applies, inclusive, null when the table has no dates
  * @param validTo the last day on which it applies, inclusive, null when no end is known
  */
@@ -21,6 +20,6 @@ public record TableRow(
         String key,
         String scheme,
         BilingualText text,
-        @Nullable Source source,
+        @Nullable String source,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo) {}

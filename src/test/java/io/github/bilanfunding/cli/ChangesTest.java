@@ -39,7 +39,8 @@ class ChangesTest {
                                         .orElse("")
                                 + ")",
                         "        source : Décret 2026-234 du 30 mars 2026, depuis le 2026-04-02, rapporté",
-                        "        source : C. trav. R6323 LEGIARTI000049488983, depuis le 2024-05-02, texte lu",
+                        "        source : C. trav. R6323 LEGIARTI000053744158, depuis le 2026-04-02, version vue par son numéro "
+                                + "seulement",
                         "      | -then $out.leavesAtLeast(id, euros(\"103.20\"));",
                         "      | +then $out.leavesAtLeast(id, euros(150));");
     }

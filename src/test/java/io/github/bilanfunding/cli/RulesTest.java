@@ -97,6 +97,20 @@ class RulesTest {
     }
 
     @Test
+    void on_a_day_the_sources_are_shown_in_the_version_of_the_day() {
+        String[] asked = {"rules", "--rule", "CPF-SANS-CERTIFICATION", "--on", "2021-06-01"};
+
+        assertThat(Shell.run(asked).lines())
+                .contains(
+                        "      source : C. trav. L6323-6 LEGIARTI000037385057, depuis le 2019-01-01, version connue par ses "
+                                + "dates seulement");
+        assertThat(Shell.run("rules", "--rule", "CPF-SANS-CERTIFICATION").lines())
+                .contains(
+                        "      source : C. trav. L6323-6 LEGIARTI000054337187, depuis le 2026-06-30, version vue par son "
+                                + "numéro seulement");
+    }
+
+    @Test
     void a_whole_scheme_can_be_shown_in_full() {
         String text =
                 Shell.run("rules", "--full", "--scheme", "CPF", "--lang", "en").out();

@@ -100,7 +100,9 @@ record GuideVsLaw(
                 .append("`: « ")
                 .append(r.label().french())
                 .append(" » (")
-                .append(r.sources().stream().map(Source::reference).collect(Collectors.joining(", ")))
+                .append(LAW.catalogue().sources(r.sources(), request.requestDate()).stream()
+                        .map(Source::reference)
+                        .collect(Collectors.joining(", ")))
                 .append(")\n"));
         Table table = new Table("request of " + request.requestDate(), "guide", "law");
         schemes.forEach(s -> table.row(s.label().english(), verdict(guide(), s), verdict(law(), s)));
@@ -109,10 +111,7 @@ record GuideVsLaw(
     }
 
     private static SourceEntry statement(String key) {
-        return GUIDE.catalogue().sources().stream()
-                .filter(s -> s.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        return GUIDE.catalogue().entries(List.of(key)).get(0);
     }
 
     private static Stream<String> texts(JsonNode point, String key) {

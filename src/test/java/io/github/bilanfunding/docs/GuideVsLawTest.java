@@ -36,8 +36,7 @@ class GuideVsLawTest {
     void the_guide_holds_the_statement_and_the_law_shows_the_rule(GuideVsLaw point) {
         assertThat(GuideVsLaw.GUIDE.catalogue().on(point.request().requestDate()))
                 .flatMap(RuleInfo::sources)
-                .containsAll(
-                        point.statements().stream().map(SourceEntry::source).toList());
+                .containsAll(point.statements().stream().map(SourceEntry::key).toList());
         assertThat(GuideVsLaw.shown(point.law()))
                 .containsAll(point.rules().stream().map(RuleInfo::id).collect(Collectors.toSet()));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The page of the law: per scheme its criteria, its amounts by period, its notices, its doubts; then the sources. */
 final class LawPage {
@@ -85,7 +86,7 @@ final class LawPage {
                     r.label().french(),
                     r.validFrom().toString(),
                     r.validTo() == null ? "" : r.validTo().toString(),
-                    r.sources().stream().map(Source::reference).collect(Collectors.joining(", "))));
+                    law.sourcesOf(r).stream().map(Source::reference).collect(Collectors.joining(", "))));
             out.append("\n### ").append(title).append("\n\n").append(table);
         }
     }
@@ -101,20 +102,36 @@ final class LawPage {
 
     private void sources() {
         out.append("\n## Sources\n\n");
-        Table table = new Table("key", "reference", "Légifrance version", "since", "confidence", "subject", "rules");
-        for (SourceEntry s : law.sources()) {
-            Source source = s.source();
+        Table table = new Table("key", "reference", "subject", "rules");
+        Table versions = new Table("key", "Légifrance version", "from", "until", "confidence");
+        for (SourceEntry s : law.sources().values()) {
             table.row(
                     s.key(),
-                    source.reference(),
-                    source.version() == null ? "" : source.version(),
-                    source.since() == null ? "" : source.since().toString(),
-                    source.confidence().name(),
+                    s.reference(),
                     s.subject(),
                     String.valueOf(law.rules().stream()
-                            .filter(r -> r.sources().contains(source))
+                            .filter(r -> r.sources().contains(s.key()))
                             .count()));
+            s.versions()
+                    .forEach(v -> versions.row(
+                            s.key(),
+                            orEmpty(v.source().version()),
+                            orEmpty(v.source().since()),
+                            orEmpty(v.until()),
+                            v.source().confidence().name()));
         }
         out.append(table);
+        out.append("""
+
+                ## Versions of the sources
+
+                A decision shows the version in force on its date. `PRIMARY`: the text of this version was read. `SECONDARY`: only
+                its days are known. `INFERRED`: only its id was seen, from the first day given on. `until` is the day after the last.
+
+                """).append(versions);
+    }
+
+    private static String orEmpty(@Nullable Object cell) {
+        return cell == null ? "" : cell.toString();
     }
 }

@@ -29,7 +29,7 @@ final class RulesPage {
 
     private void statements() {
         out.append("\n## Statements\n\n| statement | what it says | carried by |\n|---|---|---|\n");
-        for (SourceEntry statement : catalogue.sources()) {
+        for (SourceEntry statement : catalogue.sources().values()) {
             row(statement.key(), statement.subject(), carriers(statement));
         }
     }
@@ -43,7 +43,7 @@ final class RulesPage {
 
     private String carrying(SourceEntry statement) {
         return catalogue.rules().stream()
-                .filter(r -> r.sources().contains(statement.source()))
+                .filter(r -> r.sources().contains(statement.key()))
                 .map(r -> "`" + r.id() + "`")
                 .collect(Collectors.joining(", "));
     }
@@ -64,7 +64,7 @@ final class RulesPage {
                 r.label().french(),
                 r.kind().name().toLowerCase(Locale.ROOT),
                 r.inputs().stream().map(input -> "`" + input + "`").collect(Collectors.joining(", ")),
-                r.sources().stream().map(Source::reference).collect(Collectors.joining(", ")),
+                catalogue.sourcesOf(r).stream().map(Source::reference).collect(Collectors.joining(", ")),
                 r.validFrom().toString(),
                 r.validTo() == null ? "" : r.validTo().toString());
     }

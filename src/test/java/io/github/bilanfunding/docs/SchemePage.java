@@ -2,16 +2,21 @@ package io.github.bilanfunding.docs;
 
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.rulebook.CaseOutcome;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.NamedCase;
 import io.github.bilanfunding.rulebook.RuleCases;
 import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.SourceEntry;
 import io.github.bilanfunding.testing.ExercisedRules;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page of the rules of one scheme: each with its text, its sources and the cases that exercise it. */
@@ -77,20 +82,34 @@ final class SchemePage {
                         r.validFrom(),
                         r.validTo() == null ? "" : " to " + r.validTo()));
         Table sources = new Table("source", "Légifrance version", "since", "confidence");
-        for (Source s : r.sources()) {
-            sources.row(
-                    s.reference(),
-                    version(s.version()),
-                    s.since() == null ? "" : s.since().toString(),
-                    s.confidence().name());
-        }
+        catalogue.entries(r.sources()).stream()
+                .flatMap(entry -> during(r, entry))
+                .forEach(s -> sources.row(
+                        s.reference(),
+                        version(s.version()),
+                        s.since() == null ? "" : s.since().toString(),
+                        s.confidence().name()));
         out.append(sources);
+        LocalDate last = r.lastDay(catalogue.verifiedUntil());
         catalogue
-                .quoted(r.sources())
+                .quoted(r)
                 .forEach(
-                        s -> out.append("\n> %s : « %s »\n".formatted(s.source().reference(), s.text())));
+                        s -> out.append("\n> ").append(Words.quotation(s, last)).append("\n"));
         out.append("\n```drl\n").append(catalogue.drl(r.id())).append("\n```\n\n");
         exercised.by(r.id()).forEach(this::cases);
+    }
+
+    /** The versions of a source that are in force while a rule applies and was checked, oldest first. */
+    private Stream<Source> during(RuleInfo r, SourceEntry entry) {
+        return Stream.concat(
+                        Stream.of(r.validFrom(), r.lastDay(catalogue.verifiedUntil())),
+                        entry.versions().stream()
+                                .map(v -> v.source().since())
+                                .filter(Objects::nonNull)
+                                .filter(day -> r.appliesOn(day) && !day.isAfter(catalogue.verifiedUntil())))
+                .sorted()
+                .map(entry::on)
+                .distinct();
     }
 
     private static String version(@Nullable String version) {

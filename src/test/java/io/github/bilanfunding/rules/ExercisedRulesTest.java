@@ -65,7 +65,7 @@ class ExercisedRulesTest {
     void the_fingerprint_does_not_cover_the_index_so_that_a_new_case_leaves_records_valid() {
         Properties properties = Resources.properties("rules/" + id.code() + "/rulebook.properties");
 
-        assertThat(Stream.of("rules", "tables", "remarks").map(key -> properties.getProperty(key, "")))
+        assertThat(Stream.of("rules", "tables", "remarks", "sources").map(key -> properties.getProperty(key, "")))
                 .noneMatch(files -> List.of(files.split(" ")).contains("cases"));
     }
 

@@ -39,7 +39,7 @@ class LawRowsTest {
 
         assertThat(ROWS).filteredOn(row -> !row.table().equals("idcc")).allSatisfy(row -> {
             assertThat(row.validFrom()).isNotNull();
-            assertThat(law.sources()).anyMatch(s -> s.source().equals(row.source()));
+            assertThat(law.sources()).containsKey(row.source());
         });
     }
 

@@ -2,63 +2,145 @@ package io.github.bilanfunding.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.comparison.ArticleChanges;
+import io.github.bilanfunding.comparison.ArticleIndex;
+import io.github.bilanfunding.comparison.ArticleVersion;
 import io.github.bilanfunding.decision.Confidence;
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.rulebook.Catalogue;
+import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.rulebook.SourceEntry;
+import io.github.bilanfunding.rulebook.SourceVersion;
+import io.github.bilanfunding.testing.ArticleIndexes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The law's sources, held against the official articles: an index of reference, version id and day of entry into force, and
- * the texts of the articles that are quoted.
+ * The law's sources, held against the official articles: an index of all their versions, the ids of the versions that were
+ * read, and the texts of the articles that are quoted.
  */
 class LawSourcesTest {
 
-    private static final List<SourceEntry> SOURCES =
-            Rulebook.of("law").catalogue().sources();
-    private static final Map<String, String[]> ARTICLES = columns("articles.csv", 0);
+    private static final Catalogue LAW = FundingEngine.of(RulebookId.LAW).catalogue();
+    private static final Collection<SourceEntry> SOURCES = LAW.sources().values();
+    private static final ArticleIndex INDEX = ArticleIndexes.known();
+    private static final Set<String> READ = columns("articles.csv", 0).values().stream()
+            .map(article -> article[2])
+            .collect(Collectors.toSet());
     private static final Map<String, String[]> TEXTS = columns("article-texts.csv", 2);
     private static final Pattern CUT = Pattern.compile(Pattern.quote("[…]"));
 
     @Test
-    void every_version_cited_is_the_one_of_the_index() {
-        assertThat(SOURCES).extracting(SourceEntry::source).allSatisfy(source -> {
-            if (source.version() != null) {
-                assertThat(ARTICLES).as("articles").containsKey(source.reference());
-                assertThat(source.version()).as(source.reference()).isEqualTo(article(source)[2]);
-                assertThat(source.since()).as(source.reference()).hasToString(article(source)[3]);
-            }
-        });
+    void the_index_knows_no_version_and_no_day_that_the_rulebook_lacks() {
+        ArticleChanges news = ArticleChanges.between(LAW, INDEX);
+
+        assertThat(news.articles()).isEmpty();
+        assertThat(news.notInIndex()).isEmpty();
     }
 
     @Test
-    void an_article_of_the_index_is_cited_with_its_version() {
-        assertThat(SOURCES).extracting(SourceEntry::source).allSatisfy(source -> {
-            if (ARTICLES.containsKey(source.reference())) {
-                assertThat(source.version()).as(source.reference()).isEqualTo(article(source)[2]);
+    void every_version_cited_is_one_of_the_index() {
+        Set<String> indexed =
+                INDEX.versions().stream().map(LawSourcesTest::named).collect(Collectors.toSet());
+
+        assertThat(versions())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(version -> assertThat(indexed)
+                        .contains(version.source().reference() + " "
+                                + version.source().version()));
+    }
+
+    /** The end of a version before one of which only the id was seen is the day on which it was seen. */
+    @Test
+    void a_version_ends_when_the_index_says_so_or_when_another_was_seen() {
+        for (SourceEntry entry : SOURCES) {
+            for (int i = 0; i < entry.versions().size(); i++) {
+                SourceVersion version = entry.versions().get(i);
+                boolean isLast = i == entry.versions().size() - 1;
+                if (version.until() != null && !isLast) {
+                    Source next = entry.versions().get(i + 1).source();
+                    assertThat(next.since()).as("after %s", version).isEqualTo(version.until());
+                }
             }
-        });
+        }
     }
 
     @Test
-    void only_what_was_read_in_an_official_text_is_primary() {
+    void an_article_of_the_index_is_cited_with_its_versions() {
+        Set<String> articles =
+                INDEX.versions().stream().map(ArticleVersion::reference).collect(Collectors.toSet());
+
         assertThat(SOURCES)
-                .extracting(SourceEntry::source)
-                .filteredOn(s -> s.confidence() == Confidence.PRIMARY)
-                .extracting(Source::version)
+                .filteredOn(entry -> articles.contains(entry.reference()))
+                .flatMap(SourceEntry::versions)
+                .extracting(version -> version.source().version())
                 .doesNotContainNull();
     }
 
     @Test
-    void every_source_stands_once() {
-        assertThat(SOURCES).extracting(SourceEntry::key).doesNotHaveDuplicates();
+    void an_article_stands_once_whatever_its_versions() {
+        assertThat(SOURCES).extracting(SourceEntry::reference).doesNotHaveDuplicates();
+        assertThat(SOURCES).extracting(SourceEntry::reference).noneMatch(reference -> reference.contains("ancienne"));
+    }
+
+    @Test
+    void a_version_is_primary_when_its_text_was_read_and_inferred_when_only_its_id_was_seen() {
+        Set<String> seen = INDEX.versions().stream()
+                .filter(version -> version.from() == null)
+                .map(ArticleVersion::version)
+                .collect(Collectors.toSet());
+
+        assertThat(versions())
+                .allSatisfy(version -> assertThat(version.source().confidence())
+                        .as(version.source().version())
+                        .isEqualTo(
+                                seen.contains(version.source().version())
+                                        ? Confidence.INFERRED
+                                        : READ.contains(version.source().version())
+                                                ? Confidence.PRIMARY
+                                                : Confidence.SECONDARY));
+    }
+
+    @Test
+    void what_is_no_article_is_not_primary() {
+        assertThat(SOURCES)
+                .flatMap(SourceEntry::versions)
+                .extracting(SourceVersion::source)
+                .filteredOn(source -> source.version() == null)
+                .extracting(Source::confidence)
+                .doesNotContain(Confidence.PRIMARY);
+    }
+
+    @Test
+    void a_version_of_which_only_the_id_was_seen_is_a_doubt() {
+        assertThat(versions().filter(version -> version.source().confidence() == Confidence.INFERRED))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy(version -> {
+                    String article = version.source().reference().replace("C. trav. ", "");
+                    assertThat(LAW.doubts())
+                            .anyMatch(doubt -> doubt.text().french().contains(article + " ")
+                                    && LAW.rules().stream()
+                                            .filter(rule -> doubt.families().contains(rule.family()))
+                                            .anyMatch(rule -> rule.sources()
+                                                    .contains(version.source().key())));
+                });
+    }
+
+    @Test
+    void every_source_says_what_it_is_about() {
         assertThat(SOURCES)
                 .extracting(SourceEntry::subject)
                 .allSatisfy(s -> assertThat(s).isNotBlank());
@@ -67,7 +149,7 @@ class LawSourcesTest {
     @Test
     void what_is_quoted_of_an_article_is_in_it_word_for_word_and_in_its_order() {
         assertThat(quoted()).allSatisfy(entry -> {
-            String article = plain(TEXTS.get(entry.source().reference())[1]);
+            String article = plain(TEXTS.get(entry.reference())[1]);
             int from = 0;
             for (String part : CUT.split(entry.text())) {
                 int at = article.indexOf(plain(part), from);
@@ -79,9 +161,7 @@ class LawSourcesTest {
 
     @Test
     void an_article_is_quoted_when_its_text_is_at_hand() {
-        assertThat(quoted())
-                .extracting(entry -> entry.source().reference())
-                .containsExactlyInAnyOrderElementsOf(TEXTS.keySet());
+        assertThat(quoted()).extracting(SourceEntry::reference).containsExactlyInAnyOrderElementsOf(TEXTS.keySet());
     }
 
     @Test
@@ -91,8 +171,50 @@ class LawSourcesTest {
                 .allSatisfy(text -> assertThat(text).hasSizeBetween(1, 300).isEqualTo(text.strip()));
     }
 
+    @Test
+    void a_quotation_says_from_which_version_it_comes_when_another_one_is_in_force() {
+        assertThat(quoted()).allSatisfy(entry -> {
+            SourceVersion read = Objects.requireNonNull(entry.read(), entry.key());
+            LocalDate since = Objects.requireNonNull(read.source().since());
+            assertThat(Words.quotation(entry, since)).startsWith(entry.reference() + " : « ");
+            for (LocalDate day : List.of(since.minusDays(1), LAW.verifiedUntil())) {
+                assertThat(Words.quotation(entry, day)).contains(entry.text());
+                assertThat(Words.quotation(entry, day).contains(read.source().version() + " en vigueur "))
+                        .as("%s on %s", entry.key(), day)
+                        .isEqualTo(!read.source().equals(entry.on(day)));
+            }
+        });
+        assertThat(Words.quotation(LAW.entries(List.of("R6323")).get(0), LocalDate.of(2026, 4, 2)))
+                .startsWith("C. trav. R6323, version LEGIARTI000049488983 en vigueur du ");
+    }
+
+    @Test
+    void a_rule_is_not_explained_by_a_text_that_came_after_it() {
+        assertThat(LAW.rules())
+                .allSatisfy(rule -> assertThat(LAW.quoted(rule))
+                        .as(rule.id())
+                        .allSatisfy(entry -> assertThat(Objects.requireNonNull(entry.read())
+                                        .source()
+                                        .since())
+                                .isBeforeOrEqualTo(Objects.requireNonNullElse(rule.validTo(), LocalDate.MAX))));
+        assertThat(LAW.rules())
+                .filteredOn(rule -> rule.sources().contains("R6333-3"))
+                .anyMatch(rule -> LAW.quoted(rule).isEmpty())
+                .anyMatch(rule -> !LAW.quoted(rule).isEmpty());
+    }
+
     private static List<SourceEntry> quoted() {
         return SOURCES.stream().filter(entry -> entry.text() != null).toList();
+    }
+
+    private static Stream<SourceVersion> versions() {
+        return SOURCES.stream()
+                .flatMap(entry -> entry.versions().stream())
+                .filter(version -> version.source().version() != null);
+    }
+
+    private static String named(ArticleVersion version) {
+        return version.reference() + " " + version.version();
     }
 
     /** The official texts leave blanks around their links: "l' article L. 6323-4 ,". */
@@ -102,10 +224,6 @@ class LawSourcesTest {
                 .replace("' ", "'")
                 .replaceAll(" ([.,])", "$1")
                 .strip();
-    }
-
-    private static String[] article(Source source) {
-        return ARTICLES.getOrDefault(source.reference(), new String[] {"", "", "", ""});
     }
 
     /** The lines of a file by their first column; the last of a limited number of columns may hold semicolons. */

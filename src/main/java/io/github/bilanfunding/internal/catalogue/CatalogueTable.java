@@ -39,7 +39,7 @@ final class CatalogueTable {
     /** The text of the table: a line of column names, then the rules in the order of the files. */
     static String write(RulebookBundle files) {
         Map<String, List<String>> groups = groups(files);
-        Tables tables = Tables.of(files, new SourceRegistry(files.text("sources.csv")).byKey());
+        Tables tables = Tables.of(files, new SourceRegistry(files).keys());
         List<Map<String, String>> rows = files.rules().entrySet().stream()
                 .flatMap(file -> DrlReader.rules(file.getKey(), file.getValue()).stream())
                 .map(rule -> RuleRow.of(rule, groups, tables))

@@ -58,7 +58,7 @@ public record Rulebook(Catalogue catalogue, List<CatalogueRule> rules, Map<Strin
     }
 
     private static Rulebook of(RulebookBundle files, List<CsvRow> table, List<Rule> compiled) {
-        SourceRegistry sources = new SourceRegistry(files.text("sources.csv"));
+        SourceRegistry sources = new SourceRegistry(files);
         RuleReader reader = new RuleReader(sources);
         List<CatalogueRule> rules =
                 table.stream().map(reader::rule).sorted(CATALOGUE_ORDER).toList();
@@ -69,7 +69,7 @@ public record Rulebook(Catalogue catalogue, List<CatalogueRule> rules, Map<Strin
             throw new RulebookException("the catalogue of " + files.version()
                     + " and its compiled rules do not hold the same ids: build the library with Maven");
         }
-        return new Rulebook(catalogue(files, infos, sources), rules, byId, Tables.of(files, sources.byKey()));
+        return new Rulebook(catalogue(files, infos, sources), rules, byId, Tables.of(files, sources.keys()));
     }
 
     private static Catalogue catalogue(RulebookBundle files, List<RuleInfo> rules, SourceRegistry sources) {

@@ -1,14 +1,12 @@
 package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.rulebook.TableRow;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +22,7 @@ final class TableRows {
     /** The rows of all tables of a rulebook. A missing table has no rows. */
     static List<TableRow> of(RulebookBundle files, SourceRegistry sources) {
         return Stream.of(
-                        rows(files, "opco-rates", row -> rate(row, sources.byKey())),
+                        rows(files, "opco-rates", row -> rate(row, sources)),
                         rows(files, "idcc", TableRows::agreement),
                         rows(files, "branches", row -> branch(row, sources)),
                         rows(files, "funds", row -> fund(row, sources)),
@@ -75,26 +73,23 @@ final class TableRows {
 
     private static TableRow dated(
             String table, String key, Scheme scheme, BilingualText text, CsvRow row, SourceRegistry sources) {
-        return new TableRow(
-                table,
-                key,
-                scheme.name(),
-                text,
-                sources.byKey().get(row.get("source")),
-                row.day("from"),
-                row.dayOrNull("to"));
+        return new TableRow(table, key, scheme.name(), text, cited(row, sources), row.day("from"), row.dayOrNull("to"));
     }
 
-    private static TableRow rate(CsvRow row, Map<String, Source> sources) {
+    private static TableRow rate(CsvRow row, SourceRegistry sources) {
         String sizes = row.get("sizeMin") + "-" + row.get("sizeMax");
         return new TableRow(
                 "opco-rates",
                 String.join(" ", row.get("opco"), row.get("idcc"), sizes, row.get("kind")),
                 Scheme.OPCO.name(),
                 join(join(value(row), wage(row.get("wage"))), join(sizes(row), fundable(row.get("bilanFundable")))),
-                sources.get(row.get("source")),
+                cited(row, sources),
                 row.day("from"),
                 row.dayOrNull("to"));
+    }
+
+    private static String cited(CsvRow row, SourceRegistry sources) {
+        return sources.cited("a row of a table", List.of(row.get("source"))).get(0);
     }
 
     private static BilingualText value(CsvRow row) {

@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
  * @param ruleBase the same rules, ready to run
  * @param tables the dated tables that they read
  * @param routes the routes of their offers and floors, in order
+ * @param catalogue the catalogue with their sources
  */
-record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> routes) {
+record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> routes, Catalogue catalogue) {
 
     /** The period that contains a day. */
     static Period of(Rulebook rulebook, LocalDate day) {
@@ -41,6 +42,7 @@ record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> rou
                         .filter(Objects::nonNull)
                         .distinct()
                         .sorted()
-                        .toList());
+                        .toList(),
+                rulebook.catalogue());
     }
 }

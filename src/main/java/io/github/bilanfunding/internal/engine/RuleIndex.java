@@ -1,6 +1,5 @@
 package io.github.bilanfunding.internal.engine;
 
-import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;

@@ -1,19 +1,18 @@
 package io.github.bilanfunding.internal.facts;
 
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * The table files of a rulebook.
  *
  * @param files the files of the rulebook
- * @param sources its sources by their keys
+ * @param sources the keys of its sources
  */
-record TableFiles(RulebookBundle files, Map<String, Source> sources) {
+record TableFiles(RulebookBundle files, Set<String> sources) {
 
     /** The rows of a table, empty when the rulebook has no such table. */
     List<CsvRow> rows(String table) {

@@ -1,10 +1,9 @@
 package io.github.bilanfunding.internal.facts;
 
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.request.Company;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The dated tables of a rulebook, read once. Immutable. */
@@ -20,8 +19,8 @@ public final class Tables {
         taxCredit = TaxCreditTable.of(files);
     }
 
-    /** Reads the tables of a rulebook. A missing table is empty. */
-    public static Tables of(RulebookBundle files, Map<String, Source> sources) {
+    /** Reads the tables of a rulebook, which cite its sources by their keys. A missing table is empty. */
+    public static Tables of(RulebookBundle files, Set<String> sources) {
         return new Tables(new TableFiles(files, sources));
     }
 

@@ -46,7 +46,8 @@ public final class RulebookBundle {
                         listed(properties, "rules").map(name -> name + RULES),
                         listed(properties, "tables").map(name -> name + TABLE),
                         listed(properties, "remarks").map(name -> name + TABLE),
-                        Stream.of(PROPERTIES, "sources.csv"))
+                        listed(properties, "sources", "sources").map(name -> name + TABLE),
+                        Stream.of(PROPERTIES))
                 .flatMap(names -> names)
                 .forEach(name -> files.put(name, folder.apply(name)));
         return new RulebookBundle(files);
@@ -126,6 +127,10 @@ public final class RulebookBundle {
     }
 
     private static Stream<String> listed(Properties properties, String key) {
-        return Stream.of(properties.getProperty(key, "").split(" ")).filter(name -> !name.isEmpty());
+        return listed(properties, key, "");
+    }
+
+    private static Stream<String> listed(Properties properties, String key, String otherwise) {
+        return Stream.of(properties.getProperty(key, otherwise).split(" ")).filter(name -> !name.isEmpty());
     }
 }

@@ -1,12 +1,16 @@
 package io.github.bilanfunding.internal.wording;
 
+import io.github.bilanfunding.decision.Confidence;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.rulebook.SourceEntry;
+import io.github.bilanfunding.rulebook.SourceVersion;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Labelled;
 import io.github.bilanfunding.value.Language;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the reports in one language. Immutable and thread-safe. */
@@ -50,7 +54,7 @@ public final class Words {
         return source.reference()
                 + (source.version() == null ? "" : " " + source.version())
                 + (source.since() == null ? "" : of(", depuis le ", ", since ") + source.since())
-                + ", " + of(source.confidence());
+                + ", " + (isRead(source) ? of(source.confidence()) : unread(source));
     }
 
     public String paymentToAgree() {
@@ -73,11 +77,41 @@ public final class Words {
     public String citation(Source source) {
         return source.reference()
                 + (source.version() == null ? "" : ", " + source.version())
-                + switch (source.confidence()) {
-                    case PRIMARY -> "";
-                    case SECONDARY -> of(" (de seconde main)", " (second-hand)");
-                    case INFERRED -> of(" (déduit, à confirmer)", " (inferred, to be confirmed)");
-                };
+                + (isRead(source)
+                        ? switch (source.confidence()) {
+                            case PRIMARY -> "";
+                            case SECONDARY -> of(" (de seconde main)", " (second-hand)");
+                            case INFERRED -> of(" (déduit, à confirmer)", " (inferred, to be confirmed)");
+                        }
+                        : " (" + unread(source) + ")");
+    }
+
+    private static boolean isRead(Source source) {
+        return source.version() == null || source.confidence() == Confidence.PRIMARY;
+    }
+
+    private String unread(Source source) {
+        return source.confidence() == Confidence.SECONDARY
+                ? of("version connue par ses dates seulement", "version known by its dates only")
+                : of("version vue par son numéro seulement", "version seen by its id only");
+    }
+
+    /**
+     * The sentence that a source entry quotes. It says from which version it comes when another one is in force on the
+     * day. Texts of law are in French in any language.
+     */
+    public static String quotation(SourceEntry entry, LocalDate day) {
+        SourceVersion read = entry.read();
+        String version = read == null || read.isInForceOn(day)
+                ? ""
+                : ", version " + read.source().version()
+                        + new Words(Language.FRENCH)
+                                .span(Objects.requireNonNull(read.source().since()), read.until());
+        return entry.reference() + version + " : « " + entry.text() + " »";
+    }
+
+    private String span(LocalDate since, @Nullable LocalDate until) {
+        return " en vigueur " + inForce(since, until == null ? null : until.minusDays(1));
     }
 
     /** The remark on every page that it is a simulation. */

@@ -6,6 +6,7 @@ import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.rulebook.SourceEntry;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,8 +45,7 @@ final class RuleGrid {
     }
 
     /** Writes the quotations of sources, one per line. Texts of law are in French on pages of any language. */
-    static void quotations(Markup out, List<SourceEntry> quoted) {
-        quoted.forEach(entry ->
-                out.element("blockquote", entry.source().reference() + " : « " + entry.text() + " »", "lang", "fr"));
+    static void quotations(Markup out, List<SourceEntry> quoted, LocalDate day) {
+        quoted.forEach(entry -> out.element("blockquote", Words.quotation(entry, day), "lang", "fr"));
     }
 }

@@ -4,8 +4,6 @@ import static io.github.bilanfunding.value.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.bilanfunding.decision.Confidence;
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.request.Activity;
 import io.github.bilanfunding.request.Fund;
@@ -17,7 +15,7 @@ import io.github.bilanfunding.testing.RuntimeRules;
 import io.github.bilanfunding.testing.TestRequests;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What dated tables give for a profile, on both sides of each of their edges. */
 class TablesTest {
 
-    private static final Source SOURCE = new Source("Article 1", null, null, Confidence.INFERRED);
+    private static final String SOURCE = "ART-1";
     private static final Tables TABLES = Tables.of(
             RuntimeRules.bundle("")
                     .with("funds.csv", """
@@ -66,7 +64,7 @@ class TablesTest {
                             AKTO;2216;0;49;CAP_PER_ACTION;100;;no;;YES;2025-01-01;;ART-1;H;
                             AKTO;*;50;99;CAP_PER_ACTION;100;;no;;UNKNOWN;2025-01-01;;ART-1;H;
                             """),
-            Map.of("ART-1", SOURCE));
+            Set.of(SOURCE));
 
     @ParameterizedTest
     @CsvSource(
@@ -272,7 +270,7 @@ class TablesTest {
 
     @Test
     void a_rulebook_without_tables_knows_nothing() {
-        Tables none = Tables.of(RuntimeRules.bundle(""), Map.of());
+        Tables none = Tables.of(RuntimeRules.bundle(""), Set.of());
         FundingRequest request =
                 company(LocalDate.of(2025, 1, 1), "/company/idcc", "44").with("/bilan/hours", 24);
         Profile facts = new Profile(request, none, new Findings());
@@ -286,11 +284,10 @@ class TablesTest {
     @Test
     void a_row_that_cites_an_unknown_source_is_refused() {
         assertThatExceptionOfType(RulebookException.class)
-                .isThrownBy(
-                        () -> Tables.of(RuntimeRules.bundle("").with("tax-credit.csv", """
+                .isThrownBy(() -> Tables.of(RuntimeRules.bundle("").with("tax-credit.csv", """
                                 year;hourlyWage;mostHours;from;to;source
                                 2025;10.01;40;2025-01-01;2025-12-31;ART-9
-                                """), Map.of("ART-1", SOURCE)))
+                                """), Set.of(SOURCE)))
                 .withMessageContaining("cites the unknown source ART-9");
     }
 

@@ -53,7 +53,7 @@ public record SourceEntry(
                 return versions.get(i).source();
             }
         }
-        return new Source(key, reference, null, null, Confidence.INFERRED);
+        return new Source(reference, null, null, Confidence.INFERRED);
     }
 
     /** Whether the quotation is from a version that is in force on a day on which an item applies. */

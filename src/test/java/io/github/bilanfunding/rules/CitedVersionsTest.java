@@ -110,7 +110,7 @@ class CitedVersionsTest {
             String key, LocalDate day, String version, LocalDate since, Confidence confidence) {
         String reference = LAW.sources().get(key).reference();
 
-        assertThat(LAW.source(key, day)).isEqualTo(new Source(key, reference, version, since, confidence));
+        assertThat(LAW.source(key, day)).isEqualTo(new Source(reference, version, since, confidence));
     }
 
     @Test
@@ -133,7 +133,7 @@ class CitedVersionsTest {
                         decision.notices().stream()
                                 .filter(notice -> notice.code().equals(rule))
                                 .flatMap(notice -> notice.sources().stream()))
-                .map(Source::version);
+                .map(key -> decision.sources().get(key).version());
     }
 
     /** The law in which one version has other days. */

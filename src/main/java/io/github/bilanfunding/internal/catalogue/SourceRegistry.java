@@ -101,6 +101,6 @@ final class SourceRegistry {
             throw new RulebookException(row.get("key") + " has no confidence: write one in " + SOURCES
                     + ", or for each of its versions in " + VERSIONS);
         }
-        return new Source(row.get("key"), row.get("reference"), version, since, confidence);
+        return new Source(row.get("reference"), version, since, confidence);
     }
 }

@@ -125,7 +125,7 @@ public final class Decider {
                 absences.missing(),
                 notices,
                 fired,
-                sources(criteria, notices, fired));
+                sources(request.requestDate(), criteria, notices, fired));
     }
 
     private static List<Criterion> criteria(Assessment assessment) {
@@ -137,15 +137,8 @@ public final class Decider {
                 .toList();
     }
 
-    private Source source(String key) {
-        return catalogue.sources().stream()
-                .filter(entry -> entry.key().equals(key))
-                .findFirst()
-                .orElseThrow()
-                .source();
-    }
-
-    private Map<String, Source> sources(List<Criterion> criteria, List<Notice> notices, List<FiredRule> fired) {
+    private Map<String, Source> sources(
+            LocalDate day, List<Criterion> criteria, List<Notice> notices, List<FiredRule> fired) {
         return Stream.of(
                         criteria.stream().map(Criterion::sources),
                         notices.stream().map(Notice::sources),
@@ -153,7 +146,7 @@ public final class Decider {
                 .flatMap(cited -> cited)
                 .flatMap(List::stream)
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), this::source));
+                .collect(Collectors.toMap(Function.identity(), key -> catalogue.source(key, day)));
     }
 
     private static List<SchemeVerdict> verdicts(Assessment assessment) {

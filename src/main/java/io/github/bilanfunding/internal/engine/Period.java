@@ -1,16 +1,12 @@
 package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.Route;
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.facts.Tables;
-import io.github.bilanfunding.rulebook.SourceEntry;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * A legal period: a range of days in which the same rules apply. It contains only the rules in force.
@@ -19,19 +15,16 @@ import java.util.stream.Collectors;
  * @param ruleBase the same rules, ready to run
  * @param tables the dated tables that they read
  * @param routes the routes of their offers and floors, in order
- * @param catalogue the catalogue with their sources
  */
-record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> routes, Catalogue catalogue) {
+record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> routes) {
 
     /** The period that contains a day. */
     static Period of(Rulebook rulebook, LocalDate day) {
         List<CatalogueRule> inForce = rulebook.rules().stream()
                 .filter(rule -> rule.info().appliesOn(day))
                 .toList();
-        Map<Source, String> sourceKeys = rulebook.catalogue().sources().stream()
-                .collect(Collectors.toMap(SourceEntry::source, SourceEntry::key, (first, second) -> first));
         return new Period(
-                new RuleIndex(inForce, sourceKeys),
+                new RuleIndex(inForce),
                 new RuleBase(inForce.stream()
                         .map(rule -> Objects.requireNonNull(
                                 rulebook.compiled().get(rule.info().id())))
@@ -42,7 +35,6 @@ record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> rou
                         .filter(Objects::nonNull)
                         .distinct()
                         .sorted()
-                        .toList(),
-                rulebook.catalogue());
+                        .toList());
     }
 }

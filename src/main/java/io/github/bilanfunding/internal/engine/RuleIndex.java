@@ -1,7 +1,7 @@
 package io.github.bilanfunding.internal.engine;
 
+import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import io.github.bilanfunding.internal.condition.Condition;
 import io.github.bilanfunding.internal.condition.Input;
@@ -27,7 +27,6 @@ final class RuleIndex {
      * @param rule the rule
      * @param place its position among the rules of the period, from 0
      * @param scheme its scheme, null for a rule about the bilan itself
-     * @param sources the keys of its sources
      * @param notice the notice that it gives, null for rules of other kinds
      * @param situations the fields of special situations that it reads itself
      */
@@ -35,21 +34,26 @@ final class RuleIndex {
             CatalogueRule rule,
             int place,
             @Nullable Scheme scheme,
-            List<String> sources,
             @Nullable Notice notice,
             List<Input> situations) {
 
-        static Entry of(CatalogueRule rule, int place, List<String> sources) {
+        static Entry of(CatalogueRule rule, int place) {
             RuleInfo info = rule.info();
             return new Entry(
                     rule,
                     place,
                     info.scheme().equals(RuleInfo.BILAN) ? null : Scheme.valueOf(info.scheme()),
-                    sources,
-                    info.severity() == null ? null : new Notice(info.id(), info.severity(), info.label(), sources),
+                    info.severity() == null
+                            ? null
+                            : new Notice(info.id(), info.severity(), info.label(), info.sources()),
                     rule.inputs().stream()
                             .filter(input -> input.nature() == InputNature.SITUATION)
                             .toList());
+        }
+
+        /** The keys of its sources. */
+        List<String> sources() {
+            return info().sources();
         }
 
         boolean is(RuleKind kind) {
@@ -78,11 +82,9 @@ final class RuleIndex {
     private final Map<Scheme, List<Entry>> gates = new EnumMap<>(Scheme.class);
 
     /** Indexes rules, which must be in the catalogue's order. */
-    RuleIndex(List<CatalogueRule> rules, Map<Source, String> sourceKeys) {
+    RuleIndex(List<CatalogueRule> rules) {
         for (CatalogueRule rule : rules) {
-            List<String> sources =
-                    rule.info().sources().stream().map(sourceKeys::get).toList();
-            byId.put(rule.info().id(), Entry.of(rule, byId.size(), sources));
+            byId.put(rule.info().id(), Entry.of(rule, byId.size()));
         }
         all = rules.stream().map(rule -> entry(rule.info().id())).toList();
         lifting = all.stream()

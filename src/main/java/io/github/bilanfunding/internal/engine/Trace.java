@@ -6,7 +6,6 @@ import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Firing;
-import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import java.util.ArrayList;
@@ -26,18 +25,13 @@ final class Trace {
             .thenComparing(Found::scheme, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final RuleIndex index;
-    private final Catalogue catalogue;
-    private final LocalDate day;
     private final List<Found> found;
     private final boolean[] fired;
     /** By place, for a rule of a group of schemes that looks at the profile of each: the schemes for which it fired. */
     private final Map<Integer, Set<Scheme>> schemesOfGroupRules = new HashMap<>();
 
-    /** The trace of a decision on a request of a day. */
-    Trace(RuleIndex index, Catalogue catalogue, LocalDate day) {
+    Trace(RuleIndex index) {
         this.index = index;
-        this.catalogue = catalogue;
-        this.day = day;
         this.found = new ArrayList<>(index.size());
         this.fired = new boolean[index.size()];
     }

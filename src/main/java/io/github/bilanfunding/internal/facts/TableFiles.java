@@ -23,7 +23,7 @@ record TableFiles(RulebookBundle files, Set<String> sources) {
     /** The key of the source that a row cites. */
     String source(CsvRow row) {
         String key = row.get("source");
-        if (!sources.containsKey(key)) {
+        if (!sources.contains(key)) {
             throw new RulebookException(
                     "a row of a table cites the unknown source " + key + ": add it to sources.csv or correct the row");
         }

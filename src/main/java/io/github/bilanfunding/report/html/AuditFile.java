@@ -148,7 +148,10 @@ final class AuditFile {
                     },
                     "class",
                     "aside");
-            RuleGrid.quotations(out, data.catalogue().quoted(decision.sources(rule.sources())));
+            data.catalogue()
+                    .rule(rule.id())
+                    .map(data.catalogue()::quoted)
+                    .ifPresent(quoted -> RuleGrid.quotations(out, quoted, decision.requestDate()));
             out.element("pre", data.catalogue().drl(rule.id())).close();
         }
     }

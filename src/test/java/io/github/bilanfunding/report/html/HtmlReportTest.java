@@ -144,11 +144,8 @@ class HtmlReportTest {
                         + "titulaires de compte lorsque la formation fait l'objet d'un abondement prévu au 2° du II du même "
                         + "article L. 6323-4. »")
                 .hasSize((int) LAW.decide(Pages.example()).firedRules().stream()
-                        .flatMap(rule ->
-                                LAW
-                                        .catalogue()
-                                        .quoted(LAW.decide(Pages.example()).sources(rule.sources()))
-                                        .stream())
+                        .flatMap(rule -> LAW.catalogue().rule(rule.id()).stream())
+                        .flatMap(rule -> LAW.catalogue().quoted(rule).stream())
                         .count());
     }
 

@@ -80,7 +80,7 @@ class ArchitectureTest {
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("wording")
-            .mayOnlyBeAccessedByLayers("condition", "question", "report")
+            .mayOnlyBeAccessedByLayers("condition", "engine", "question", "report")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("json")

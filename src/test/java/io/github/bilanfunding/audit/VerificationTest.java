@@ -116,7 +116,7 @@ class VerificationTest {
 
     private static Verification identical(FundingDecision decision) {
         return new Verification(
-                1,
+                FundingDecision.SCHEMA_VERSION,
                 Finding.IDENTICAL,
                 null,
                 decision.rulebook(),

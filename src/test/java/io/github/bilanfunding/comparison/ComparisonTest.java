@@ -110,7 +110,7 @@ class ComparisonTest {
 
         assertThat(Comparison.of(LAW.decide(agreed), LAW.catalogue(), LAW.decide(EMPLOYEE), LAW.catalogue())
                         .criteria())
-                .filteredOn(c -> c.id().equals("CPF-QUALIOPI"))
+                .filteredOn(c -> c.id().equals("BILAN-QUALIOPI"))
                 .singleElement()
                 .satisfies(c -> assertThat(c.reason().english())
                         .isEqualTo("read: provider without the Qualiopi certification, "

@@ -45,13 +45,13 @@ class NothingChangesInSilenceTest {
                 .isNotEmpty();
     }
 
-    /** The value of another provision, or a day where they all have the same. */
+    /** The value of another provision, or a day or the contrary where they all have the same. */
     private static Object other(Record held, String part, List<Record> provisions) {
         return provisions.stream()
                 .map(p -> value(p, part))
                 .filter(value -> value != null && !value.equals(value(held, part)))
                 .findFirst()
-                .orElse(LocalDate.of(2100, 1, 1));
+                .orElseGet(() -> value(held, part) instanceof Boolean flag ? !flag : LocalDate.of(2100, 1, 1));
     }
 
     @SuppressWarnings("unchecked")

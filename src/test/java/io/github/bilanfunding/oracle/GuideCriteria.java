@@ -150,7 +150,10 @@ final class GuideCriteria {
         Input region = Input.region(request);
         Outcome outcome = test(region.value(), AIDING_REGIONS::contains);
         if (!Input.regionIsOnlyPresumed(request)) {
-            return criterion("G-REG-1-REGION", outcome, region);
+            // either region would tell it
+            return region.isAbsent() && region.pointer().startsWith("/beneficiary")
+                    ? criterion("G-REG-1-REGION", outcome, new Input("/company/region", null), region)
+                    : criterion("G-REG-1-REGION", outcome, region);
         }
         Outcome presumed = outcome == Outcome.MET ? Outcome.PRESUMED : Outcome.UNKNOWN;
         return criterion("G-REG-1-REGION", presumed, region, new Input("/company/region", null));

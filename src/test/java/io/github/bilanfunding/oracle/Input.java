@@ -9,21 +9,20 @@ import io.github.bilanfunding.value.BilingualText;
 /** A field of the request that a rule reads: its JSON pointer, and its value or null when it is absent. */
 record Input(String pointer, Object value) {
 
-    /** The region that counts: the company's, or the residence of a person who has no employer. */
+    /** The region that counts: the company's, or the residence of a person who is no employee while none is named. */
     static Input region(FundingRequest request) {
-        return hasNoEmployer(request)
+        return residenceCounts(request)
                 ? new Input("/beneficiary/region", request.beneficiary().region())
                 : new Input("/company/region", request.company().region());
     }
 
-    /** Nothing is said of a company, and the status does not say that there is one. */
-    private static boolean hasNoEmployer(FundingRequest request) {
-        return request.company().isUnknown() && request.beneficiary().status() != Status.EMPLOYEE;
+    private static boolean residenceCounts(FundingRequest request) {
+        return request.company().region() == null && request.beneficiary().status() != Status.EMPLOYEE;
     }
 
     /** Whether the region is that of the residence, which a company's would override. */
     static boolean regionIsOnlyPresumed(FundingRequest request) {
-        return hasNoEmployer(request) && request.beneficiary().region() != null;
+        return residenceCounts(request) && request.beneficiary().region() != null;
     }
 
     boolean isAbsent() {

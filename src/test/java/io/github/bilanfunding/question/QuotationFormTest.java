@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Presumption;
 import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.request.Beneficiary;
@@ -12,6 +14,7 @@ import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.Inputs;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -37,7 +40,8 @@ class QuotationFormTest {
         FundingDecision whole = LAW.decide(profile);
 
         Set<String> asked = new LinkedHashSet<>();
-        FundingDecision decision = LAW.decide(filledIn(profile, asked));
+        FundingRequest form = filledIn(profile, asked);
+        FundingDecision decision = LAW.decide(volunteered(profile, form));
 
         assertThat(decision.plan()).isEqualTo(whole.plan());
         assertThat(decision.schemes())
@@ -67,6 +71,24 @@ class QuotationFormTest {
             next = next(form, declined);
         }
         return form;
+    }
+
+    /** What nobody is asked for is told without being asked: news, special situations, and what is presumed. */
+    private static FundingRequest volunteered(FundingRequest profile, FundingRequest form) {
+        Set<String> presumed =
+                LAW.decide(form).presumed().stream().map(Presumption::pointer).collect(Collectors.toSet());
+        Set<String> read = new HashSet<>();
+        LAW.catalogue().rules().forEach(rule -> read.addAll(rule.inputs()));
+        FundingRequest told = form;
+        for (String pointer : read) {
+            Object value = profile.value(pointer);
+            if (value != null
+                    && Inputs.isOptional(pointer)
+                    && (presumed.contains(pointer) || InputWords.of(pointer).nature() != null)) {
+                told = told.with(pointer, value);
+            }
+        }
+        return told;
     }
 
     private static Optional<Question> next(FundingRequest form, Set<String> declined) {

@@ -6,9 +6,11 @@ import io.github.bilanfunding.internal.condition.AnyOf;
 import io.github.bilanfunding.internal.condition.Condition;
 import io.github.bilanfunding.internal.condition.Consequence;
 import io.github.bilanfunding.internal.condition.Input;
+import io.github.bilanfunding.internal.condition.Operand;
 import io.github.bilanfunding.internal.condition.Operator;
 import io.github.bilanfunding.internal.condition.Test;
 import io.github.bilanfunding.internal.resource.CsvRow;
+import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
@@ -62,6 +64,7 @@ final class RuleLint {
             condition.inputs().stream()
                     .flatMap(Input::pointers)
                     .filter(Inputs::isOptional)
+                    .filter(pointer -> InputWords.of(pointer).nature() != InputNature.NEWS)
                     .forEach(this::gate);
         }
     }
@@ -85,12 +88,26 @@ final class RuleLint {
 
     private void annotations(RuleKind kind, boolean onBilan) {
         boolean criterionOrExemption = kind == RuleKind.CRITERION || kind == RuleKind.EXEMPTION;
-        both("group", onBilan && criterionOrExemption, "criteria and exemptions of the bilan itself");
-        both("route", kind == RuleKind.OFFER || kind == RuleKind.FLOOR, "offers and floors");
+        if (onBilan && criterionOrExemption && !has("group")) {
+            fault("it has no @group, which criteria and exemptions of the bilan itself need: add it");
+        }
+        only("group", onBilan, "rules of several schemes");
+        boolean onRoute = kind == RuleKind.OFFER || kind == RuleKind.FLOOR;
+        if (onRoute && !has("route")) {
+            fault("it has no @route, which offers and floors need: add it");
+        }
+        only("route", onRoute || kind == RuleKind.APPROVAL, "offers, floors and approvals");
         both("rank", kind == RuleKind.OFFER, "offers");
         both("lifts", kind == RuleKind.EXEMPTION, "exemptions");
-        if (has("coversFloor") && kind != RuleKind.OFFER) {
-            fault("it has @coversFloor, which is for offers: take it out");
+        only("coversFloor", kind == RuleKind.OFFER, "offers");
+        only("obliged", kind == RuleKind.OFFER, "offers");
+        only("binds", kind == RuleKind.CEILING, "ceilings");
+        only("provisional", kind == RuleKind.FLOOR, "floors");
+    }
+
+    private void only(String annotation, boolean owner, String owners) {
+        if (!owner && has(annotation)) {
+            fault("it has @" + annotation + ", which is for " + owners + ": take it out");
         }
     }
 
@@ -98,9 +115,7 @@ final class RuleLint {
         if (needed && !has(annotation)) {
             fault("it has no @" + annotation + ", which " + owners + " need: add it");
         }
-        if (!needed && has(annotation)) {
-            fault("it has @" + annotation + ", which is for " + owners + ": take it out");
-        }
+        only(annotation, needed, owners);
     }
 
     private boolean has(String annotation) {
@@ -121,13 +136,13 @@ final class RuleLint {
         }
     }
 
-    /** Exact in three-valued logic only as one test, or an "or" of tests, none of which holds on an absent value. */
+    /** Exact in three-valued logic only as one test, or an "or" of tests. */
     private void criterion(Condition condition) {
         if (condition.all().size() != 1) {
             fault("it asks " + condition.all().size() + " things: a criterion is one test, or an or of tests; make two "
                     + "criteria of an and");
         }
-        condition.all().stream().map(AnyOf::tests).flatMap(List::stream).forEach(this::positive);
+        condition.all().forEach(anyOf -> anyOf.tests().forEach(test -> positive(test, anyOf)));
         measures(condition.tests().filter(Test::isMeasure).toList());
     }
 
@@ -136,11 +151,28 @@ final class RuleLint {
         fault("it reads " + pointer + ", which a request may leave out: make a criterion of it");
     }
 
-    private void positive(Test test) {
-        if (NEGATIVE.contains(test.operator()) || test.isAboutPresence()) {
+    /** A test that holds on an absent value says that the input is an obstacle: it takes a form that shows it. */
+    private void positive(Test test, AnyOf anyOf) {
+        boolean holdsOnAbsent = NEGATIVE.contains(test.operator()) || test.isAboutPresence();
+        if (holdsOnAbsent && !isDenial(test) && !isObstacle(test, anyOf)) {
             fault("it asks " + test.quantity().name() + " " + test.operator().symbol()
-                    + ", which holds on an absent value: say in a positive test what is asked");
+                    + ", which holds on an absent value: say in a positive test what is asked; where nothing said is "
+                    + "enough, write != true, != false, or == null || and the test");
         }
+    }
+
+    private static boolean isDenial(Test test) {
+        return test.operator() == Operator.NOT_EQUAL
+                && test.operand() instanceof Operand.Constant constant
+                && constant.value() instanceof Boolean;
+    }
+
+    private static boolean isObstacle(Test test, AnyOf anyOf) {
+        return test.operator() == Operator.EQUAL
+                && test.isAboutPresence()
+                && anyOf.tests().stream()
+                        .anyMatch(other ->
+                                !other.isAboutPresence() && other.quantity().equals(test.quantity()));
     }
 
     private void measures(List<Test> measures) {

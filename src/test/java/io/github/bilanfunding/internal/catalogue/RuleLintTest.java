@@ -82,6 +82,17 @@ class RuleLintTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "company.gpec != true",
+                "company.gpec != false",
+                "company.headcount == null || company.headcount < 50"
+            })
+    void an_obstacle_is_a_test_that_holds_while_nobody_says_otherwise(String test) {
+        assertThat(check(CRITERION.replace("company.headcount < 50", test))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"guide", "law"})
     void every_rule_of_the_library_is_written_as_a_rule_should_be(String id) {
         RulebookBundle files = RulebookBundle.of(id);
@@ -104,6 +115,7 @@ class RuleLintTest {
                 "company.headcount < 50) | company.idcc not in (\"44\")) | it asks company.idcc not in, which holds on an absent value",
                 "company.headcount < 50) | bilan.phases not contains Phase.SKILLS) | it asks bilan.phases not contains, which holds",
                 "company.headcount < 50) | company.headcount == null) | it asks company.headcount ==, which holds on an absent value",
+                "company.headcount < 50) | company.headcount == null || company.gpec == true) | it asks company.headcount ==, which holds",
                 "company.headcount < 50) | company.headcount < 50 && company.gpec == true) | ',' expected instead of '&&'",
                 "company.headcount < 50) | company.gpec) | '' compares nothing",
                 "company.headcount < 50) | !company.gpec) | '!' has no meaning here",
@@ -115,10 +127,13 @@ class RuleLintTest {
                 "criteriaOf == | amountsOf == \"CPF\", criteriaOf == | it looks at no fact that rules know",
                 "\"CPF\" | \"CPFF\" | it is of the scheme CPFF: name one of [CPF, ",
                 "meets(\"X-1\") | meets(\"CPF\", \"X-1\") | its consequence names CPF: the fact says the scheme",
-                "@from( | @group(\"ALL\") @from( | it has @group, which is for criteria and exemptions of the bilan itself",
-                "@from( | @route(\"CPF\") @from( | it has @route, which is for offers and floors: take it out",
+                "@from( | @group(\"ALL\") @from( | it has @group, which is for rules of several schemes",
+                "@from( | @route(\"CPF\") @from( | it has @route, which is for offers, floors and approvals: take it out",
                 "@from( | @rank(\"10\") @from( | it has @rank, which is for offers: take it out",
                 "@from( | @lifts(\"X-2\") @from( | it has @lifts, which is for exemptions: take it out",
+                "@from( | @binds(\"X-2\") @from( | it has @binds, which is for ceilings: take it out",
+                "@from( | @obliged(\"yes\") @from( | it has @obliged, which is for offers: take it out",
+                "@from( | @provisional(\"yes\") @from( | it has @provisional, which is for floors: take it out",
                 "@from( | @coversFloor(\"yes\") @from( | it has @coversFloor, which is for offers: take it out",
                 "meets(\"X-1\") | lifts(\"X-1\") | it has no @lifts, which exemptions need: add it",
                 "un critère | un  critère | two blanks follow each other",

@@ -19,8 +19,8 @@ enum RulePlace {
 
     /** What a rule looks at, null for no fact of any phase. */
     static @Nullable RulePlace of(RuleText rule) {
-        boolean criteria = rule.constraints().stream().anyMatch(c -> c.startsWith("criteriaOf =="));
-        boolean amounts = rule.constraints().stream().anyMatch(c -> c.startsWith("amountsOf =="));
+        boolean criteria = rule.constraints().stream().anyMatch(c -> c.startsWith("criteriaOf "));
+        boolean amounts = rule.constraints().stream().anyMatch(c -> c.startsWith("amountsOf "));
         return switch (rule.fact()) {
             case "Profile" -> criteria || amounts ? null : PROFILE;
             case "SchemeProfile" -> criteria == amounts ? null : criteria ? CRITERIA : AMOUNTS;
@@ -34,7 +34,8 @@ enum RulePlace {
             case GATE -> EnumSet.of(PROFILE);
             case CRITERION -> EnumSet.of(PROFILE, CRITERIA);
             case EXEMPTION, NOTICE -> EnumSet.allOf(RulePlace.class);
-            case APPROVAL, OFFER, CEILING, FLOOR, WAGE -> EnumSet.of(AMOUNTS);
+            case APPROVAL -> EnumSet.of(PROFILE, AMOUNTS);
+            case OFFER, CEILING, FLOOR, WAGE -> EnumSet.of(AMOUNTS);
         };
     }
 

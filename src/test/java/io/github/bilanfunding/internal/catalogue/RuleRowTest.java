@@ -135,7 +135,8 @@ class RuleRowTest {
         assertRefused(
                 CRITERION.replace("@group", "@unit(\"HOURS\") @group"),
                 "@unit is no annotation of a rule: take one of "
-                        + "[coversFloor, en, family, fr, from, group, lifts, rank, route, source, to]");
+                        + "[binds, coversFloor, en, family, fr, from, group, lifts, obliged, provisional, rank, route, "
+                        + "source, to]");
     }
 
     @Test

@@ -77,16 +77,16 @@ class InputTest {
     }
 
     @Test
-    void the_residence_counts_for_a_person_without_employer_until_a_company_is_named() {
+    void the_residence_counts_for_other_persons_until_a_company_s_region_is_named() {
         FundingRequest seeker = TestRequests.with("/beneficiary/status", Status.JOB_SEEKER);
         FundingRequest resident = seeker.with("/beneficiary/region", "FR-BRE");
 
-        assertThat(missing(REGION, seeker)).containsExactly("/beneficiary/region");
+        assertThat(missing(REGION, seeker)).containsExactly("/company/region", "/beneficiary/region");
         assertThat(given(REGION, resident)).isEqualTo("/beneficiary/region");
         assertThat(missing(REGION, resident)).isEmpty();
         assertThat(overriding(REGION, resident)).containsExactly("/company/region");
         assertThat(given(REGION, resident.with("/company/region", "FR-IDF"))).isEqualTo("/company/region");
-        assertThat(missing(REGION, resident.with("/company/headcount", 10))).containsExactly("/company/region");
+        assertThat(given(REGION, resident.with("/company/headcount", 10))).isEqualTo("/beneficiary/region");
     }
 
     @Test
@@ -97,13 +97,14 @@ class InputTest {
     }
 
     @Test
-    void an_input_with_a_default_is_never_missing_and_its_absent_field_would_override_the_default() {
+    void news_is_neither_missing_nor_would_it_override_the_default() {
         FundingRequest granted = TestRequests.with("/company/opcoGrant", Euros.ZERO);
 
         assertThat(GRANT.hasDefault()).isTrue();
         assertThat(GRANT.pointers()).containsExactly("/company/opcoGrant");
         assertThat(missing(GRANT, TestRequests.with())).isEmpty();
-        assertThat(overriding(GRANT, TestRequests.with())).containsExactly("/company/opcoGrant");
+        assertThat(overriding(GRANT, TestRequests.with())).isEmpty();
+        assertThat(GRANT.isSettled(TestRequests.with())).isTrue();
         assertThat(overriding(GRANT, granted)).isEmpty();
         assertThat(given(GRANT, granted)).isEqualTo("/company/opcoGrant");
     }

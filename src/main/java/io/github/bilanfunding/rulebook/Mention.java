@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo the last request date to which it applies, inclusive, null when no end is known
  * @param text the sentence, not null; a JSON pointer in braces is replaced by that field of the request, and the
  *     provider fills in what is in square brackets
+ * @param warning whether the reader of the plan must be warned of it too
  */
 public record Mention(
         String id,
@@ -24,7 +25,8 @@ public record Mention(
         List<Source> sources,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        BilingualText text)
+        BilingualText text,
+        boolean warning)
         implements InForce {
 
     /**
@@ -36,6 +38,7 @@ public record Mention(
      * @param validFrom as the component
      * @param validTo as the component
      * @param text as the component
+     * @param warning as the component
      */
     public Mention {
         families = List.copyOf(families);

@@ -53,6 +53,10 @@ public final class Words {
                 + ", " + of(source.confidence());
     }
 
+    public String amountToConfirm() {
+        return of("montant à confirmer", "amount to be confirmed");
+    }
+
     public String paymentToAgree() {
         return of("à convenir avec le financeur", "to be agreed with the funder");
     }

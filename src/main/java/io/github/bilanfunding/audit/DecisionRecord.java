@@ -6,7 +6,6 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.Named;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +58,8 @@ public record DecisionRecord<Q extends Record, D extends Record>(
      */
     public static DecisionRecord<FundingRequest, FundingDecision> full(
             FundingRequest request, FundingDecision decision) {
-        return of(requireSame(request, decision.requestFingerprint()), decision);
+        Fingerprint.requireSame(request, decision.requestFingerprint());
+        return of(request, decision);
     }
 
     /**
@@ -70,7 +70,8 @@ public record DecisionRecord<Q extends Record, D extends Record>(
      * @throws IllegalArgumentException if the decision is about another request
      */
     public static DecisionRecord<CohortRequest, CohortDecision> full(CohortRequest request, CohortDecision decision) {
-        return of(requireSame(request, decision.requestFingerprint()), decision);
+        Fingerprint.requireSame(request, decision.requestFingerprint());
+        return of(request, decision);
     }
 
     /**
@@ -93,15 +94,5 @@ public record DecisionRecord<Q extends Record, D extends Record>(
 
     private static <Q extends Record, D extends Record> DecisionRecord<Q, D> of(@Nullable Q request, D decision) {
         return new DecisionRecord<>(FundingDecision.SCHEMA_VERSION, Fingerprint.of(decision), request, decision);
-    }
-
-    private static <Q extends Record> Q requireSame(Q request, String fingerprint) {
-        Objects.requireNonNull(request, "request");
-        String actual = Fingerprint.of(request);
-        if (!actual.equals(fingerprint)) {
-            throw new IllegalArgumentException("the decision is on the request " + fingerprint + ", not on " + actual
-                    + ": give the request that was decided");
-        }
-        return request;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 
 /** SHA-256 fingerprints. Thread-safe. */
 public final class Fingerprint {
@@ -21,6 +22,22 @@ public final class Fingerprint {
     public static String of(Record value) {
         Record fingerprinted = value instanceof Named<?> named ? named.withoutNames() : value;
         return of(CanonicalJson.compact(fingerprinted, Language.FRENCH).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Checks that a decision is on a request.
+     *
+     * @param request a request or the request of a cohort, not null
+     * @param decided the fingerprint of the request that is named in the decision, not null
+     * @throws IllegalArgumentException if it is another request; the message names both fingerprints
+     */
+    public static void requireSame(Record request, String decided) {
+        String given = of(Objects.requireNonNull(request, "request"));
+        if (!given.equals(decided)) {
+            throw new IllegalArgumentException("the decision is on the request " + decided + ", not on " + given
+                    + ": give the request that was decided; for one beneficiary of a cohort, give the cohort's request, "
+                    + "the cohort's decision and the place of the beneficiary");
+        }
     }
 
     /**

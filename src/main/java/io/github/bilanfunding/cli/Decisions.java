@@ -44,10 +44,11 @@ final class Decisions {
         TextReport report = new TextReport(language);
         if (document instanceof RequestDocument.Single single) {
             Advice advice = advice(single.request());
-            Additions additions = additions(advice, single.request());
-            return report.of(advice, additions.nextQuestions(), additions.paperwork());
+            List<Question> questions = questions(advice.decision(), single.request());
+            return report.of(single.request(), advice, questions, engine.catalogue());
         }
-        return report.of(engine.decide(((RequestDocument.Cohort) document).request()));
+        CohortRequest cohort = ((RequestDocument.Cohort) document).request();
+        return report.of(cohort, engine.decide(cohort), engine.catalogue());
     }
 
     /**
@@ -73,7 +74,8 @@ final class Decisions {
                 case AUDIT -> report.auditFile(single.request(), decision, engine.catalogue());
             };
         }
-        return report.of(engine.decide(((RequestDocument.Cohort) document).request()));
+        CohortRequest cohort = ((RequestDocument.Cohort) document).request();
+        return report.of(cohort, engine.decide(cohort), engine.catalogue());
     }
 
     /** A decision record as indented JSON, with a line break at its end. */

@@ -25,7 +25,7 @@ public enum Route implements Labelled {
     /** The provider is paid outside Mon Compte Formation, by funders of no other route. */
     DIRECT("paiement direct du prestataire", "direct payment of the provider"),
     /** No way is open to this person. */
-    NONE("aucune voie ouverte", "no way open");
+    NONE("aucun financement ouvert", "no funding open");
 
     private final BilingualText label;
 

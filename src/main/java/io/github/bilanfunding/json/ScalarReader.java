@@ -70,8 +70,8 @@ final class ScalarReader {
                 ? wrongType(
                         at,
                         value,
-                        "un montant d'au plus " + Euros.MAX + " €",
-                        "an amount of at most " + Euros.MAX + " €")
+                        "un montant d'au plus " + Euros.MAX.inWords().french(),
+                        "an amount of at most " + Euros.MAX.inWords().english())
                 : Euros.euros(number);
     }
 

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy the last day for an answer when it is filed on the request date, null when unknown
  * @param late whether the bilan starts before {@code earliestStart}, so that the last day for filing is before the
  *     request date
+ * @param forPlan whether the recommended plan needs it; false when only a funder of another way does
  */
 public record Deadline(
         Formality formality,
         @Nullable LocalDate by,
         @Nullable LocalDate earliestStart,
         @Nullable LocalDate answerBy,
-        boolean late) {}
+        boolean late,
+        boolean forPlan) {}

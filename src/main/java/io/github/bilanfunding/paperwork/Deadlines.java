@@ -1,7 +1,8 @@
 package io.github.bilanfunding.paperwork;
 
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.Delay;
 import io.github.bilanfunding.rulebook.Formality;
@@ -11,19 +12,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The formalities of a decision, the most urgent first. Immutable and thread-safe.
+ * The formalities of every open funder of a decision and of the bilan itself, the most urgent first. Immutable and
+ * thread-safe.
+ *
+ * <p>A funder is open until it is refused: also while its amount or an input is unknown, and when only another way than
+ * the recommended plan uses it. Whoever waits for the plan to name a funder may file too late.
  *
  * @param formalities the formalities with their dates, sorted by last day, those without a last day at the end, not
  *     null
- * @param earliestStart the first day on which the bilan can start when all of them are filed on the request date; the
- *     request date itself when none has a delay; not null
+ * @param earliestStart the first day on which the bilan can start when all formalities of the recommended plan are filed
+ *     on the request date; the request date itself when none of them has a delay; not null
  */
 public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
+
+    static final Comparator<Deadline> MOST_URGENT_FIRST =
+            Comparator.comparing(Deadline::by, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private static final WorkingDays FRANCE = WorkingDays.ofFrance();
 
@@ -38,7 +46,7 @@ public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
     }
 
     /**
-     * {@return all formalities of a decision}
+     * {@return the formalities of a decision}
      *
      * @param decision the decision, not null
      * @param startDate the first day of the bilan, null when unknown
@@ -46,40 +54,18 @@ public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
      * @throws IllegalArgumentException if the catalogue belongs to another rulebook than the decision
      */
     public static Deadlines of(FundingDecision decision, @Nullable LocalDate startDate, Catalogue catalogue) {
-        return of(decision, formality -> true, startDate, catalogue);
-    }
-
-    /**
-     * {@return the formalities of a decision that concern the payers of one plan or the bilan itself}
-     *
-     * @param decision the decision, not null
-     * @param plan the plan, not null
-     * @param startDate the first day of the bilan, null when unknown
-     * @param catalogue the catalogue of the rulebook that was used, not null
-     * @throws IllegalArgumentException if the catalogue belongs to another rulebook than the decision
-     */
-    public static Deadlines of(
-            FundingDecision decision, FundingPlan plan, @Nullable LocalDate startDate, Catalogue catalogue) {
-        Set<String> payers =
-                plan.contributions().stream().map(c -> c.scheme().name()).collect(Collectors.toSet());
-        return of(
-                decision, f -> f.scheme().equals(RuleInfo.BILAN) || payers.contains(f.scheme()), startDate, catalogue);
-    }
-
-    private static Deadlines of(
-            FundingDecision decision,
-            Predicate<Formality> included,
-            @Nullable LocalDate startDate,
-            Catalogue catalogue) {
         catalogue.requireSame(decision.rulebook());
         LocalDate day = decision.requestDate();
         Set<String> fired = catalogue.familiesOf(decision.firedRules());
+        Set<String> open = openSchemes(decision);
+        Set<String> ofThePlan = schemesOn(decision.plan().route(), catalogue.on(day));
         List<Deadline> formalities = catalogue.formalities().stream()
-                .filter(f -> fired.contains(f.family()) && f.appliesOn(day) && included.test(f))
-                .map(f -> deadline(f, day, startDate))
-                .sorted(Comparator.comparing(Deadline::by, Comparator.nullsLast(Comparator.naturalOrder())))
+                .filter(f -> fired.contains(f.family()) && f.appliesOn(day) && open.contains(f.scheme()))
+                .map(f -> deadline(f, day, startDate, ofThePlan.contains(f.scheme())))
+                .sorted(MOST_URGENT_FIRST)
                 .toList();
         LocalDate earliest = formalities.stream()
+                .filter(Deadline::forPlan)
                 .map(Deadline::earliestStart)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
@@ -87,7 +73,33 @@ public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
         return new Deadlines(formalities, earliest);
     }
 
-    private static Deadline deadline(Formality formality, LocalDate requestDate, @Nullable LocalDate startDate) {
+    /** The codes of the bilan itself and of the schemes that are not refused. */
+    private static Set<String> openSchemes(FundingDecision decision) {
+        return Stream.concat(
+                        Stream.of(RuleInfo.BILAN),
+                        decision.schemes().stream()
+                                .filter(verdict -> isOpen(verdict.status()))
+                                .map(verdict -> verdict.scheme().name()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOpen(SchemeStatus status) {
+        return switch (status) {
+            case ELIGIBLE, SUBJECT_TO_APPROVAL, UNDETERMINED -> true;
+            case INELIGIBLE, NOT_CLAIMED, NOT_APPLICABLE -> false;
+        };
+    }
+
+    /** The codes of the bilan itself and of the schemes that have rules on a route. */
+    private static Set<String> schemesOn(Route route, List<RuleInfo> rules) {
+        return Stream.concat(
+                        Stream.of(RuleInfo.BILAN),
+                        rules.stream().filter(rule -> rule.route() == route).map(RuleInfo::scheme))
+                .collect(Collectors.toSet());
+    }
+
+    private static Deadline deadline(
+            Formality formality, LocalDate requestDate, @Nullable LocalDate startDate, boolean forPlan) {
         Delay delay = formality.delay();
         LocalDate earliest = delay == null ? null : on(requestDate, delay);
         LocalDate by = null;
@@ -100,7 +112,7 @@ public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
             by = late || !back.isBefore(requestDate) ? back : requestDate;
         }
         Delay answer = formality.answer();
-        return new Deadline(formality, by, earliest, answer == null ? null : on(requestDate, answer), late);
+        return new Deadline(formality, by, earliest, answer == null ? null : on(requestDate, answer), late, forPlan);
     }
 
     private static LocalDate back(LocalDate day, Delay delay) {

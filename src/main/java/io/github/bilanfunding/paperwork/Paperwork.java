@@ -1,6 +1,9 @@
 package io.github.bilanfunding.paperwork;
 
+import io.github.bilanfunding.canonical.Fingerprint;
+import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Catalogue;
 import java.util.List;
@@ -10,7 +13,7 @@ import java.util.List;
  *
  * @param lines who pays what and how, in the order of the plan, with the remaining amount last if it is above zero; the
  *     amounts add up to the price; not null
- * @param deadlines the formalities of the plan, not null
+ * @param deadlines the formalities of every open funder and of the bilan itself, not null
  * @param mentions the sentences that a quote must contain, not null
  * @param reasons why each scheme pays or does not pay, in the order of the decision, not null
  */
@@ -36,13 +39,35 @@ public record Paperwork(List<PlanLine> lines, Deadlines deadlines, List<QuoteMen
      * @param request the request that was decided, not null
      * @param decision the decision, not null
      * @param catalogue the catalogue of the rulebook that was used, not null
-     * @throws IllegalArgumentException if the catalogue belongs to another rulebook than the decision
+     * @throws IllegalArgumentException if the decision is on another request, or if the catalogue belongs to another
+     *     rulebook than the decision
      */
     public static Paperwork of(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
+        Fingerprint.requireSame(request, decision.requestFingerprint());
+        return made(request, decision, catalogue);
+    }
+
+    /**
+     * {@return the papers of one beneficiary of a cohort}
+     *
+     * @param request the request of the cohort that was decided, not null
+     * @param decision the decision on the cohort, not null
+     * @param index the place of the beneficiary, from 0
+     * @param catalogue the catalogue of the rulebook that was used, not null
+     * @throws IllegalArgumentException if the decision is on another request, or if the catalogue belongs to another
+     *     rulebook than the decision
+     * @throws IndexOutOfBoundsException if there is no such beneficiary
+     */
+    public static Paperwork of(CohortRequest request, CohortDecision decision, int index, Catalogue catalogue) {
+        Fingerprint.requireSame(request, decision.requestFingerprint());
+        return made(request.of(index, request.company()), decision.decisions().get(index), catalogue);
+    }
+
+    private static Paperwork made(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
         catalogue.requireSame(decision.rulebook());
         return new Paperwork(
                 PlanLines.of(request, decision, catalogue),
-                Deadlines.of(decision, decision.plan(), request.bilan().startDate(), catalogue),
+                Deadlines.of(decision, request.bilan().startDate(), catalogue),
                 QuoteMentions.of(request, decision, catalogue),
                 decision.schemes().stream()
                         .map(verdict -> Reason.of(verdict, decision.plan(), decision))

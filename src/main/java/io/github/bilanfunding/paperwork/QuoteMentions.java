@@ -37,6 +37,7 @@ final class QuoteMentions {
                         new BilingualText(
                                 filled(m.text().french(), request),
                                 filled(m.text().english(), request)),
+                        m.warning(),
                         catalogue.sources(m.sources(), decision.requestDate())))
                 .toList();
     }

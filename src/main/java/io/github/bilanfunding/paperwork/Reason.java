@@ -16,20 +16,20 @@ import java.util.Optional;
  *
  * @param scheme the scheme, not null
  * @param label its name, not null
- * @param standing how the plan uses the scheme, not null
+ * @param use how the plan uses the scheme, not null
  * @param rules the ids of the rules behind the amount or that leave it open, or of the criteria that are unmet or
  *     unknown, not null
  * @param missing the JSON pointers of the absent inputs on which an unknown scheme or an amount to confirm depends, empty
  *     for other schemes, not null
  */
-public record Reason(Scheme scheme, BilingualText label, SchemeUse standing, List<String> rules, List<String> missing) {
+public record Reason(Scheme scheme, BilingualText label, SchemeUse use, List<String> rules, List<String> missing) {
 
     /**
      * Copies the lists.
      *
      * @param scheme as the component
      * @param label as the component
-     * @param standing as the component
+     * @param use as the component
      * @param rules as the component
      * @param missing as the component
      */
@@ -47,7 +47,7 @@ public record Reason(Scheme scheme, BilingualText label, SchemeUse standing, Lis
                 criteria(verdict, SchemeUse.UNKNOWN, decision.criteria(verdict.scheme(), Outcome.UNKNOWN));
             case ELIGIBLE, SUBJECT_TO_APPROVAL ->
                 contribution(verdict.scheme(), plan)
-                        .map(c -> because(verdict, use(verdict, c), c.rules()))
+                        .map(c -> because(verdict, paying(verdict, c), c.rules()))
                         .or(() -> plan.toConfirm().stream()
                                 .filter(open -> open.scheme() == verdict.scheme())
                                 .findFirst()
@@ -61,7 +61,7 @@ public record Reason(Scheme scheme, BilingualText label, SchemeUse standing, Lis
         };
     }
 
-    private static SchemeUse use(SchemeVerdict verdict, Contribution paid) {
+    private static SchemeUse paying(SchemeVerdict verdict, Contribution paid) {
         return paid.amount().equals(verdict.ceiling()) ? SchemeUse.CAPPED : SchemeUse.APPLIED;
     }
 

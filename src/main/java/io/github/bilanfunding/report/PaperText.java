@@ -1,7 +1,9 @@
 package io.github.bilanfunding.report;
 
+import io.github.bilanfunding.internal.wording.CohortWords;
 import io.github.bilanfunding.internal.wording.FilingWords;
 import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.paperwork.CohortPaperwork;
 import io.github.bilanfunding.paperwork.Deadline;
 import io.github.bilanfunding.paperwork.Deadlines;
 import io.github.bilanfunding.paperwork.Paperwork;
@@ -29,6 +31,17 @@ final class PaperText {
         deadlines(out, paperwork.deadlines());
     }
 
+    /** Writes the formalities of a cohort, each with the beneficiaries whom it concerns. */
+    void write(Lines out, CohortPaperwork paperwork, CohortWords names) {
+        if (!paperwork.formalities().isEmpty()) {
+            title(out, paperwork.earliestStart());
+            paperwork
+                    .formalities()
+                    .forEach(shared -> out.line("  " + line(shared.deadline()) + words.of(" ; pour : ", "; for: ")
+                            + names.names(shared.beneficiaries())));
+        }
+    }
+
     private void payment(Lines out, PlanLine line) {
         Payment payment = line.payment();
         out.line("  " + words.of(line.label()) + words.of(" : ", ": ")
@@ -36,17 +49,26 @@ final class PaperText {
     }
 
     private void deadlines(Lines out, Deadlines deadlines) {
-        if (deadlines.formalities().isEmpty()) {
-            return;
+        if (!deadlines.formalities().isEmpty()) {
+            title(out, deadlines.earliestStart());
+            deadlines.formalities().forEach(deadline -> out.line("  " + line(deadline)));
         }
+    }
+
+    private void title(Lines out, LocalDate earliestStart) {
         out.title(words.of("À FAIRE, POUR UN DÉBUT LE ", "TO DO, FOR A START ON ")
-                + deadlines.earliestStart()
+                + earliestStart
                 + words.of(" AU PLUS TÔT", " AT THE EARLIEST"));
-        for (Deadline deadline : deadlines.formalities()) {
-            out.line("  " + filing.by(deadline.by(), deadline.late())
-                    + words.of(deadline.formality().whom()) + words.of(" : ", ": ")
-                    + words.of(deadline.formality().what()) + papers(deadline) + answer(deadline));
-        }
+    }
+
+    private String line(Deadline deadline) {
+        return filing.by(deadline.by(), deadline.late())
+                + words.of(deadline.formality().whom())
+                + words.of(" : ", ": ")
+                + words.of(deadline.formality().what())
+                + papers(deadline)
+                + answer(deadline)
+                + (deadline.forPlan() ? "" : " [" + filing.otherWay() + "]");
     }
 
     private String papers(Deadline deadline) {

@@ -6,6 +6,7 @@ import io.github.bilanfunding.audit.Verification;
 import io.github.bilanfunding.comparison.ArticleChanges;
 import io.github.bilanfunding.comparison.Comparison;
 import io.github.bilanfunding.comparison.RulebookChanges;
+import io.github.bilanfunding.decision.AmountToConfirm;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.Criterion;
@@ -15,15 +16,19 @@ import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Gap;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Outcome;
-import io.github.bilanfunding.decision.Presumption;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.internal.wording.AbsenceWords;
 import io.github.bilanfunding.internal.wording.GapWords;
 import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.paperwork.CohortPaperwork;
 import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.question.Question;
+import io.github.bilanfunding.request.CohortRequest;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.value.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextReport {
 
     private final Words words;
+    private final AbsenceWords absences;
 
     /**
      * A report in one language.
@@ -42,6 +48,7 @@ public final class TextReport {
      */
     public TextReport(Language language) {
         this.words = new Words(language);
+        this.absences = new AbsenceWords(words);
     }
 
     /**
@@ -65,12 +72,19 @@ public final class TextReport {
     /**
      * {@return the whole decision, with the payments and formalities, what would help and the next question}
      *
+     * @param request the request that was decided, not null
      * @param advice the decision and what would help, not null
      * @param nextQuestions the next questions, in the order in which to ask them, not null
-     * @param paperwork the papers of the same decision, not null
+     * @param catalogue the catalogue of the rulebook that was used, not null
+     * @throws IllegalArgumentException if the decision is on another request, or if the catalogue belongs to another
+     *     rulebook than the decision
      */
-    public String of(Advice advice, List<Question> nextQuestions, Paperwork paperwork) {
-        return of(advice.decision(), advice.whatWouldHelp(), nextQuestions, paperwork);
+    public String of(FundingRequest request, Advice advice, List<Question> nextQuestions, Catalogue catalogue) {
+        return of(
+                advice.decision(),
+                advice.whatWouldHelp(),
+                nextQuestions,
+                Paperwork.of(request, advice.decision(), catalogue));
     }
 
     private String of(
@@ -94,8 +108,7 @@ public final class TextReport {
         schemes(out, decision);
         new HelpText(words).write(out, whatWouldHelp);
         new NextQuestionText(words).write(out, nextQuestions);
-        presumed(out, decision.presumed());
-        missing(out, decision.missing());
+        new AbsenceText(words).write(out, decision);
         notices(out, decision);
         firedRules(out, decision);
         out.title(words.of("EMPREINTES", "FINGERPRINTS"));
@@ -106,12 +119,25 @@ public final class TextReport {
     }
 
     /**
-     * {@return the totals of a cohort and one line per beneficiary}
+     * {@return the totals of a cohort, the statuses by scheme, one line per beneficiary and the warnings}
      *
      * @param cohort the decision, not null
      */
     public String of(CohortDecision cohort) {
-        return new CohortText(words).of(cohort);
+        return new CohortText(words, cohort).of(null);
+    }
+
+    /**
+     * {@return the same with the formalities}
+     *
+     * @param request the request of the cohort that was decided, not null
+     * @param cohort the decision, not null
+     * @param catalogue the catalogue of the rulebook that was used, not null
+     * @throws IllegalArgumentException if the decision is on another request, or if the catalogue belongs to another
+     *     rulebook than the decision
+     */
+    public String of(CohortRequest request, CohortDecision cohort, Catalogue catalogue) {
+        return new CohortText(words, cohort).of(CohortPaperwork.of(request, cohort, catalogue));
     }
 
     /**
@@ -156,6 +182,13 @@ public final class TextReport {
         for (Contribution c : plan.contributions()) {
             out.amount(words.of(c.scheme().label()), words.amount(c.amount()), words.of(c.certainty()));
         }
+        for (AmountToConfirm open : plan.toConfirm()) {
+            String missing = absences.names(open.missing());
+            out.amount(
+                    words.of(open.scheme().label()),
+                    words.amountToConfirm(),
+                    missing.isEmpty() ? "" : words.of("selon : ", "depending on: ") + missing);
+        }
         out.amount(
                 words.of(plan.remaining().payer().label()),
                 words.amount(plan.remaining().amount()),
@@ -172,7 +205,7 @@ public final class TextReport {
         List<SchemeVerdict> schemes = decision.schemes();
         out.title(words.of("DISPOSITIFS", "SCHEMES"));
         for (SchemeVerdict v : schemes) {
-            if (v.status() != SchemeStatus.NOT_APPLICABLE) {
+            if (v.status() != SchemeStatus.NOT_APPLICABLE && v.status() != SchemeStatus.NOT_CLAIMED) {
                 String ceiling =
                         v.ceiling() == null ? "" : words.of(", au plus ", ", at most ") + words.amount(v.ceiling());
                 out.line("  " + words.of(v.label()) + " : " + words.of(v.status()) + ceiling);
@@ -189,9 +222,17 @@ public final class TextReport {
     }
 
     private void criterion(Lines out, Criterion c) {
-        String missing =
-                c.missing().isEmpty() ? "" : words.of(" ; manque ", "; missing ") + String.join(", ", c.missing());
-        out.line("    [" + mark(c.outcome()) + "] " + words.of(c.label()) + missing + gap(c.gap()));
+        out.line("    [" + mark(c.outcome()) + "] " + words.of(c.label()) + missing(c) + gap(c.gap()));
+    }
+
+    private String missing(Criterion c) {
+        if (c.missing().isEmpty()) {
+            return "";
+        }
+        String depends = c.outcome() == Outcome.PRESUMED
+                ? words.of(" ; sauf indication contraire : ", "; unless said otherwise: ")
+                : words.of(" ; manque : ", "; missing: ");
+        return depends + absences.names(c.missing());
     }
 
     /** Padded to the width of the longest mark of both languages. */
@@ -201,21 +242,6 @@ public final class TextReport {
 
     private String gap(@Nullable Gap gap) {
         return gap == null ? "" : words.of(" ; ", "; ") + new GapWords(words, LocalDate::toString).of(gap);
-    }
-
-    private void presumed(Lines out, List<Presumption> presumed) {
-        if (!presumed.isEmpty()) {
-            out.title(words.of("TENU POUR ACQUIS, SAUF INDICATION CONTRAIRE", "PRESUMED UNLESS SAID OTHERWISE"));
-            presumed.forEach(p -> out.line("  " + words.of(p.text())));
-        }
-    }
-
-    private void missing(Lines out, List<String> missing) {
-        if (!missing.isEmpty()) {
-            out.title(
-                    words.of("À PRÉCISER, LA DÉCISION PEUT EN DÉPENDRE", "TO BE GIVEN, THE DECISION MAY DEPEND ON IT"));
-            missing.forEach(pointer -> out.line("  " + pointer));
-        }
     }
 
     private void notices(Lines out, FundingDecision decision) {

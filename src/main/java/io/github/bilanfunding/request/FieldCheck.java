@@ -68,13 +68,15 @@ abstract class FieldCheck {
 
     final boolean amount(String pointer, @Nullable Euros value) {
         boolean ok = value == null || (value.cents() >= 0 && value.compareTo(Euros.MAX) <= 0);
-        if (!ok) {
+        if (value != null && !ok) {
+            BilingualText shown = value.inWords();
+            BilingualText max = Euros.MAX.inWords();
             add(
                     pointer,
-                    value + " € est hors bornes : attendu de 0 à " + Euros.MAX
-                            + " €, ou rien si le montant est inconnu.",
-                    value + " € is out of range: expected 0 to " + Euros.MAX
-                            + " €, or nothing if the amount is unknown.");
+                    shown.french() + " est hors bornes : attendu de 0 à " + max.french()
+                            + ", ou rien si le montant est inconnu.",
+                    shown.english() + " is out of range: expected 0 to " + max.english()
+                            + ", or nothing if the amount is unknown.");
         }
         return ok;
     }
@@ -82,10 +84,15 @@ abstract class FieldCheck {
     /** A required amount above zero. */
     final void positive(String pointer, Euros value, Euros max) {
         if (required(pointer, value) && (!value.isPositive() || value.compareTo(max) > 0)) {
+            BilingualText shown = value.inWords();
+            BilingualText zero = Euros.ZERO.inWords();
+            BilingualText most = max.inWords();
             add(
                     pointer,
-                    value + " € est hors bornes : attendu plus de 0 € et " + max + " € au plus.",
-                    value + " € is out of range: expected more than 0 € and at most " + max + " €.");
+                    shown.french() + " est hors bornes : attendu plus de " + zero.french() + " et " + most.french()
+                            + " au plus.",
+                    shown.english() + " is out of range: expected more than " + zero.english() + " and at most "
+                            + most.english() + ".");
         }
     }
 

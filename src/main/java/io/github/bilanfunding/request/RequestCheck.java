@@ -1,5 +1,6 @@
 package io.github.bilanfunding.request;
 
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -109,12 +110,14 @@ final class RequestCheck extends FieldCheck {
 
     private void complementaryRights(String pointer, @Nullable Euros rights, @Nullable Euros balance) {
         if (rights != null && balance != null && rights.compareTo(balance) > 0) {
+            BilingualText part = rights.inWords();
+            BilingualText whole = balance.inWords();
             add(
                     pointer,
-                    rights + " € de droits complémentaires dépassent le solde de " + balance
-                            + " €, dont ils font partie : corrigez l'un des deux.",
-                    rights + " € of complementary rights exceed the balance of " + balance
-                            + " €, of which they are a part: correct one of them.");
+                    part.french() + " de droits complémentaires dépassent le solde de " + whole.french()
+                            + ", dont ils font partie : corrigez l'un des deux.",
+                    part.english() + " of complementary rights exceed the balance of " + whole.english()
+                            + ", of which they are a part: correct one of them.");
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo the last request date to which it applies, inclusive, null when no end is known
  * @param text the sentence, not null; a JSON pointer in braces is replaced by that field of the request, and the
  *     provider fills in what is in square brackets
+ * @param warning whether the reader of the plan must be warned of it too
  */
 public record Mention(
         String id,
@@ -23,7 +24,8 @@ public record Mention(
         List<String> sources,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        BilingualText text)
+        BilingualText text,
+        boolean warning)
         implements InForce {
 
     /**
@@ -35,6 +37,7 @@ public record Mention(
      * @param validFrom as the component
      * @param validTo as the component
      * @param text as the component
+     * @param warning as the component
      */
     public Mention {
         families = List.copyOf(families);

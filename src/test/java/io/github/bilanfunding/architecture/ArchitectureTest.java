@@ -115,7 +115,7 @@ class ArchitectureTest {
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers("rules", "catalogue", "condition", "engine")
             .whereLayer("canonical")
-            .mayOnlyBeAccessedByLayers("resource", "catalogue", "engine", "audit", "report", "cli")
+            .mayOnlyBeAccessedByLayers("resource", "catalogue", "engine", "paperwork", "audit", "report", "cli")
             .whereLayer("rulebook")
             .mayOnlyBeAccessedByLayers(
                     "condition",

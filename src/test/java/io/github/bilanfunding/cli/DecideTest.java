@@ -47,8 +47,8 @@ class DecideTest {
         assertThat(Json.at(json, "/paperwork/lines/1/payer")).isEqualTo("CPF");
         assertThat(Json.at(json, "/paperwork/lines/1/payment/paidTo/0")).isEqualTo("PROVIDER");
         assertThat(Json.at(json, "/paperwork/deadlines/formalities/0/by")).isEqualTo("2027-01-29");
-        assertThat(Json.at(json, "/paperwork/mentions/0/id")).isEqualTo("DECLARATION");
-        assertThat(Json.at(json, "/paperwork/reasons/0/standing")).isEqualTo("CAPPED");
+        assertThat(Json.at(json, "/paperwork/mentions/0/id")).isEqualTo("NUMERO-ENREGISTREMENT");
+        assertThat(Json.at(json, "/paperwork/reasons/0/use")).isEqualTo("CAPPED");
     }
 
     @Test

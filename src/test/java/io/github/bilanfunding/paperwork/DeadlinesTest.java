@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.rulebook.Silence;
 import io.github.bilanfunding.testing.Document;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +26,7 @@ class DeadlinesTest {
     void a_cpf_order_is_placed_eleven_working_days_before_the_start() {
         FundingRequest request = starting("2027-01-04");
 
-        Deadline order = deadline(LAW, request, "CPF-DROITS");
+        Deadline order = deadline(LAW, request, "CPF-PUBLIC");
         assertThat(order.by()).isEqualTo(LocalDate.of(2026, 12, 16));
         assertThat(order.earliestStart()).isEqualTo(LocalDate.of(2026, 12, 7));
         assertThat(order.late()).isFalse();
@@ -33,7 +36,7 @@ class DeadlinesTest {
 
     @Test
     void an_order_for_next_week_comes_too_late() {
-        assertThat(deadline(LAW, starting("2026-11-30"), "CPF-DROITS").late()).isTrue();
+        assertThat(deadline(LAW, starting("2026-11-30"), "CPF-PUBLIC").late()).isTrue();
     }
 
     @Test
@@ -71,7 +74,7 @@ class DeadlinesTest {
 
     @Test
     void where_nobody_says_how_long_an_answer_takes_none_is_dated() {
-        assertThat(deadline(LAW, starting("2027-02-15"), "CPF-DROITS").answerBy())
+        assertThat(deadline(LAW, starting("2027-02-15"), "CPF-PUBLIC").answerBy())
                 .isNull();
     }
 
@@ -79,7 +82,7 @@ class DeadlinesTest {
     void the_most_urgent_comes_first_and_what_has_no_day_last() {
         assertThat(of(LAW, starting("2027-02-15")).formalities())
                 .extracting(d -> d.formality().family())
-                .containsExactly("CPF-DROITS", "OPCO-DECISION", "CPF-DOTATION");
+                .containsExactly("CPF-PUBLIC", "OPCO-DECISION", "CPF-DOTATION");
     }
 
     @Test
@@ -104,10 +107,10 @@ class DeadlinesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "employee-2026.json, LAW, CPF-DROITS, 2026-11-22, 2026-12-07",
-        "employee-2026.json, LAW, CPF-DROITS, 2026-11-20, 2026-12-07",
-        "employee-2026.json, LAW, CPF-DROITS, 2027-03-26, 2027-04-13",
-        "employee-2026.json, LAW, CPF-DROITS, 2026-12-24, 2027-01-12",
+        "employee-2026.json, LAW, CPF-PUBLIC, 2026-11-22, 2026-12-07",
+        "employee-2026.json, LAW, CPF-PUBLIC, 2026-11-20, 2026-12-07",
+        "employee-2026.json, LAW, CPF-PUBLIC, 2027-03-26, 2027-04-13",
+        "employee-2026.json, LAW, CPF-PUBLIC, 2026-12-24, 2027-01-12",
         "g-case-3.json, GUIDE, G-ADV-6, 2026-12-31, 2027-02-28",
         "g-case-3.json, GUIDE, G-ADV-6, 2026-07-31, 2026-09-30"
     })
@@ -131,6 +134,60 @@ class DeadlinesTest {
     }
 
     @Test
+    void a_territorial_agent_asks_for_the_leave_sixty_days_before_whoever_pays() {
+        FundingRequest request = Document.of("territorial-agent.json")
+                .with("/bilan/startDate", "\"2027-03-01\"")
+                .request();
+
+        Deadline leave = deadline(LAW, request, "FP-DEMANDE-TERRITORIALE");
+        assertThat(LAW.decide(request).plan().contributions()).isEmpty();
+        assertThat(leave.by()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(leave.forPlan()).isTrue();
+        assertThat(of(LAW, request).earliestStart()).isEqualTo(LocalDate.of(2027, 1, 24));
+    }
+
+    @Test
+    void a_funder_of_unknown_amount_is_asked_before_the_start() {
+        FundingRequest request = starting("2027-02-15");
+
+        assertThat(LAW.decide(request).plan().toConfirm())
+                .extracting(open -> open.scheme())
+                .containsExactly(Scheme.OPCO);
+        assertThat(deadline(LAW, request, "OPCO-DECISION").by()).isEqualTo(LocalDate.of(2027, 2, 14));
+    }
+
+    @Test
+    void the_order_is_placed_also_while_the_balance_is_unknown() {
+        FundingRequest request = Document.example("employee-2026.json")
+                .without("/beneficiary/cpf/balance")
+                .request();
+
+        assertThat(families(request)).contains("CPF-PUBLIC");
+    }
+
+    @Test
+    void a_funder_of_another_way_is_asked_too_and_does_not_delay_the_plan() {
+        FundingRequest request = Document.of("disabled-worker.json").request();
+
+        assertThat(LAW.decide(request).plan().route()).isEqualTo(Route.CPF);
+        assertThat(deadline(LAW, request, "AGEFIPH-ACCORD").forPlan()).isFalse();
+        assertThat(deadline(LAW, request, "CPF-DOTATION").forPlan()).isTrue();
+    }
+
+    @Test
+    void nothing_is_filed_with_a_funder_that_refuses() {
+        FundingRequest refused = Document.example("employee-2026.json")
+                .with("/company/headcount", "200")
+                .request();
+
+        assertThat(families(refused)).contains("CPF-PUBLIC").doesNotContain("OPCO-DECISION");
+        assertThat(families(Document.example("employee-2026.json")
+                        .with("/bilan/hours", "30")
+                        .request()))
+                .isEmpty();
+    }
+
+    @Test
     void a_decision_is_not_dated_by_another_rulebook() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Deadlines.of(LAW.decide(starting("2027-01-04")), null, GUIDE.catalogue()))
@@ -141,6 +198,12 @@ class DeadlinesTest {
         return Document.example("employee-2026.json")
                 .with("/bilan/startDate", "\"" + day + "\"")
                 .request();
+    }
+
+    private static List<String> families(FundingRequest request) {
+        return of(LAW, request).formalities().stream()
+                .map(d -> d.formality().family())
+                .toList();
     }
 
     private static Deadlines of(FundingEngine engine, FundingRequest request) {

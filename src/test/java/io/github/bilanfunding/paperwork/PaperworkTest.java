@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
@@ -85,9 +86,15 @@ class PaperworkTest {
                         .isEqualTo(decision.plan().price());
                 assertThat(paperwork.reasons()).allSatisfy(reason -> {
                     SchemeStatus status = decision.scheme(reason.scheme()).status();
-                    assertThat(reason.standing() == SchemeUse.REFUSED).isEqualTo(status == SchemeStatus.INELIGIBLE);
-                    assertThat(reason.standing() == SchemeUse.UNKNOWN).isEqualTo(status == SchemeStatus.UNDETERMINED);
-                    assertThat(reason.missing().isEmpty()).isEqualTo(reason.standing() != SchemeUse.UNKNOWN);
+                    assertThat(reason.use() == SchemeUse.REFUSED).isEqualTo(status == SchemeStatus.INELIGIBLE);
+                    assertThat(reason.use() == SchemeUse.UNKNOWN).isEqualTo(status == SchemeStatus.UNDETERMINED);
+                    assertThat(reason.use() == SchemeUse.UNKNOWN
+                                    && reason.missing().isEmpty())
+                            .isFalse();
+                    assertThat(reason.missing().isEmpty()
+                                    || reason.use() == SchemeUse.UNKNOWN
+                                    || reason.use() == SchemeUse.TO_CONFIRM)
+                            .isTrue();
                 });
             }
         }
@@ -95,23 +102,24 @@ class PaperworkTest {
 
     @Test
     void a_scheme_pays_at_its_ceiling_below_it_or_not_at_all() {
-        assertThat(standing(example(), Scheme.CPF)).isEqualTo(SchemeUse.CAPPED);
-        assertThat(standing(changed("/bilan/price", "1000"), Scheme.CPF)).isEqualTo(SchemeUse.APPLIED);
-        assertThat(standing(changed("/bilan/qualiopi", "false"), Scheme.CPF)).isEqualTo(SchemeUse.REFUSED);
-        assertThat(standing(example(), Scheme.FAF)).isEqualTo(SchemeUse.NOT_APPLICABLE);
+        assertThat(use(example(), Scheme.CPF)).isEqualTo(SchemeUse.CAPPED);
+        assertThat(use(changed("/bilan/price", "1000"), Scheme.CPF)).isEqualTo(SchemeUse.APPLIED);
+        assertThat(use(changed("/bilan/qualiopi", "false"), Scheme.CPF)).isEqualTo(SchemeUse.REFUSED);
+        assertThat(use(example(), Scheme.FAF)).isEqualTo(SchemeUse.NOT_APPLICABLE);
     }
 
     @Test
     void a_refusal_names_the_criterion_and_an_unknown_the_input() {
         assertThat(reason(changed("/bilan/qualiopi", "false"), Scheme.CPF).rules())
-                .containsExactly("CPF-QUALIOPI");
+                .containsExactly("BILAN-QUALIOPI");
         Reason unknown = reason(
                 Document.example("employee-2026.json")
                         .without("/bilan/qualiopi")
+                        .without("/bilan/listedOnMonCompteFormation")
                         .request(),
                 Scheme.CPF);
-        assertThat(unknown.standing()).isEqualTo(SchemeUse.UNKNOWN);
-        assertThat(unknown.missing()).containsExactly("/bilan/qualiopi");
+        assertThat(unknown.use()).isEqualTo(SchemeUse.UNKNOWN);
+        assertThat(unknown.missing()).containsExactlyInAnyOrder("/bilan/qualiopi", "/bilan/listedOnMonCompteFormation");
     }
 
     @Test
@@ -131,10 +139,10 @@ class PaperworkTest {
     }
 
     @Test
-    void only_what_the_payers_of_the_plan_ask_for_is_to_be_filed() {
+    void what_every_open_funder_asks_for_is_to_be_filed() {
         assertThat(paperwork(example()).deadlines().formalities())
                 .extracting(d -> d.formality().scheme())
-                .containsExactly("CPF", "CPF_TOP_UP");
+                .containsExactly("CPF", "OPCO", "CPF_TOP_UP");
         assertThat(paperwork(ofTheCompany()).deadlines().formalities())
                 .extracting(d -> d.formality().family())
                 .containsExactlyInAnyOrder("BILAN-CONVENTION", "OPCO-DECISION");
@@ -148,6 +156,46 @@ class PaperworkTest {
                         .lines())
                 .extracting(PlanLine::payment)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void the_registration_number_stands_between_quotation_marks_in_the_words_of_the_article() {
+        assertThat(mention(example(), "NUMERO-ENREGISTREMENT"))
+                .isEqualTo("« Déclaration d'activité enregistrée sous le numéro [NDA] auprès du préfet de région de "
+                        + "[région]. »");
+        assertThat(mentions(changed("/requestDate", "\"2025-07-31\"")))
+                .contains("DECLARATION")
+                .doesNotContain("NUMERO-ENREGISTREMENT");
+    }
+
+    @Test
+    void a_signed_quote_never_stands_in_for_the_agreement() {
+        for (FundingRequest request : List.of(example(), ofTheCompany())) {
+            assertThat(paperwork(request).mentions())
+                    .filteredOn(QuoteMention::warning)
+                    .extracting(QuoteMention::id)
+                    .containsExactly("DEVIS-SIGNE");
+        }
+        assertThat(mention(example(), "DEVIS-SIGNE"))
+                .startsWith("Ce devis, même signé, ne tient pas lieu de convention");
+    }
+
+    @Test
+    void a_request_and_the_decision_on_another_make_no_paper() {
+        FundingRequest other = changed("/bilan/price", "1000");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Paperwork.of(other, LAW.decide(example()), LAW.catalogue()))
+                .withMessageContaining(Fingerprint.of(other))
+                .withMessageContaining(Fingerprint.of(example()))
+                .withMessageContaining("give the request that was decided");
+    }
+
+    @Test
+    void a_name_does_not_make_another_request() {
+        FundingRequest named = example().with("/beneficiary/name", "Camille Martin");
+
+        assertThat(Paperwork.of(named, LAW.decide(example()), LAW.catalogue())).isEqualTo(paperwork(example()));
     }
 
     @Test
@@ -197,8 +245,8 @@ class PaperworkTest {
                 .orElseThrow();
     }
 
-    private static SchemeUse standing(FundingRequest request, Scheme scheme) {
-        return reason(request, scheme).standing();
+    private static SchemeUse use(FundingRequest request, Scheme scheme) {
+        return reason(request, scheme).use();
     }
 
     private static List<String> mentions(FundingRequest request) {

@@ -1,17 +1,24 @@
 package io.github.bilanfunding.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.advice.Advice;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
+import io.github.bilanfunding.request.CohortRequest;
+import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.Examples;
 import io.github.bilanfunding.testing.Golden;
+import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextReportTest {
 
     private static final FundingEngine ENGINE = FundingEngine.of(RulebookId.GUIDE);
+    private static final FundingEngine LAW = FundingEngine.of(RulebookId.LAW);
 
     @ParameterizedTest
     @CsvSource({
@@ -78,8 +86,7 @@ class TextReportTest {
                 "/beneficiary/occupationalRisk | {\"c2pPoints\":0} | ; il manque 1 point | ; 1 point short",
             })
     void a_gap_is_said_in_both_languages(String pointer, String value, String french, String english) {
-        FundingEngine law = FundingEngine.of(RulebookId.LAW);
-        FundingDecision decision = law.decide(Document.example("employee-2026.json")
+        FundingDecision decision = LAW.decide(Document.example("employee-2026.json")
                 .without("/beneficiary/cpf/hadFundedBilan")
                 .without("/bilan/accompanimentHours")
                 .with(pointer, value)
@@ -87,6 +94,88 @@ class TextReportTest {
 
         assertThat(new TextReport(Language.FRENCH).of(decision)).contains(french + "\n");
         assertThat(new TextReport(Language.ENGLISH).of(decision)).contains(english + "\n");
+    }
+
+    @Test
+    void an_amount_to_confirm_stands_in_the_plan_with_what_it_depends_on() {
+        assertThat(law(Document.of("disabled-worker.json").request()))
+                .containsPattern(
+                        "AUTRE VOIE \\(paiement direct du prestataire\\)\\n.*\\n  Aide de l'Agefiph +montant à confirmer\\n");
+        assertThat(law(Document.example("employee-2026.json")
+                        .without("/company/cpfTopUp")
+                        .request()))
+                .containsPattern(
+                        "  Abondement du CPF par l'employeur +montant à confirmer  selon : abondement du CPF par "
+                                + "l'employeur\\n");
+    }
+
+    @Test
+    void what_is_presumed_missing_or_not_spoken_of_is_named() {
+        assertThat(law(Document.of("territorial-agent.json").request()))
+                .contains(
+                        "[présumé] Le bénéficiaire consent au bilan ; sauf indication contraire : consentement du "
+                                + "bénéficiaire\n",
+                        "\n  consentement du bénéficiaire : Le bénéficiaire consent au bilan (/beneficiary/consent)\n",
+                        "\n  bilan déjà suivi dans la fonction publique (/beneficiary/publicService/hadBilan)\n",
+                        "\nAUTRES SITUATIONS : Handicap reconnu (RQTH, AAH, carte mobilité inclusion…) → Aide du FIPHFP\n")
+                .doesNotContain("situation non signalée");
+    }
+
+    @Test
+    void a_plan_to_which_no_way_is_open_says_so() {
+        FundingRequest retired = Document.minimal()
+                .with("/beneficiary/status", "\"RETIRED\"")
+                .with("/beneficiary/fullRatePension", "true")
+                .request();
+
+        assertThat(law(retired)).contains("\nPLAN DE FINANCEMENT (aucun financement ouvert)\n");
+    }
+
+    @Test
+    void a_cohort_says_its_statuses_its_formalities_and_who_exceeds_the_budget() {
+        CohortRequest cohort = ((RequestDocument.Cohort) Examples.read("cohort-2026.json")).request();
+        CohortRequest poor = cohort.toBuilder()
+                .company(cohort.company().toBuilder()
+                        .trainingBudget(Euros.euros(1000))
+                        .build())
+                .build();
+
+        String text = new TextReport(Language.FRENCH).of(poor, LAW.decide(poor), LAW.catalogue());
+        assertThat(text)
+                .contains(
+                        "\n  Aide de l'Agefiph : situation non signalée : 3, sans objet : 1\n",
+                        "Demander la prise en charge avant le début",
+                        " ; pour : tous\n",
+                        "\n  ! p-4 : Il reste 1\u00A0600,00\u00A0€ à l'employeur : son budget formation de ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TextReport(Language.FRENCH).of(cohort, LAW.decide(poor), LAW.catalogue()));
+    }
+
+    @Test
+    void a_cohort_says_for_whom_a_scheme_is_open_without_an_amount_or_undetermined() {
+        CohortRequest cohort = ((RequestDocument.Cohort) RequestReader.read(Document.of("disabled-worker.json")
+                        .without("/beneficiary")
+                        .with(
+                                "/beneficiaries",
+                                "[{\"status\":\"EMPLOYEE\",\"disability\":{\"recognisedWorker\":true},"
+                                        + "\"cpf\":{\"hadFundedBilan\":false}},{\"status\":\"EMPLOYEE\"}]")
+                        .bytes()))
+                .request();
+
+        assertThat(new TextReport(Language.FRENCH).of(LAW.decide(cohort)))
+                .contains(
+                        "\n  n° 1 : CPF_TOP_UP 600,00\u00A0€, CPF montant à confirmer, Reste au bénéficiaire 1\u00A0200,00")
+                .containsPattern("\n  n° 2 : .* ; à déterminer : Compte personnel de formation\n");
+    }
+
+    @Test
+    void a_report_on_a_request_is_not_that_on_another() {
+        FundingRequest other = Document.of("disabled-worker.json").request();
+        Advice advice = new Advice(LAW.decide(Document.minimal().request()), List.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TextReport(Language.FRENCH).of(other, advice, List.of(), LAW.catalogue()))
+                .withMessageContaining("give the request that was decided");
     }
 
     @Test
@@ -99,6 +188,10 @@ class TextReportTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    private static String law(FundingRequest request) {
+        return new TextReport(Language.FRENCH).of(LAW.decide(request));
     }
 
     /** The rulebook's version and fingerprint change while the report does not. */

@@ -169,6 +169,24 @@ class FieldsTest {
                 .containsExactly("/beneficiary/cpf/lastFundedBilan");
     }
 
+    @Test
+    void an_amount_that_is_refused_is_written_as_its_reader_writes_it() {
+        Problem price = problem(PLAIN, "/bilan/price", new Euros(-123450));
+        assertThat(price.message().french())
+                .isEqualTo("-1\u00A0234,50\u00A0€ est hors bornes : attendu plus de 0,00\u00A0€ et "
+                        + "1\u00A0000\u00A0000,00\u00A0€ au plus.");
+        assertThat(price.message().english()).endsWith("expected more than €0.00 and at most €1,000,000.00.");
+        assertThat(problem(PLAIN, "/company/payroll", new Euros(-1)).message().french())
+                .startsWith(
+                        "-0,01\u00A0€ est hors bornes : attendu de 0 à 1\u00A0000\u00A0000\u00A0000\u00A0000,00\u00A0€");
+        assertThat(Problems.of(() -> PLAIN.with("/beneficiary/cpf/balance", Euros.euros(1000))
+                        .with("/beneficiary/cpf/complementaryRights", Euros.euros("1000.50"))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().french())
+                        .startsWith(
+                                "1\u00A0000,50\u00A0€ de droits complémentaires dépassent le solde de 1\u00A0000,00"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/company/headcont, /company/headcount",

@@ -31,9 +31,14 @@ public final class Document {
         return new Document(new String(resource("/io/github/bilanfunding/examples/" + name), StandardCharsets.UTF_8));
     }
 
+    /** A request of the tests, by its file name. */
+    public static Document of(String name) {
+        return new Document(new String(resource("/requests/" + name), StandardCharsets.UTF_8));
+    }
+
     /** A request in which every field of the contract is given. */
     public static Document full() {
-        return new Document(new String(resource("/requests/full.json"), StandardCharsets.UTF_8));
+        return of("full.json");
     }
 
     /** The same for two beneficiaries. */

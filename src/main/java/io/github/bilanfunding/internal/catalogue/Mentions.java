@@ -27,6 +27,7 @@ final class Mentions {
                 sources.cited(FILE + ", " + id, row.items("source")),
                 row.day("from"),
                 row.dayOrNull("to"),
-                row.text("text"));
+                row.text("text"),
+                row.get("warning").equals("yes"));
     }
 }

@@ -23,15 +23,25 @@ public final class ConditionWords {
         return joined(condition.all().stream().map(ConditionWords::anyOf).toList(), AND);
     }
 
+    /** An absent value is not what a condition asks for: it stands only where nothing else does. */
     private static BilingualText anyOf(AnyOf anyOf) {
-        return joined(anyOf.tests().stream().map(ConditionWords::test).toList(), OR);
+        List<Test> asked =
+                anyOf.tests().stream().filter(test -> !isAboutAbsence(test)).toList();
+        return joined(
+                (asked.isEmpty() ? anyOf.tests() : asked)
+                        .stream().map(ConditionWords::test).toList(),
+                OR);
+    }
+
+    private static boolean isAboutAbsence(Test test) {
+        return test.isAboutPresence() && test.operator() == Operator.EQUAL;
     }
 
     private static BilingualText test(Test test) {
         InputWords input = InputWords.of(test.quantity().key());
         if (test.isAboutPresence()) {
             return input.with(
-                    test.operator() == Operator.EQUAL
+                    isAboutAbsence(test)
                             ? new BilingualText("non indiqué", "not given")
                             : new BilingualText("indiqué", "given"));
         }

@@ -40,6 +40,11 @@ public final class FilingWords {
                 + (silence == null ? "" : words.of(", le silence vaut ", ", silence means ") + words.of(silence));
     }
 
+    /** The remark on what the recommended plan does not need. */
+    public String otherWay() {
+        return words.of("pour une autre voie que le plan", "for another way than the plan");
+    }
+
     /** How long before the start of the bilan something must be filed. */
     public String before(@Nullable Delay delay) {
         if (delay == null) {

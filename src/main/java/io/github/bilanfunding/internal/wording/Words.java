@@ -57,6 +57,10 @@ public final class Words {
                 + ", " + (isRead(source) ? of(source.confidence()) : unread(source));
     }
 
+    public String amountToConfirm() {
+        return of("montant à confirmer", "amount to be confirmed");
+    }
+
     public String paymentToAgree() {
         return of("à convenir avec le financeur", "to be agreed with the funder");
     }

@@ -5,7 +5,9 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.paperwork.QuoteMention;
 import io.github.bilanfunding.request.Bilan;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +21,13 @@ final class Annex {
     private final PageData data;
     private final FundingDecision decision;
     private final Words words;
+    private final DraftNotice draft;
 
     private Annex(PageData data) {
         this.data = data;
         this.decision = data.decision();
         this.words = data.words();
+        this.draft = new DraftNotice(words, decision);
     }
 
     static String of(PageData data, @Nullable Letterhead letterhead) {
@@ -33,19 +37,22 @@ final class Annex {
 
     private String title() {
         return Page.title(
-                words.of("Plan de financement, annexe au devis", "Funding plan, annex to the quote"),
+                draft.title(words.of("Plan de financement, annexe au devis", "Funding plan, annex to the quote")),
                 decision.reference());
     }
 
     private void write(Markup out) {
+        draft.write(out);
         identity(out);
         out.open("section").element("h2", words.of("Financement", "Funding"));
         new PlanGrid(out, words).write(decision.plan(), data.paperwork());
         out.close();
+        new OpenRequests(out, data).write();
         new FormalityGrid(out, words).write(data.paperwork().deadlines());
+        new OpenPoints(out, words, decision).write();
         warnings(out);
         if (decision.plan().contributions().isEmpty()) {
-            new RefusalList(out, words, decision).write();
+            new RefusalList(out, data).write();
         } else {
             rules(out);
         }
@@ -84,7 +91,8 @@ final class Annex {
         if (bilan.hours() != null) {
             item(out, words.of("Durée", "Length"), bilan.hours() + " h");
         }
-        if (!decision.plan().contributions().isEmpty()) {
+        if (!decision.plan().contributions().isEmpty()
+                || !decision.plan().toConfirm().isEmpty()) {
             item(out, words.of("Voie", "Route"), words.of(decision.plan().route()));
         }
         out.close();
@@ -94,24 +102,31 @@ final class Annex {
         out.open("div").element("dt", term).element("dd", value).close();
     }
 
-    /** Writes the warnings about the bilan and the payers of the plan. The dossier d'audit has the other warnings. */
+    /**
+     * Writes the warnings about the bilan, the open funders of the plan and the quote. The dossier d'audit has the other
+     * warnings.
+     */
     private void warnings(Markup out) {
         Map<String, FiredRule> fired =
                 decision.firedRules().stream().collect(Collectors.toMap(FiredRule::id, Function.identity()));
-        List<Notice> warnings = new ArrayList<>();
+        List<BilingualText> warnings = new ArrayList<>();
         for (Notice notice : decision.notices()) {
             FiredRule rule = fired.get(notice.code());
             if (notice.severity() == Severity.WARNING && (rule == null || data.concernsThePlan(rule))) {
-                warnings.add(notice);
+                warnings.add(notice.message());
             }
         }
+        data.paperwork().mentions().stream()
+                .filter(QuoteMention::warning)
+                .map(QuoteMention::text)
+                .forEach(warnings::add);
         if (warnings.isEmpty()) {
             return;
         }
         out.open("section")
                 .element("h2", words.of("À vérifier", "To be checked"))
                 .open("ul");
-        warnings.forEach(w -> out.element("li", words.of(w.message())));
+        warnings.forEach(w -> out.element("li", words.of(w)));
         out.close().close();
     }
 }

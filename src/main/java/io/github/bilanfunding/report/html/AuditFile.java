@@ -7,9 +7,11 @@ import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.internal.wording.AbsenceWords;
 import io.github.bilanfunding.internal.wording.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The dossier d'audit: everything on which a decision is based, and how to replay it. */
@@ -41,6 +43,7 @@ final class AuditFile {
                 out,
                 words.of("Plan retenu", "Plan chosen"),
                 s -> new PlanGrid(s, words).write(decision.plan(), data.paperwork()));
+        new OpenRequests(out, data).write();
         new FormalityGrid(out, words).write(data.paperwork().deadlines());
         section(out, words.of("Autres plans", "Other plans"), this::alternatives);
         section(out, words.of("Dispositifs", "Schemes"), s -> new SchemeGrids(s, data).write());
@@ -128,11 +131,15 @@ final class AuditFile {
     private void inputs(Markup out) {
         out.element("pre", CanonicalJson.pretty(data.request().withoutNames(), words.language()));
         if (!decision.missing().isEmpty()) {
+            AbsenceWords absences = new AbsenceWords(words);
             out.element(
                     "p",
                     words.of("Absentes, la décision peut en dépendre : ", "Absent, the decision may depend on them: ")
-                            + String.join(", ", decision.missing()));
+                            + decision.missing().stream()
+                                    .map(pointer -> absences.name(pointer) + " (" + pointer + ")")
+                                    .collect(Collectors.joining(", ")));
         }
+        new OpenPoints(out, words, decision).write();
     }
 
     private void fired(Markup out) {

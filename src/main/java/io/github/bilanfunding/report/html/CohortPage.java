@@ -4,25 +4,32 @@ import static io.github.bilanfunding.report.html.Grid.text;
 
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.internal.wording.CohortWords;
 import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.paperwork.CohortPaperwork;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The page for a cohort. */
 final class CohortPage {
 
     private final CohortDecision cohort;
+    private final CohortPaperwork paperwork;
     private final Words words;
+    private final CohortWords names;
 
-    private CohortPage(CohortDecision cohort, Words words) {
+    CohortPage(CohortDecision cohort, CohortPaperwork paperwork, Words words) {
         this.cohort = cohort;
+        this.paperwork = paperwork;
         this.words = words;
+        this.names = new CohortWords(words, cohort);
     }
 
-    static String of(CohortDecision cohort, Words words, @Nullable Letterhead letterhead) {
-        CohortPage page = new CohortPage(cohort, words);
-        return Page.of(words, letterhead, "cohort", page.title(), page::write);
+    String of(@Nullable Letterhead letterhead) {
+        return Page.of(words, letterhead, "cohort", title(), this::write);
     }
 
     private String title() {
@@ -37,7 +44,10 @@ final class CohortPage {
                         + cohort.decisions().size()
                         + words.of(" bénéficiaires.", " beneficiaries."));
         totals(out);
+        schemes(out);
         people(out);
+        new FormalityGrid(out, words).write(paperwork, names);
+        warnings(out);
         Page.foot(out, words, words.identity(cohort.rulebook(), cohort.libraryVersion(), cohort.requestFingerprint()));
     }
 
@@ -73,6 +83,31 @@ final class CohortPage {
         out.close();
     }
 
+    private void schemes(Markup out) {
+        out.open("section").element("h2", words.of("Dispositifs", "Schemes"));
+        Grid.write(
+                out,
+                words.of("Nombre de bénéficiaires par statut", "Number of beneficiaries by status"),
+                List.of(
+                        Column.of(words.of("Dispositif", "Scheme")),
+                        Column.of(words.of("Bénéficiaires", "Beneficiaries"))),
+                grid -> names.statuses()
+                        .forEach((scheme, counts) -> grid.row(List.of(text(words.of(scheme.label())), text(counts)))));
+        out.close();
+    }
+
+    private void warnings(Markup out) {
+        Map<BilingualText, List<Integer>> warnings = names.warnings();
+        if (!warnings.isEmpty()) {
+            out.open("section")
+                    .element("h2", words.of("À vérifier", "To be checked"))
+                    .open("ul");
+            warnings.forEach((message, places) ->
+                    out.element("li", names.names(places) + words.of(" : ", ": ") + words.of(message)));
+            out.close().close();
+        }
+    }
+
     private void people(Markup out) {
         out.open("section").element("h2", words.of("Par bénéficiaire", "By beneficiary"));
         Grid.write(
@@ -82,6 +117,7 @@ final class CohortPage {
                         Column.of(words.of("Bénéficiaire", "Beneficiary")),
                         Column.amount(words.of("Prix", "Price")),
                         Column.of(words.of("Financeurs", "Funders")),
+                        Column.of(words.of("À déterminer", "Undetermined")),
                         Column.amount(words.of("Reste", "Left")),
                         Column.amount(words.of("Reste si aucun accord n'est donné", "Left if no approval is given"))),
                 grid -> {
@@ -93,11 +129,12 @@ final class CohortPage {
     }
 
     private void person(Grid grid, int place, FundingDecision decision) {
-        String name = decision.beneficiary() == null ? "n° " + (place + 1) : decision.beneficiary();
+        String undetermined = names.undetermined(decision);
         grid.row(List.of(
-                text(name),
+                text(names.name(place)),
                 text(words.amount(decision.plan().price())),
                 PlanGrid.funders(decision.plan(), words),
+                text(undetermined.isEmpty() ? "–" : undetermined),
                 text(words.amount(decision.plan().remaining().amount())),
                 text(words.amount(decision.plan().remainingIfOnlyCertain()))));
     }

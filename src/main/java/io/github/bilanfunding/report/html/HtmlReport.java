@@ -3,6 +3,8 @@ package io.github.bilanfunding.report.html;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.paperwork.CohortPaperwork;
+import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.value.Language;
@@ -38,16 +40,35 @@ public final class HtmlReport {
     }
 
     /**
-     * {@return the annexe au devis: who pays what and how, the formalities with their dates, and the rules behind the
-     * amounts}
+     * {@return the annexe au devis: who pays what and how, the open requests, the formalities with their dates, what is
+     * taken for granted, and the rules behind the amounts}
+     *
+     * <p>It is marked as a draft, and names what is missing, while a scheme is undetermined or an amount of its plan waits
+     * for an input.
      *
      * @param request the request that was decided, not null
      * @param decision the decision, not null
      * @param catalogue the catalogue of the rulebook that was used, not null
-     * @throws IllegalArgumentException if the catalogue belongs to another rulebook than the decision
+     * @throws IllegalArgumentException if the decision is on another request, or if the catalogue belongs to another
+     *     rulebook than the decision
      */
     public String annex(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
         return Annex.of(PageData.of(request, decision, catalogue, words), letterhead);
+    }
+
+    /**
+     * {@return the annexe au devis of one beneficiary of a cohort}
+     *
+     * @param request the request of the cohort that was decided, not null
+     * @param decision the decision on the cohort, not null
+     * @param index the place of the beneficiary, from 0
+     * @param catalogue the catalogue of the rulebook that was used, not null
+     * @throws IllegalArgumentException if the decision is on another request, or if the catalogue belongs to another
+     *     rulebook than the decision
+     * @throws IndexOutOfBoundsException if there is no such beneficiary
+     */
+    public String annex(CohortRequest request, CohortDecision decision, int index, Catalogue catalogue) {
+        return Annex.of(PageData.of(request, decision, index, catalogue, words), letterhead);
     }
 
     /**
@@ -58,18 +79,24 @@ public final class HtmlReport {
      * @param request the request that was decided, not null
      * @param decision the decision, not null
      * @param catalogue the catalogue of the rulebook that was used, not null
-     * @throws IllegalArgumentException if the catalogue belongs to another rulebook than the decision
+     * @throws IllegalArgumentException if the decision is on another request, or if the catalogue belongs to another
+     *     rulebook than the decision
      */
     public String auditFile(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
         return AuditFile.of(PageData.of(request, decision, catalogue, words), letterhead);
     }
 
     /**
-     * {@return the page for a cohort: totals by payer with a bar, and one line per beneficiary}
+     * {@return the page for a cohort: totals by payer with a bar, the statuses by scheme, one line per beneficiary, the
+     * formalities and the warnings}
      *
+     * @param request the request of the cohort that was decided, not null
      * @param cohort the decision, not null
+     * @param catalogue the catalogue of the rulebook that was used, not null
+     * @throws IllegalArgumentException if the decision is on another request, or if the catalogue belongs to another
+     *     rulebook than the decision
      */
-    public String of(CohortDecision cohort) {
-        return CohortPage.of(cohort, words, letterhead);
+    public String of(CohortRequest request, CohortDecision cohort, Catalogue catalogue) {
+        return new CohortPage(cohort, CohortPaperwork.of(request, cohort, catalogue), words).of(letterhead);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.bilanfunding.report.html;
 
+import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.Paperwork;
+import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -14,6 +16,18 @@ record PageData(
 
     static PageData of(FundingRequest request, FundingDecision decision, Catalogue catalogue, Words words) {
         return new PageData(request, decision, catalogue, Paperwork.of(request, decision, catalogue), words);
+    }
+
+    /** The data of a page about one beneficiary of a cohort. */
+    static PageData of(CohortRequest request, CohortDecision decision, int index, Catalogue catalogue, Words words) {
+        Paperwork paperwork = Paperwork.of(request, decision, index, catalogue);
+        return new PageData(
+                request.of(index, request.company()), decision.decisions().get(index), catalogue, paperwork, words);
+    }
+
+    /** Whether a funder is open whose amount is not known, on any way. */
+    boolean hasOpenRequests() {
+        return decision.plans().stream().anyMatch(plan -> !plan.toConfirm().isEmpty());
     }
 
     /**
@@ -29,10 +43,12 @@ record PageData(
                 .orElse(fired.name());
     }
 
-    /** Whether a rule belongs to the bilan itself or to a payer of the plan. */
+    /** Whether a rule belongs to the bilan itself, to a payer of the plan, or to a funder that may still pay in it. */
     boolean concernsThePlan(FiredRule rule) {
         return rule.scheme().equals(RuleInfo.BILAN)
                 || decision.plan().contributions().stream()
-                        .anyMatch(c -> c.scheme().name().equals(rule.scheme()));
+                        .anyMatch(c -> c.scheme().name().equals(rule.scheme()))
+                || decision.plan().toConfirm().stream()
+                        .anyMatch(open -> open.scheme().name().equals(rule.scheme()));
     }
 }

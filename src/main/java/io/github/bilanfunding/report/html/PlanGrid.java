@@ -11,6 +11,7 @@ import io.github.bilanfunding.value.Euros;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the payers of a plan and their amounts, as a bar and as a table. */
 final class PlanGrid {
@@ -49,14 +50,17 @@ final class PlanGrid {
         onlyCertain(plan);
     }
 
-    /** A cell with the funders of a plan and their amounts. */
+    /** A cell with the funders of a plan and their amounts, known or to be confirmed. */
     static Consumer<Markup> funders(FundingPlan plan, Words words) {
-        return text(
-                plan.contributions().isEmpty()
-                        ? "–"
-                        : plan.contributions().stream()
-                                .map(c -> words.of(c.scheme().label()) + " " + words.amount(c.amount()))
-                                .collect(Collectors.joining(", ")));
+        String funders = Stream.concat(
+                        plan.contributions().stream()
+                                .map(c -> words.of(c.scheme().label()) + " " + words.amount(c.amount())),
+                        plan.toConfirm().stream()
+                                .map(open -> words.of(open.scheme().label())
+                                        + words.of(" : ", ": ")
+                                        + words.amountToConfirm()))
+                .collect(Collectors.joining(", "));
+        return text(funders.isEmpty() ? "–" : funders);
     }
 
     private void row(Grid grid, int place, PlanLine line) {

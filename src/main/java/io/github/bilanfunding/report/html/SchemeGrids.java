@@ -50,7 +50,7 @@ final class SchemeGrids {
         grid.row(List.of(
                 text(words.of(reason.label())),
                 text(words.of(data.decision().scheme(reason.scheme()).status())),
-                text(words.of(reason.standing())),
+                text(words.of(reason.use())),
                 text(String.join(", ", reason.rules()))));
     }
 

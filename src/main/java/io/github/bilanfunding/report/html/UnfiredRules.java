@@ -5,7 +5,6 @@ import static io.github.bilanfunding.report.html.Grid.text;
 
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FiredRule;
-import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.internal.wording.Words;
@@ -35,17 +34,28 @@ final class UnfiredRules {
                 .collect(Collectors.groupingBy(RuleInfo::scheme, LinkedHashMap::new, Collectors.toList()));
         byScheme.forEach((scheme, rules) -> {
             out.element("h3", name(scheme));
-            if (status(scheme).filter(SchemeStatus.NOT_APPLICABLE::equals).isPresent()) {
-                out.element(
-                        "p",
-                        words.of(
-                                        "Dispositif sans objet pour cette demande, aucune de ses règles n'est examinée : ",
-                                        "The scheme is not meant for this request, none of its rules is looked at: ")
-                                + rules.stream().map(RuleInfo::id).collect(Collectors.joining(", ")));
-            } else {
+            String unexamined = status(scheme).map(this::unexamined).orElse("");
+            if (unexamined.isEmpty()) {
                 grid(rules);
+            } else {
+                out.element("p", unexamined + rules.stream().map(RuleInfo::id).collect(Collectors.joining(", ")));
             }
         });
+    }
+
+    /** Why no rule of a scheme is looked at, empty when they are. */
+    private String unexamined(SchemeStatus status) {
+        return switch (status) {
+            case NOT_APPLICABLE ->
+                words.of(
+                        "Dispositif sans objet pour cette demande, aucune de ses règles n'est examinée : ",
+                        "The scheme is not meant for this request, none of its rules is looked at: ");
+            case NOT_CLAIMED ->
+                words.of(
+                        "Situation dont la demande ne parle pas, aucune de ces règles ne refuse rien : ",
+                        "A situation of which the request does not speak, none of these rules refuses anything: ");
+            case ELIGIBLE, SUBJECT_TO_APPROVAL, UNDETERMINED, INELIGIBLE -> "";
+        };
     }
 
     private List<RuleInfo> unfired() {
@@ -77,12 +87,15 @@ final class UnfiredRules {
     }
 
     private String why(Criterion criterion) {
-        if (criterion.outcome() == Outcome.UNKNOWN) {
-            return words.of("inconnu, il manque ", "unknown, missing ") + String.join(", ", criterion.missing());
-        }
-        return criterion.outcome() == Outcome.UNMET
-                ? words.of("critère non rempli", "criterion not met")
-                : words.of("critère levé par une exception", "criterion lifted by an exemption");
+        return switch (criterion.outcome()) {
+            case UNKNOWN ->
+                words.of("inconnu, il manque ", "unknown, missing ") + String.join(", ", criterion.missing());
+            case PRESUMED ->
+                words.of("présumé, sauf indication contraire de ", "presumed unless said otherwise in ")
+                        + String.join(", ", criterion.missing());
+            case UNMET -> words.of("critère non rempli", "criterion not met");
+            case MET -> words.of("critère levé par une exception", "criterion lifted by an exemption");
+        };
     }
 
     private Optional<String> notGranted(SchemeStatus status) {
@@ -94,11 +107,7 @@ final class UnfiredRules {
                 Optional.of(words.of(
                         "dispositif à déterminer, aucun montant n'est examiné",
                         "scheme undetermined, no amount is looked at"));
-            case NOT_CLAIMED ->
-                Optional.of(words.of(
-                        "situation non signalée, aucun montant n'est examiné",
-                        "situation not claimed, no amount is looked at"));
-            case ELIGIBLE, SUBJECT_TO_APPROVAL, NOT_APPLICABLE -> Optional.empty();
+            case ELIGIBLE, SUBJECT_TO_APPROVAL, NOT_CLAIMED, NOT_APPLICABLE -> Optional.empty();
         };
     }
 

@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.canonical.Fingerprint;
+import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.json.RequestReader;
+import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.Examples;
 import io.github.bilanfunding.testing.RandomRequests;
+import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -96,8 +105,134 @@ class HtmlReportTest {
                 .request();
 
         assertThat(text(Pages.annex(request, Language.FRENCH)))
-                .contains("Pourquoi aucun financeur ne paie", "Le bilan dure au plus 24 heures, 6 heures de trop")
-                .doesNotContain("Règles appliquées", "commande CPF", "en passant la commande");
+                .contains(
+                        "Pourquoi aucun financeur ne paie",
+                        "condition non remplie : « Le bilan dure au plus 24 heures », lu : durée du bilan : 30 heures, "
+                                + "exigé : durée du bilan : 24 heures au plus, 6 heures de trop ; non éligible : Compte "
+                                + "personnel de formation, Abondement du CPF par l'employeur, Opérateur de compétences")
+                .doesNotContain("Règles appliquées", "commande CPF", "en passant la commande", "BROUILLON");
+    }
+
+    @Test
+    void an_unmet_criterion_is_never_printed_as_if_it_held() {
+        FundingRequest request = Document.of("territorial-agent.json")
+                .with("/beneficiary/disability", "{\"recognisedWorker\": false}")
+                .with("/beneficiary/publicService/hadBilan", "false")
+                .request();
+
+        assertThat(text(Pages.annex(request, Language.FRENCH)))
+                .contains("condition non remplie : « L'agent est reconnu travailleur handicapé », lu : personne non "
+                        + "reconnue travailleur handicapé, exigé : personne reconnue travailleur handicapé ; non éligible : "
+                        + "Aide du FIPHFP");
+        assertThat(text(Pages.annex(request, Language.ENGLISH))).contains("condition not met: \"");
+    }
+
+    @Test
+    void an_annex_is_a_draft_while_a_scheme_is_undetermined_and_names_what_is_missing() {
+        String page = text(Pages.annex(Document.of("territorial-agent.json").request(), Language.FRENCH));
+
+        assertThat(page)
+                .contains(
+                        "BROUILLON – Plan de financement, annexe au devis",
+                        "À déterminer : Bilan dans la fonction publique. Il manque : bilan déjà suivi dans la fonction "
+                                + "publique, date du dernier bilan",
+                        "Dispositifs qui ne paient pas, ou pas encore",
+                        "Demander le congé de bilan",
+                        "60 jours avant le début")
+                .doesNotContain("Pourquoi aucun financeur ne paie", "/beneficiary/");
+        assertThat(text(Pages.annex(Document.of("territorial-agent.json").request(), Language.ENGLISH)))
+                .contains("DRAFT – Funding plan");
+    }
+
+    @Test
+    void an_annex_is_a_draft_while_an_amount_of_its_plan_waits_for_an_input() {
+        FundingRequest request = Document.example("employee-2026.json")
+                .without("/company/cpfTopUp")
+                .request();
+
+        assertThat(text(Pages.annex(request, Language.FRENCH)))
+                .contains("BROUILLON", "Le montant dépend de : abondement du CPF par l'employeur.");
+    }
+
+    @Test
+    void what_the_law_takes_for_granted_is_shown_and_makes_no_draft() {
+        assertThat(LAW.decide(Pages.example()).presumed()).isNotEmpty();
+        assertThat(text(Pages.annex(Pages.example(), Language.FRENCH)))
+                .contains("Tenu pour acquis, sauf indication contraire : Une personne en activité")
+                .doesNotContain("BROUILLON");
+    }
+
+    @Test
+    void an_open_funder_of_unknown_amount_stands_under_its_own_heading_with_what_to_ask_whom() {
+        assertThat(text(Pages.annex(Pages.example(), Language.FRENCH)))
+                .contains(
+                        "Demandes ouvertes, montant à confirmer",
+                        "Opérateur de compétences (OPCO) : Demander la prise en charge avant le début (L'OPCO de "
+                                + "l'entreprise). L'OPCO décide de l'abondement qu'il verse sur une commande CPF.");
+    }
+
+    @Test
+    void a_funder_that_is_open_on_another_way_is_named_with_that_way() {
+        FundingRequest disabled = Document.of("disabled-worker.json").request();
+
+        assertThat(text(Pages.annex(disabled, Language.FRENCH)))
+                .contains(
+                        "Aide de l'Agefiph : Demander l'aide avant le début (L'Agefiph).",
+                        "Autre voie : paiement direct du prestataire.",
+                        "pour une autre voie que le plan");
+        assertThat(text(Pages.audit(disabled, Language.FRENCH)))
+                .contains("Aide de l'Agefiph : montant à confirmer", "Demandes ouvertes, montant à confirmer");
+    }
+
+    @Test
+    void other_situations_are_one_line_that_asks_nothing() {
+        for (String page : List.of(
+                text(Pages.annex(Pages.example(), Language.FRENCH)),
+                text(Pages.audit(Pages.example(), Language.FRENCH)))) {
+            assertThat(page)
+                    .contains(
+                            "Autres situations : Handicap reconnu (RQTH, AAH, carte mobilité inclusion…) → Aide de l'Agefiph")
+                    .containsOnlyOnce("Points sur le compte professionnel de prévention (C2P) →");
+        }
+    }
+
+    @Test
+    void an_annex_warns_that_no_signed_quote_stands_in_for_the_agreement() {
+        assertThat(text(Pages.annex(Pages.example(), Language.FRENCH)))
+                .contains("Ce devis, même signé, ne tient pas lieu de convention");
+    }
+
+    @Test
+    void the_audit_file_refuses_nothing_in_a_situation_of_which_nobody_spoke() {
+        assertThat(text(Pages.audit(Pages.example(), Language.FRENCH)))
+                .contains("Situation dont la demande ne parle pas, aucune de ces règles ne refuse rien : ");
+    }
+
+    @Test
+    void an_amount_that_a_person_reads_in_french_has_a_comma() {
+        Pattern point = Pattern.compile("\\d\\.\\d\\d? ?€");
+        Pattern data = Pattern.compile("<pre>.*?</pre>", Pattern.DOTALL);
+        for (FundingRequest request : new RandomRequests(20261125L).next(60)) {
+            for (String page : List.of(
+                    Pages.annex(request, Language.FRENCH),
+                    data.matcher(Pages.audit(request, Language.FRENCH)).replaceAll(""))) {
+                assertThat(point.matcher(page).results().map(MatchResult::group))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_request_and_the_decision_on_another_make_no_page() {
+        FundingRequest other = Document.of("disabled-worker.json").request();
+        FundingDecision decision = LAW.decide(Pages.example());
+        HtmlReport report = new HtmlReport(Language.FRENCH);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> report.annex(other, decision, LAW.catalogue()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> report.auditFile(other, decision, LAW.catalogue()))
+                .withMessageContaining(Fingerprint.of(other))
+                .withMessageContaining(decision.requestFingerprint());
     }
 
     @Test
@@ -129,7 +264,8 @@ class HtmlReportTest {
                 .contains(
                         "\"requestDate\": \"2026-11-22\"",
                         "verify decision.json",
-                        decision.rulebook().fingerprint())
+                        decision.rulebook().fingerprint());
+        assertThat(text(Pages.audit(Document.of("disabled-worker.json").request(), Language.FRENCH)))
                 .contains("dispositif à déterminer, aucun montant n'est examiné", "inconnu, il manque /beneficiary/");
     }
 
@@ -181,6 +317,52 @@ class HtmlReportTest {
     @Test
     void a_cohort_has_its_totals_and_a_line_per_person() {
         assertThat(text(Pages.cohort(Language.ENGLISH))).contains("4 beneficiaries", "€6,400.00", "p-1", "p-4");
+    }
+
+    @Test
+    void a_cohort_has_its_statuses_its_formalities_and_its_warnings() {
+        CohortRequest cohort = ((RequestDocument.Cohort) Examples.read("cohort-2026.json")).request();
+        CohortRequest poor = cohort.toBuilder()
+                .company(cohort.company().toBuilder()
+                        .trainingBudget(Euros.euros(1000))
+                        .build())
+                .build();
+
+        assertThat(text(new HtmlReport(Language.FRENCH).of(poor, LAW.decide(poor), LAW.catalogue())))
+                .contains(
+                        "Nombre de bénéficiaires par statut",
+                        "situation non signalée : 3, sans objet : 1",
+                        "Remettre le projet de convention à trois au salarié",
+                        "tous",
+                        "p-4 : Il reste 1\u00A0600,00\u00A0€ à l'employeur : son budget formation de");
+    }
+
+    @Test
+    void a_beneficiary_of_a_cohort_has_an_annex() {
+        CohortRequest cohort = ((RequestDocument.Cohort) Examples.read("cohort-2026.json")).request();
+        CohortDecision decision = LAW.decide(cohort);
+        HtmlReport report = new HtmlReport(Language.FRENCH);
+
+        assertThat(text(report.annex(cohort, decision, 2, LAW.catalogue())))
+                .contains("annexe au devis", "p-3", "800,00\u00A0€", decision.requestFingerprint())
+                .doesNotContain("p-1");
+        CohortRequest later = cohort.on(cohort.requestDate().plusDays(1));
+        assertThatIllegalArgumentException().isThrownBy(() -> report.annex(later, decision, 2, LAW.catalogue()));
+        assertThatIllegalArgumentException().isThrownBy(() -> report.of(later, decision, LAW.catalogue()));
+    }
+
+    @Test
+    void a_draft_for_a_beneficiary_of_a_cohort_names_what_is_missing() {
+        CohortRequest cohort = ((RequestDocument.Cohort) RequestReader.read(Document.fullCohort()
+                        .without("/bilan/qualiopi")
+                        .without("/bilan/listedOnMonCompteFormation")
+                        .with("/beneficiaries/1/status", "\"JOB_SEEKER\"")
+                        .bytes()))
+                .request();
+
+        assertThat(text(new HtmlReport(Language.FRENCH).annex(cohort, LAW.decide(cohort), 1, LAW.catalogue())))
+                .contains("BROUILLON", "certification Qualiopi du prestataire")
+                .doesNotContain("/beneficiaries/");
     }
 
     @Test

@@ -40,6 +40,6 @@ final class Pages {
 
     static String cohort(Language language) {
         RequestDocument.Cohort cohort = (RequestDocument.Cohort) Examples.read("cohort-2026.json");
-        return new HtmlReport(language).of(LAW.decide(cohort.request()));
+        return new HtmlReport(language).of(cohort.request(), LAW.decide(cohort.request()), LAW.catalogue());
     }
 }

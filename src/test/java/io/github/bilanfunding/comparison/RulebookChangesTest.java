@@ -57,10 +57,10 @@ class RulebookChangesTest {
 
     @Test
     void a_number_within_an_id_names_a_member_of_the_family() {
-        assertThat(on("2023-09-01"))
+        assertThat(on("2025-10-26"))
                 .filteredOn(c -> c.kind() == ChangeKind.REPLACED)
                 .extracting(c -> before(c).id() + " " + after(c).id())
-                .containsExactly("C2P-375-EUROS C2P-500-EUROS");
+                .containsExactly("CPF-CORRECTIF-6-ANS CPF-CORRECTIF-8-ANS");
     }
 
     @Test

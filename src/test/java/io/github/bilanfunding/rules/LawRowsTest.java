@@ -62,8 +62,8 @@ class LawRowsTest {
                 "INTERPRO * | sans convention collective indiquée",
                 "INTERPRO 9999 | convention collective (IDCC) 9999",
                 "LIBERAL | FIF_PL",
-                "FIF_PL no yes 81 | 80 % de 1 050,00 € par an",
-                "VIVEA * * * | 3 000,00 € par an"
+                "LIBERAL 0.2 | 0,2 % du chiffre d'affaires",
+                "TRADE 0.1 | 0,1 % du chiffre d'affaires"
             })
     void a_row_says_its_amount_and_for_whom(String key, String words) {
         assertThat(ROWS)

@@ -13,13 +13,11 @@ import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.request.Activity;
 import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
-import io.github.bilanfunding.value.Euros;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +33,7 @@ class LawTablesTest {
 
     /** The tables whose rows have days. */
     static Stream<String> dated() {
-        return Stream.of("branches", "fund-caps", "funds", "opco-rates", "tax-credit");
+        return Stream.of("branches", "funds", "micro-contribution", "opco-rates", "tax-credit");
     }
 
     @ParameterizedTest
@@ -90,19 +88,12 @@ class LawTablesTest {
                         Stream.of(Activity.values()).map(Activity::name).toList());
     }
 
-    /** The first row that applies counts: of two the second would say nothing. */
     @Test
-    void no_two_caps_of_a_fund_are_for_the_same_person_on_the_same_day() {
-        List<CsvRow> caps = rows("fund-caps");
-        for (CsvRow one : caps) {
-            assertThat(caps)
-                    .filteredOn(other -> overlap(one, other, "from", "to")
-                            && overlap(one, other, "paidFrom", "paidBelow")
-                            && one.get("fund").equals(other.get("fund"))
-                            && isSameOrAny(one, other, "treasuryAccess")
-                            && isSameOrAny(one, other, "micro"))
-                    .containsExactly(one);
-        }
+    void the_rates_of_a_contribution_are_those_of_the_article() {
+        assertThat(rows("micro-contribution"))
+                .allSatisfy(row -> assertThat(row.get("turnoverPercent")).isIn("0.1", "0.2", "0.3"))
+                .extracting(row -> row.get("activity") + " " + row.get("turnoverPercent") + " " + row.get("from"))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -151,27 +142,6 @@ class LawTablesTest {
                 .allSatisfy(rule -> assertThat(decision.sources(rule.sources()))
                         .extracting(Source::reference)
                         .contains("Constructys, critères de prise en charge 2025"));
-    }
-
-    /** Whether two spans share anything; the end of days belongs to them, that of amounts does not. */
-    private static boolean overlap(CsvRow one, CsvRow other, String from, String to) {
-        return startsBeforeEndOf(one, other, from, to) && startsBeforeEndOf(other, one, from, to);
-    }
-
-    private static boolean startsBeforeEndOf(CsvRow one, CsvRow other, String from, String to) {
-        if (other.get(to).isEmpty()) {
-            return true;
-        }
-        return from.equals("from")
-                ? !one.day(from).isAfter(other.day(to))
-                : Objects.requireNonNullElse(one.eurosOrNull(from), Euros.ZERO).compareTo(Euros.euros(other.get(to)))
-                        < 0;
-    }
-
-    private static boolean isSameOrAny(CsvRow one, CsvRow other, String column) {
-        return one.get(column).isEmpty()
-                || other.get(column).isEmpty()
-                || one.get(column).equals(other.get(column));
     }
 
     private static List<CsvRow> rows(String table) {

@@ -11,7 +11,6 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.SelfEmployment;
 import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
-import io.github.bilanfunding.testing.Profiles;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Every row of the law's tables that give an amount has the expert cases that it needs, as every rule has. */
@@ -27,7 +25,6 @@ class TableCoverageTest {
 
     private static final List<ExpertCase> CASES = ExpertCases.of("law");
     private static final LocalDate DECIDES_FROM = Rulebook.of("law").catalogue().decidesFrom();
-    private static final Euros CENT = new Euros(1);
 
     private final List<String> lacking = new ArrayList<>();
 
@@ -47,16 +44,13 @@ class TableCoverageTest {
     }
 
     @Test
-    void every_cap_of_a_fund_has_a_case_on_each_side_of_each_of_its_days_and_thresholds() {
-        for (CsvRow row : rows("fund-caps")) {
-            Euros cap = Euros.euros(row.get("cap")).percent(row.get("percent"));
-            Predicate<ExpertCase> given =
-                    c -> states(c, "ceiling", "FAF", left(cap, c).toString());
-            Predicate<ExpertCase> stated = c -> c.map("ceiling").containsKey("FAF")
-                    || c.texts("silent").contains("FAF-PLAFOND-ANNUEL")
-                    || c.map("status").getOrDefault("FAF", "").equals("INELIGIBLE");
-            checkDays(row, (c, day) -> isOfGroup(c, row) && isPaidWithin(c, row) && day(c).equals(day), given, stated);
-            checkPaid(row, given, stated);
+    void every_rate_of_a_contribution_has_a_case_that_presumes_it_on_each_side_of_each_of_its_days() {
+        for (CsvRow row : rows("micro-contribution")) {
+            checkDays(
+                    row,
+                    (c, day) -> isOfActivity(c, row) && day(c).equals(day),
+                    c -> c.map("presumes").containsKey("FAF-CONTRIBUTION"),
+                    c -> c.map("unknown").containsKey("FAF-CONTRIBUTION"));
         }
 
         assertThat(lacking).isEmpty();
@@ -96,19 +90,6 @@ class TableCoverageTest {
         }
     }
 
-    private void checkPaid(CsvRow row, Predicate<ExpertCase> given, Predicate<ExpertCase> stated) {
-        Euros from = row.eurosOrNull("paidFrom");
-        if (from != null && from.isPositive()) {
-            check(row, "at " + from, c -> isPaid(c, row, from) && given.test(c));
-            check(row, "below " + from, c -> isPaid(c, row, from.minus(CENT)) && stated.test(c));
-        }
-        Euros below = row.eurosOrNull("paidBelow");
-        if (below != null) {
-            check(row, "below " + below, c -> isPaid(c, row, below.minus(CENT)) && given.test(c));
-            check(row, "at " + below, c -> isPaid(c, row, below) && stated.test(c));
-        }
-    }
-
     private void check(CsvRow row, String where, Predicate<ExpertCase> covers) {
         if (CASES.stream().noneMatch(covers)) {
             lacking.add(row.cells() + " " + where);
@@ -123,40 +104,13 @@ class TableCoverageTest {
                         && test.operands().equals(List.of(new Operand.Constant(fund))));
     }
 
-    private static boolean isOfGroup(ExpertCase c, CsvRow row) {
-        SelfEmployment person = selfEmployment(c);
-        return row.get("fund").equals(String.valueOf(Profiles.of(request(c)).getTrainingFund()))
-                && isOrAny(row.yesOrNo("treasuryAccess"), person.treasuryAccess())
-                && isOrAny(row.yesOrNo("micro"), person.micro());
-    }
-
-    private static boolean isOrAny(@Nullable Boolean wanted, @Nullable Boolean actual) {
-        return wanted == null || wanted.equals(actual);
-    }
-
-    private static boolean isPaidWithin(ExpertCase c, CsvRow row) {
-        Euros paid = selfEmployment(c).trainingContributionPaid();
-        Euros from = row.eurosOrNull("paidFrom");
-        Euros below = row.eurosOrNull("paidBelow");
-        return paid != null
-                && (from == null || paid.compareTo(from) >= 0)
-                && (below == null || paid.compareTo(below) < 0);
-    }
-
-    private static boolean isPaid(ExpertCase c, CsvRow row, Euros paid) {
-        return isOfGroup(c, row)
-                && isWithin(c, row)
-                && paid.equals(selfEmployment(c).trainingContributionPaid());
+    private static boolean isOfActivity(ExpertCase c, CsvRow row) {
+        return row.get("activity").equals(String.valueOf(selfEmployment(c).activity()));
     }
 
     private static boolean isWithin(ExpertCase c, CsvRow row) {
         LocalDate to = row.dayOrNull("to");
         return !day(c).isBefore(row.day("from")) && (to == null || !day(c).isAfter(to));
-    }
-
-    private static Euros left(Euros cap, ExpertCase c) {
-        Euros used = Objects.requireNonNullElse(selfEmployment(c).fundUsedThisYear(), Euros.ZERO);
-        return cap.minus(used).max(Euros.ZERO);
     }
 
     private static Euros credit(CsvRow row, ExpertCase c) {

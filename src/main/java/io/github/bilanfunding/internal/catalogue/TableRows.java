@@ -8,7 +8,6 @@ import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the table rows of a rulebook for its catalogue, with the content of each row in words. */
@@ -26,7 +25,7 @@ final class TableRows {
                         rows(files, "idcc", TableRows::agreement),
                         rows(files, "branches", row -> branch(row, sources)),
                         rows(files, "funds", row -> fund(row, sources)),
-                        rows(files, "fund-caps", row -> cap(row, sources)),
+                        rows(files, "micro-contribution", row -> contribution(row, sources)),
                         rows(files, "tax-credit", row -> credit(row, sources)))
                 .flatMap(rows -> rows)
                 .toList();
@@ -51,15 +50,11 @@ final class TableRows {
         return dated("funds", row.get("activity"), Scheme.FAF, new BilingualText(fund, fund), row, sources);
     }
 
-    private static TableRow cap(CsvRow row, SourceRegistry sources) {
-        String key = Stream.of("fund", "treasuryAccess", "micro", "paidFrom")
-                .map(column -> row.get(column).isEmpty() ? "*" : row.get(column))
-                .collect(Collectors.joining(" "));
-        String percent = row.get("percent");
-        BilingualText text = join(
-                percent.equals("100") ? NOTHING : new BilingualText(percent + " % de ", percent + "% of "),
-                join(Euros.euros(row.get("cap")).inWords(), new BilingualText(" par an", " a year")));
-        return dated("fund-caps", key, Scheme.FAF, text, row, sources);
+    private static TableRow contribution(CsvRow row, SourceRegistry sources) {
+        String percent = row.get("turnoverPercent");
+        BilingualText text = new BilingualText(
+                percent.replace('.', ',') + " % du chiffre d'affaires", percent + "% of the turnover");
+        return dated("micro-contribution", row.get("activity") + " " + percent, Scheme.FAF, text, row, sources);
     }
 
     private static TableRow credit(CsvRow row, SourceRegistry sources) {

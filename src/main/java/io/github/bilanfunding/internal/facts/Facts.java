@@ -301,15 +301,13 @@ public abstract class Facts {
                 : named;
     }
 
-    /** The most that the training fund pays this year. */
-    @Reads({
-        "/beneficiary/selfEmployment/fund|/beneficiary/selfEmployment/activity",
-        "/beneficiary/selfEmployment/treasuryAccess",
-        "/beneficiary/selfEmployment/micro",
-        "/beneficiary/selfEmployment/trainingContributionPaid"
-    })
-    public final @Nullable TableAmount getFundCap() {
-        return tables.funds().cap(getTrainingFund(), getBeneficiary().selfEmployment(), getRequestDate());
+    /**
+     * The training contribution of a micro-entrepreneur on the turnover of the last 12 months, at the lowest rate that
+     * applies to the activity.
+     */
+    @Reads({"/beneficiary/selfEmployment/activity", "/beneficiary/selfEmployment/turnoverLast12Months"})
+    public final @Nullable Euros getTurnoverContribution() {
+        return tables.funds().contribution(getBeneficiary().selfEmployment(), getRequestDate());
     }
 
     /** The tax credit for the hours of the bilan. */

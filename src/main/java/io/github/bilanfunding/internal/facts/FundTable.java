@@ -6,76 +6,42 @@ import io.github.bilanfunding.request.Fund;
 import io.github.bilanfunding.request.SelfEmployment;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The training funds of the self-employed: the fund of each activity, and the caps of each fund.
+ * The training funds of the self-employed: the fund of each activity, and what a micro-entrepreneur contributes.
  *
  * @param funds the fund of each activity
- * @param caps the most that each fund pays in a year
+ * @param rates the rates of the contribution on the turnover, several for an activity that includes different trades
  */
-record FundTable(List<OfActivity> funds, List<Cap> caps) {
+record FundTable(List<OfActivity> funds, List<Rate> rates) {
 
     /** The fund of an activity. */
     record OfActivity(Activity activity, Fund fund, Validity days) {}
 
-    /**
-     * The most that a fund pays in a year to persons who match the row. A null condition matches every person.
-     *
-     * @param paidFrom the lowest contribution paid, inclusive
-     * @param paidBelow the upper limit of the contribution paid, exclusive
-     */
-    record Cap(
-            Fund fund,
-            @Nullable Boolean treasuryAccess,
-            @Nullable Boolean micro,
-            @Nullable Euros paidFrom,
-            @Nullable Euros paidBelow,
-            Euros amount,
-            Validity days,
-            String source) {
-
-        boolean isFor(Fund fund, SelfEmployment person) {
-            return this.fund == fund
-                    && (treasuryAccess == null || treasuryAccess.equals(person.treasuryAccess()))
-                    && (micro == null || micro.equals(person.micro()))
-                    && isFor(person.trainingContributionPaid());
-        }
-
-        private boolean isFor(@Nullable Euros paid) {
-            return paidFrom == null
-                    || (paid != null
-                            && paid.compareTo(paidFrom) >= 0
-                            && (paidBelow == null || paid.compareTo(paidBelow) < 0));
-        }
-    }
+    /** A rate of the contribution of a micro-entrepreneur, in percent of the turnover as a decimal number. */
+    record Rate(Activity activity, String percent, Validity days) {}
 
     static FundTable of(TableFiles tables) {
         return new FundTable(
                 tables.rows("funds").stream().map(FundTable::fund).toList(),
-                tables.rows("fund-caps").stream().map(row -> cap(row, tables)).toList());
+                tables.rows("micro-contribution").stream().map(FundTable::rate).toList());
     }
 
     private static OfActivity fund(CsvRow row) {
-        return new OfActivity(
-                Objects.requireNonNull(row.oneOf(Activity.class, "activity")),
-                Objects.requireNonNull(row.oneOf(Fund.class, "fund")),
-                Validity.of(row));
+        return new OfActivity(activity(row), Objects.requireNonNull(row.oneOf(Fund.class, "fund")), Validity.of(row));
     }
 
-    private static Cap cap(CsvRow row, TableFiles tables) {
-        return new Cap(
-                Objects.requireNonNull(row.oneOf(Fund.class, "fund")),
-                row.yesOrNo("treasuryAccess"),
-                row.yesOrNo("micro"),
-                row.eurosOrNull("paidFrom"),
-                row.eurosOrNull("paidBelow"),
-                Euros.euros(row.get("cap")).percent(row.get("percent")),
-                Validity.of(row),
-                tables.source(row));
+    private static Rate rate(CsvRow row) {
+        return new Rate(activity(row), row.get("turnoverPercent"), Validity.of(row));
+    }
+
+    private static Activity activity(CsvRow row) {
+        return Objects.requireNonNull(row.oneOf(Activity.class, "activity"));
     }
 
     /** The fund of an activity on a day, null when the table has none. */
@@ -88,17 +54,22 @@ record FundTable(List<OfActivity> funds, List<Cap> caps) {
                 .orElse(null);
     }
 
-    /** The most that a fund pays to a person in the year of a day, null when the table has no row. */
+    /** The least contribution on the turnover of a person, null when it is unknown or the table has no rate. */
     @Nullable
-    TableAmount cap(@Nullable Fund fund, SelfEmployment person, LocalDate day) {
-        return caps.stream()
-                .filter(row -> fund != null && row.days().includes(day) && row.isFor(fund, person))
-                .map(row -> new TableAmount(row.amount(), row.source()))
-                .findFirst()
-                .orElse(null);
+    Euros contribution(SelfEmployment person, LocalDate day) {
+        Euros turnover = person.turnoverLast12Months();
+        return turnover == null
+                ? null
+                : rates.stream()
+                        .filter(row -> row.activity() == person.activity()
+                                && row.days().includes(day))
+                        .map(row -> turnover.percent(row.percent()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     Stream<Validity> days() {
-        return Stream.concat(funds.stream().map(OfActivity::days), caps.stream().map(Cap::days));
+        return Stream.concat(
+                funds.stream().map(OfActivity::days), rates.stream().map(Rate::days));
     }
 }

@@ -10,11 +10,6 @@ import io.github.bilanfunding.value.Euros;
  */
 public record TableAmount(Euros amount, String source) {
 
-    /** The rest of the amount, zero when more is used than the amount. */
-    public TableAmount minus(Euros used) {
-        return new TableAmount(amount.minus(used).max(Euros.ZERO), source);
-    }
-
     /** The amount multiplied by a whole number. */
     public TableAmount times(int times) {
         return new TableAmount(amount.times(times), source);

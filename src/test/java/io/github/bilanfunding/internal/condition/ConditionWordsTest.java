@@ -59,8 +59,7 @@ class ConditionWordsTest {
                         + " | region of the company or of residence: FR-971, FR-972 or FR-973",
                 "company.opcoGrant == null"
                         + " | montant accordé par l'OPCO : non indiqué | amount granted by the OPCO: not given",
-                "$cap : fundCap != null"
-                        + " | plafond du fonds pour l'année : indiqué | cap of the fund for the year: given",
+                "$credit : taxCredit != null" + " | crédit d'impôt du bilan : indiqué | tax credit of the bilan: given",
                 "beneficiary.cpf.employerAgreement != true"
                         + " | absence non acceptée par l'employeur | absence not agreed to by the employer",
                 "bilan.startDate < requestDate"

@@ -40,7 +40,7 @@ class ExampleRequestsTest {
                 "opcoContradicted == true",
                 "initiative == Initiative.EMPLOYER, opcoCap != null",
                 "initiative == Initiative.EMPLOYER, bilan.onWorkingTime == true, opcoWage != null",
-                "fundCap != null, beneficiary.selfEmployment.fundUsedThisYear != null",
+                "beneficiary.selfEmployment.micro == true, turnoverContribution > euros(0)",
                 "bilan.phases != null, bilan.phases not contains Phase.SKILLS"
             })
     void a_request_is_found_on_which_a_condition_holds(String text) {

@@ -80,9 +80,9 @@ class ReadsTest {
     void the_call_graph_is_followed_to_the_tables() {
         assertThat(quantities()).hasSizeGreaterThan(25);
         assertThat(POINTERS).hasSizeGreaterThan(70).containsValue("/beneficiary/selfEmployment/micro");
-        assertThat(reachable("getFundCap"))
+        assertThat(reachable("getTurnoverContribution"))
                 .extracting(JavaCodeUnit::getFullName)
-                .anyMatch(name -> name.contains("FundTable$Cap.isFor"));
+                .anyMatch(name -> name.contains("FundTable$Rate.activity"));
     }
 
     private static Set<String> read(Method getter) {

@@ -13,7 +13,6 @@ import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.testing.Profiles;
 import io.github.bilanfunding.testing.RuntimeRules;
 import io.github.bilanfunding.testing.TestRequests;
-import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +31,11 @@ class TablesTest {
                             LIBERAL;FIF_PL;2025-01-01;2025-06-30;ART-1
                             LIBERAL;VIVEA;2025-07-01;;ART-1
                             """)
-                    .with("fund-caps.csv", """
-                            fund;treasuryAccess;micro;paidFrom;paidBelow;cap;percent;from;to;source
-                            FIF_PL;yes;no;;;600;100;2025-01-01;2025-09-30;ART-1
-                            FIF_PL;yes;yes;0;21;600;20;2025-01-01;2025-09-30;ART-1
-                            FIF_PL;yes;yes;21;;600;33.33;2025-01-01;2025-09-30;ART-1
-                            VIVEA;;;;;3000;100;2025-01-01;;ART-1
+                    .with("micro-contribution.csv", """
+                            activity;turnoverPercent;from;to;source
+                            LIBERAL;0.2;2025-01-01;2025-09-30;ART-1
+                            TRADE;0.2;2025-01-01;;ART-1
+                            TRADE;0.1;2025-01-01;;ART-1
                             """)
                     .with("tax-credit.csv", """
                             year;hourlyWage;mostHours;from;to;source
@@ -101,41 +99,25 @@ class TablesTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "2024-12-31, true, false, -, -",
-                "2025-01-01, true, false, -, 600.00",
-                "2025-09-30, true, false, -, 600.00",
-                "2025-10-01, true, false, -, -",
-                "2025-01-01, false, false, -, -",
-                "2025-01-01, -, false, -, -",
-                "2025-01-01, true, -, 30.00, -",
-                "2025-01-01, true, true, -, -",
-                "2025-01-01, true, true, 0.00, 120.00",
-                "2025-01-01, true, true, 20.99, 120.00",
-                "2025-01-01, true, true, 21.00, 199.98",
-                "2025-01-01, true, true, 5000.00, 199.98"
+                "2024-12-31, LIBERAL, 8000.00, -",
+                "2025-01-01, LIBERAL, 8000.00, 16.00",
+                "2025-09-30, LIBERAL, 8000.00, 16.00",
+                "2025-10-01, LIBERAL, 8000.00, -",
+                "2025-01-01, LIBERAL, 2.50, 0.01",
+                "2025-01-01, LIBERAL, 2.49, 0.00",
+                "2025-01-01, TRADE, 8000.00, 8.00",
+                "2025-01-01, LIBERAL, -, -",
+                "2025-01-01, FARMING, 8000.00, -",
+                "2025-01-01, -, 8000.00, -"
             })
-    void a_cap_is_that_of_the_row_that_the_person_meets_on_the_day(
-            LocalDate day,
-            @Nullable Boolean treasury,
-            @Nullable Boolean micro,
-            @Nullable String paid,
-            @Nullable String cap) {
-        FundingRequest request = selfEmployed(day, "/beneficiary/selfEmployment/fund", Fund.FIF_PL)
-                .with("/beneficiary/selfEmployment/treasuryAccess", treasury)
-                .with("/beneficiary/selfEmployment/micro", micro)
-                .with("/beneficiary/selfEmployment/trainingContributionPaid", paid == null ? null : euros(paid));
+    void the_contribution_on_a_turnover_is_that_of_the_lowest_rate_of_the_activity_on_the_day(
+            LocalDate day, @Nullable Activity activity, @Nullable String turnover, @Nullable String contribution) {
+        FundingRequest request = selfEmployed(day)
+                .with("/beneficiary/selfEmployment/activity", activity)
+                .with("/beneficiary/selfEmployment/turnoverLast12Months", turnover == null ? null : euros(turnover));
 
-        assertThat(facts(request).getFundCap()).isEqualTo(amount(cap));
-    }
-
-    @Test
-    void an_empty_cell_of_a_cap_is_for_anyone() {
-        assertThat(facts(selfEmployed(LocalDate.of(2025, 1, 1), "/beneficiary/selfEmployment/fund", Fund.VIVEA))
-                        .getFundCap())
-                .isEqualTo(amount("3000"));
-        assertThat(facts(selfEmployed(LocalDate.of(2025, 1, 1), "/beneficiary/selfEmployment/fund", Fund.AGEFICE))
-                        .getFundCap())
-                .isNull();
+        assertThat(facts(request).getTurnoverContribution())
+                .isEqualTo(contribution == null ? null : euros(contribution));
     }
 
     @ParameterizedTest
@@ -292,33 +274,19 @@ class TablesTest {
     }
 
     @Test
-    void what_is_used_of_a_table_s_amount_is_taken_off_down_to_nothing() {
-        TableAmount cap = new TableAmount(euros(900), "ART-1");
-
-        assertThat(cap.minus(euros(250))).isEqualTo(amount("650"));
-        assertThat(cap.minus(euros(900))).isEqualTo(amount("0"));
-        assertThat(cap.minus(euros("900.01"))).isEqualTo(amount("0"));
-        assertThat(cap.times(2)).isEqualTo(amount("1800"));
+    void a_table_s_amount_can_be_multiplied() {
+        assertThat(new TableAmount(euros(900), "ART-1").times(2)).isEqualTo(amount("1800"));
     }
 
-    @Test
-    void the_law_s_own_tables_are_read_as_they_are() {
+    /** The contributions that a page of 2025 publishes for turnovers of the liberal professions. */
+    @ParameterizedTest
+    @CsvSource({"500, 1", "8000, 16", "25000, 50", "58000, 116"})
+    void the_law_s_own_table_gives_the_published_contributions(long turnover, long contribution) {
         FundingRequest request = selfEmployed(
-                        LocalDate.of(2025, 12, 31), "/beneficiary/selfEmployment/fund", Fund.FIF_PL)
-                .with("/beneficiary/selfEmployment/treasuryAccess", false)
-                .with("/beneficiary/selfEmployment/micro", true)
-                .with("/beneficiary/selfEmployment/trainingContributionPaid", euros("80.99"));
+                        LocalDate.of(2025, 8, 31), "/beneficiary/selfEmployment/activity", Activity.LIBERAL)
+                .with("/beneficiary/selfEmployment/turnoverLast12Months", euros(turnover));
 
-        assertThat(amountOf(Profiles.of(request).getFundCap())).isEqualTo(euros(630));
-        assertThat(amountOf(Profiles.of(request.with("/beneficiary/selfEmployment/trainingContributionPaid", euros(81)))
-                        .getFundCap()))
-                .isEqualTo(euros(840));
-        assertThat(Profiles.of(request.on(LocalDate.of(2026, 1, 1))).getFundCap())
-                .isNull();
-    }
-
-    private static @Nullable Euros amountOf(@Nullable TableAmount amount) {
-        return amount == null ? null : amount.amount();
+        assertThat(Profiles.of(request).getTurnoverContribution()).isEqualTo(euros(contribution));
     }
 
     private static @Nullable TableAmount amount(@Nullable String euros) {

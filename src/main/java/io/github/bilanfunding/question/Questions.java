@@ -17,9 +17,8 @@ import java.util.Set;
  * stake of an input is therefore looked for in several scenarios: the request as given, and for each scheme that lacks
  * the input and that answers can open, the request in which the criteria of the scheme are met, once without and once
  * with the inputs of its amounts. In each scenario the input takes one value after the other, the engine decides, and
- * what remains to the payer is compared. A scheme that is open but whose amount is not known yet counts once as paying
- * nothing and once as paying all that remains. The question states the bounds of the scenario in which they are the
- * furthest apart.
+ * what remains to the payer is compared. An amount that a funder still has to tell counts as nothing: no answer moves it.
+ * The question states the bounds of the scenario in which they are the furthest apart.
  *
  * <p>The values tried are all that exist, or else those that the rulebook's criteria compare the input with, and where an
  * amount depends on the input a scale over its range. A stake is what this search found, and no proof that there is no

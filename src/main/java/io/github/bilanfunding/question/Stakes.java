@@ -33,7 +33,7 @@ record Stakes(Search search, MissingInputs missing, List<Scenario> scenarios) {
     private static List<Scenario> scenarios(Search search, MissingInputs missing) {
         Decided given = search.given();
         List<Scenario> scenarios = new ArrayList<>();
-        scenarios.add(new Scenario(given.decision().missing(), given, null));
+        scenarios.add(new Scenario(given.decision().missing(), given));
         for (Scheme scheme : Scheme.values()) {
             List<String> lacking = missing.of(given.decision(), scheme);
             if (!lacking.isEmpty()) {
@@ -41,10 +41,10 @@ record Stakes(Search search, MissingInputs missing, List<Scenario> scenarios) {
                 Decided opened = favourable.opened(given);
                 // a scheme that no answer opens changes no amount
                 if (isOpen(opened.decision().scheme(scheme))) {
-                    scenarios.add(new Scenario(lacking, opened, scheme));
+                    scenarios.add(new Scenario(lacking, opened));
                     Decided paying = favourable.paying(opened);
                     if (!paying.equals(opened)) {
-                        scenarios.add(new Scenario(lacking, paying, scheme));
+                        scenarios.add(new Scenario(lacking, paying));
                     }
                 }
             }
@@ -68,20 +68,16 @@ record Stakes(Search search, MissingInputs missing, List<Scenario> scenarios) {
         for (Scenario scenario : scenarios) {
             // no bounds are further apart than nothing and the price
             if (scenario.lacking().contains(pointer) && !widest.width().equals(price)) {
-                widest = bounds(pointer, scenario).reduce(widest, Bounds::wider);
+                widest = widest.wider(bounds(pointer, scenario));
             }
         }
         return widest;
     }
 
-    private Stream<Bounds> bounds(String pointer, Scenario scenario) {
+    private Bounds bounds(String pointer, Scenario scenario) {
         Decided base = scenario.base();
-        List<FundingDecision> decisions = Stream.concat(Stream.of(base), search.alternatives(base.request(), pointer))
-                .map(Decided::decision)
-                .toList();
-        return Stream.of(
-                Bounds.of(decisions.stream().map(Stakes::remaining)),
-                Bounds.of(decisions.stream().map(d -> scenario.leastRemaining(d, missing))));
+        return Bounds.of(Stream.concat(Stream.of(base), search.alternatives(base.request(), pointer))
+                .map(decided -> remaining(decided.decision())));
     }
 
     private static Euros remaining(FundingDecision decision) {

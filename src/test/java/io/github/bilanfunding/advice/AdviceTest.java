@@ -141,6 +141,7 @@ class AdviceTest {
                 LAW,
                 employee()
                         .with("/beneficiary/status", "\"RETIRED\"")
+                        .with("/beneficiary/fullRatePension", "true")
                         .with("/bilan/qualiopi", "false")
                         .with("/bilan/listedOnMonCompteFormation", "false")
                         .request());

@@ -10,6 +10,7 @@ import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
@@ -37,7 +38,8 @@ class QuestionsTest {
     void every_input_that_a_rule_needs_has_a_question(RulebookId rulebook) {
         Set<String> needed = new TreeSet<>();
         FundingEngine.of(rulebook).catalogue().rules().forEach(r -> needed.addAll(r.inputs()));
-        needed.removeIf(pointer -> !Inputs.isOptional(pointer));
+        needed.removeIf(
+                pointer -> !Inputs.isOptional(pointer) || InputWords.of(pointer).nature() == InputNature.NEWS);
 
         assertThat(needed).isNotEmpty().allSatisfy(pointer -> {
             QuestionText text = QuestionText.of(pointer);
@@ -92,52 +94,55 @@ class QuestionsTest {
 
     @Test
     void of_as_many_euros_the_answer_that_can_spare_the_most_questions_is_asked_for_first() {
-        List<Question> questions = Questions.of(
-                LAW,
-                Document.minimal()
-                        .with("/beneficiary/status", "\"EMPLOYEE\"")
-                        .with("/initiative", "\"BENEFICIARY\"")
-                        .request());
+        List<Question> questions = Questions.of(LAW, Document.minimal().request());
 
-        assertThat(questions)
-                .filteredOn(q -> q.pointer().startsWith("/beneficiary/occupationalRisk/"))
-                .extracting(Question::pointer)
-                .startsWith("/beneficiary/occupationalRisk/permanentIncapacityRate");
         assertThat(questions.get(0)).satisfies(q -> {
-            assertThat(q.pointer()).isEqualTo("/beneficiary/consent");
-            assertThat(q.spares()).isGreaterThan(10);
+            assertThat(q.pointer()).isEqualTo("/bilan/listedOnMonCompteFormation");
+            assertThat(q.stake()).isEqualTo(euros(1500));
+            assertThat(q.spares()).isEqualTo(5);
         });
     }
 
     @Test
+    void no_amount_is_said_to_depend_on_an_answer_that_only_opens_a_funder_of_unknown_amount() {
+        assertThat(question(Questions.of(LAW, Document.minimal().request()), "/company/headcount")
+                        .stake())
+                .isEqualTo(Euros.ZERO);
+    }
+
+    @Test
+    void nobody_is_asked_for_a_special_situation_or_for_what_a_funder_decided() {
+        assertThat(Questions.of(LAW, Document.minimal().request()))
+                .extracting(Question::pointer)
+                .isNotEmpty()
+                .noneMatch(pointer -> InputWords.of(pointer).nature() != null);
+    }
+
+    @Test
     void a_question_is_written_as_json_in_one_language() {
-        Question question = Questions.of(LAW, Document.minimal().request()).stream()
-                .filter(q -> q.pointer().equals("/bilan/hours"))
-                .findFirst()
-                .orElseThrow();
+        Question question = question(Questions.of(LAW, Document.minimal().request()), "/company/headcount");
 
         assertThat(CanonicalJson.compact(question, Language.ENGLISH))
-                .isEqualTo("{\"pointer\":\"/bilan/hours\",\"text\":\""
+                .isEqualTo("{\"pointer\":\"/company/headcount\",\"text\":\""
                         + question.text().english()
-                        + "\",\"answer\":{\"kind\":\"WHOLE_NUMBER\",\"codes\":[],\"unit\":\"hours\",\"least\":1,\"most\":1000},\"least\":"
-                        + question.least() + ",\"most\":" + question.most() + ",\"stake\":" + question.stake()
-                        + ",\"spares\":" + question.spares() + "}");
+                        + "\",\"answer\":{\"kind\":\"WHOLE_NUMBER\",\"codes\":[],\"unit\":\"employees\",\"least\":0,"
+                        + "\"most\":10000000},\"least\":" + question.least() + ",\"most\":" + question.most()
+                        + ",\"stake\":" + question.stake() + ",\"spares\":" + question.spares() + "}");
         assertThat(CanonicalJson.compact(question, Language.FRENCH))
-                .contains(question.text().french(), "\"unit\":\"heures\"");
+                .contains(question.text().french(), "\"unit\":\"salariés\"");
     }
 
     @Test
     void with_one_input_unknown_the_bounds_are_what_its_answers_leave() {
         Document example = Document.example("employee-2026.json");
-        FundingRequest known = example.request();
+        Euros remaining = LAW.decide(example.request()).plan().remaining().amount();
         FundingRequest unknown =
                 example.without("/bilan/listedOnMonCompteFormation").request();
         Set<String> others = new TreeSet<>(LAW.decide(unknown).missing());
         others.remove("/bilan/listedOnMonCompteFormation");
-        others.addAll(LAW.decide(known).missing());
 
         assertThat(Questions.of(LAW, unknown, others)).singleElement().satisfies(q -> {
-            assertThat(q.least()).isEqualTo(euros(50));
+            assertThat(q.least()).isEqualTo(remaining);
             assertThat(q.most()).isEqualTo(euros(1950));
             assertThat(q.answer()).isEqualTo(new Answer(AnswerKind.YES_NO, List.of(), null, null, null));
         });
@@ -147,9 +152,7 @@ class QuestionsTest {
     void a_number_that_the_request_cannot_hold_beside_what_was_said_is_not_permitted() {
         Document said = Document.minimal().with("/bilan/accompanimentHours", "20");
 
-        Answer hours = answer(Questions.of(LAW, said.request()), "/bilan/hours");
-        assertThat(hours.least()).isEqualTo(20);
-        assertThat(hours.most()).isEqualTo(1000);
+        assertThat(Range.of(Field.of("/bilan/hours"), said.request())).isEqualTo(new Range(20, 1000));
         assertThat(said.with("/bilan/hours", "20").request().bilan().hours()).isEqualTo(20);
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> said.with("/bilan/hours", "19").request());
@@ -158,17 +161,23 @@ class QuestionsTest {
     @Test
     void the_permitted_answers_follow_the_input() {
         List<Question> questions = Questions.of(LAW, Document.minimal().request());
+        List<Question> agent = Questions.of(
+                LAW,
+                Document.minimal()
+                        .with("/beneficiary/status", "\"PUBLIC_AGENT\"")
+                        .request());
 
-        assertThat(answer(questions, "/bilan/hours"))
+        assertThat(answer(questions, "/company/headcount"))
+                .isEqualTo(new Answer(
+                        AnswerKind.WHOLE_NUMBER, List.of(), new BilingualText("salariés", "employees"), 0, 10_000_000));
+        assertThat(answer(agent, "/beneficiary/publicService/branch"))
                 .isEqualTo(
-                        new Answer(AnswerKind.WHOLE_NUMBER, List.of(), new BilingualText("heures", "hours"), 1, 1000));
-        assertThat(answer(questions, "/beneficiary/redundancy/procedure"))
-                .isEqualTo(
-                        new Answer(AnswerKind.ONE_OF, List.of("REDEPLOYMENT_LEAVE", "CSP", "NONE"), null, null, null));
-        assertThat(answer(questions, "/bilan/phases").kind()).isEqualTo(AnswerKind.SEVERAL_OF);
-        assertThat(answer(questions, "/beneficiary/cpf/balance").kind()).isEqualTo(AnswerKind.AMOUNT);
+                        new Answer(AnswerKind.ONE_OF, List.of("STATE", "TERRITORIAL", "HOSPITAL"), null, null, null));
+        assertThat(answer(questions, "/bilan/qualiopi").kind()).isEqualTo(AnswerKind.YES_NO);
         assertThat(answer(questions, "/beneficiary/cpf/lastFundedBilan/date").kind())
                 .isEqualTo(AnswerKind.DATE);
+        assertThat(AnswerKind.of(Field.of("/bilan/phases"))).isEqualTo(AnswerKind.SEVERAL_OF);
+        assertThat(AnswerKind.of(Field.of("/beneficiary/cpf/balance"))).isEqualTo(AnswerKind.AMOUNT);
     }
 
     @Test
@@ -200,10 +209,13 @@ class QuestionsTest {
     }
 
     private static Answer answer(List<Question> questions, String pointer) {
+        return question(questions, pointer).answer();
+    }
+
+    private static Question question(List<Question> questions, String pointer) {
         return questions.stream()
                 .filter(q -> q.pointer().equals(pointer))
                 .findFirst()
-                .orElseThrow()
-                .answer();
+                .orElseThrow();
     }
 }

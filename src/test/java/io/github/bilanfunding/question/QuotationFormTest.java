@@ -93,9 +93,7 @@ class QuotationFormTest {
     }
 
     private static Optional<Question> next(FundingRequest form, Set<String> declined) {
-        return Questions.of(LAW, form, declined).stream()
-                .findFirst()
-                .filter(q -> q.stake().isPositive());
+        return Questions.of(LAW, form, declined).stream().findFirst();
     }
 
     private static FundingRequest start(FundingRequest profile) {

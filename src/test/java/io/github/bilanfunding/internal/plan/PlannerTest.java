@@ -227,7 +227,7 @@ class PlannerTest {
         assertThat(routes(
                         Payer.BENEFICIARY,
                         terms(Route.CPF, offer(Scheme.CPF, 1, 400)),
-                        new RouteTerms(Route.DIRECT, List.of(), Floor.NONE, List.of(open), Nearness.NONE)))
+                        new RouteTerms(Route.DIRECT, List.of(), Floor.NONE, List.of(open), Euros.ZERO, Nearness.NONE)))
                 .containsExactly(Route.CPF, Route.DIRECT);
     }
 

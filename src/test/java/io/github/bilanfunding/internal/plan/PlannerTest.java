@@ -232,6 +232,18 @@ class PlannerTest {
     }
 
     @Test
+    void wages_are_paid_by_who_may_still_pay_an_amount_to_confirm() {
+        AmountToConfirm open = new AmountToConfirm(Scheme.OPCO, List.of(), List.of("OPCO-DECISION"));
+        RouteTerms terms =
+                new RouteTerms(Route.COMPANY_PLAN, List.of(), Floor.NONE, List.of(open), euros(360), Nearness.NONE);
+
+        assertThat(Planner.plans(euros(1000), Payer.EMPLOYER, List.of(terms))
+                        .get(0)
+                        .wageSupport())
+                .isEqualTo(euros(360));
+    }
+
+    @Test
     void without_an_open_route_the_plan_says_so() {
         FundingPlan plan =
                 Planner.plans(euros(1000), Payer.BENEFICIARY, List.of()).get(0);

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * An amount of money in whole euro cents. All arithmetic is exact, except that a percentage is rounded half up to the
- * cent. Immutable and thread-safe.
+ * An amount of money in whole euro cents. All arithmetic is exact, except that a share and an amount before tax are
+ * rounded half up to the cent. Immutable and thread-safe.
  *
  * @param cents the amount in cents; negative amounts are allowed for differences, and requests refuse them
  */
@@ -140,6 +140,21 @@ public record Euros(long cents) implements Comparable<Euros> {
         BigDecimal share =
                 BigDecimal.valueOf(cents).multiply(new BigDecimal(percent)).movePointLeft(2);
         return new Euros(share.setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /**
+     * {@return what this amount was before a tax that it contains, rounded half up to the cent}
+     *
+     * @param percent the tax in percent of the amount before tax, as a decimal number such as {@code "20"}, zero or
+     *     more, not null
+     * @throws NumberFormatException if the text is not a decimal number
+     */
+    public Euros withoutTax(String percent) {
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        return new Euros(BigDecimal.valueOf(cents)
+                .multiply(hundred)
+                .divide(hundred.add(new BigDecimal(percent)), 0, RoundingMode.HALF_UP)
+                .longValueExact());
     }
 
     /** {@return whether the amount is above zero} */

@@ -52,15 +52,17 @@ class LawRowsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "CONSTRUCTYS 1596 1597 2609 2420 0-10 CAP_PER_ACTION | 2 000,00 € par action, salaire 15,00 € par heure, de 0 à 10 salariés",
+                "CONSTRUCTYS 1702 2614 3212 0-49 CAP_PER_ACTION | 2 000,00 € par bilan, de 0 à 49 salariés",
+                "CONSTRUCTYS 1702 2614 3212 0-49 RATE_PER_HOUR | 32,00 € par heure, de 0 à 49 salariés",
                 "CONSTRUCTYS 1702 2614 3212 0-10 ANNUAL_ENVELOPE | 3 500,00 € par an, de 0 à 10 salariés ; pas pour un bilan",
-                "OPCO_EP INTERPRO 0-49 RATE_PER_HOUR | 60,00 € par heure, salaire 13,00 € par heure, de 0 à 49 salariés",
+                "OPCO_EP INTERPRO 0-49 RATE_PER_HOUR | 60,00 € par heure de bilan, salaire 13,00 € par heure, de 0 à 49 salariés",
                 "OPCO_EP SITE-185 0-49 RATE_PER_HOUR | montant non vu, de 0 à 49 salariés ; bilan non nommé",
                 "OPCO_EP SITE-204 50-10000000 ANNUAL_ENVELOPE | 50 000,00 € par an, dès 50 salariés ; bilan non nommé",
                 "ATLAS 1486 50-99 PERCENT | 50 % d'au plus 11 200,00 €, de 50 à 99 salariés",
                 "44 | OPCO_2I (HIGH)",
-                "INTERPRO * | sans convention collective indiquée",
                 "INTERPRO 9999 | convention collective (IDCC) 9999",
+                "1596 1779 | convention collective (IDCC) 1779",
+                "STANDARD | 20 % du prix hors taxe",
                 "LIBERAL | FIF_PL",
                 "LIBERAL 0.2 | 0,2 % du chiffre d'affaires",
                 "TRADE 0.1 | 0,1 % du chiffre d'affaires"

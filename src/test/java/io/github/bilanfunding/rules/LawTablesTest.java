@@ -33,7 +33,7 @@ class LawTablesTest {
 
     /** The tables whose rows have days. */
     static Stream<String> dated() {
-        return Stream.of("branches", "funds", "micro-contribution", "opco-rates", "tax-credit");
+        return Stream.of("branches", "fund-caps", "funds", "opco-rates", "tax-credit", "vat");
     }
 
     @ParameterizedTest
@@ -61,14 +61,14 @@ class LawTablesTest {
     }
 
     @Test
-    void an_amount_that_nobody_saw_promises_nothing() {
+    void an_amount_that_nobody_saw_is_never_an_amount_of_zero() {
         assertThat(rows("opco-rates"))
                 .filteredOn(row -> row.get("value").isEmpty())
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.get("bilanFundable")).isEqualTo("UNKNOWN"));
+                .allSatisfy(row -> assertThat(row.get("bilanFundable")).isNotEqualTo("NO"));
     }
 
-    /** A branch without number on the OPCO's own site is kept for the record: no request can name it. */
+    /** A branch whose agreement is not known has the number of its page on the OPCO's own site. */
     @Test
     void a_branch_of_a_rate_is_an_agreement_or_all_or_made_by_a_row_of_the_branches() {
         Set<String> made =

@@ -30,6 +30,19 @@ class EurosTest {
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> Euros.euros(written));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1800, 20, 1500",
+        "1000, 20, 833.33",
+        "1000.01, 20, 833.34",
+        "0.03, 20, 0.03",
+        "211, 5.5, 200",
+        "500, 0, 500"
+    })
+    void an_amount_before_tax_is_rounded_half_up_to_the_cent(String amount, String percent, String beforeTax) {
+        assertThat(Euros.euros(amount).withoutTax(percent)).isEqualTo(Euros.euros(beforeTax));
+    }
+
     @Test
     void the_largest_long_is_read_exactly() {
         assertThat(Euros.euros("92233720368547758.07")).isEqualTo(new Euros(Long.MAX_VALUE));

@@ -25,8 +25,9 @@ final class TableRows {
                         rows(files, "idcc", TableRows::agreement),
                         rows(files, "branches", row -> branch(row, sources)),
                         rows(files, "funds", row -> fund(row, sources)),
-                        rows(files, "micro-contribution", row -> contribution(row, sources)),
-                        rows(files, "tax-credit", row -> credit(row, sources)))
+                        rows(files, "fund-caps", row -> cap(row, sources)),
+                        rows(files, "tax-credit", row -> credit(row, sources)),
+                        rows(files, "vat", row -> vat(row, sources)))
                 .flatMap(rows -> rows)
                 .toList();
     }
@@ -37,12 +38,10 @@ final class TableRows {
     }
 
     private static TableRow branch(CsvRow row, SourceRegistry sources) {
-        String idcc = row.orNull("idcc");
-        BilingualText text = idcc == null
-                ? new BilingualText("sans convention collective indiquée", "no collective agreement given")
-                : new BilingualText("convention collective (IDCC) " + idcc, "collective agreement (IDCC) " + idcc);
-        String key = row.get("branch") + " " + (idcc == null ? "*" : idcc);
-        return dated("branches", key, Scheme.OPCO, text, row, sources);
+        String idcc = row.get("idcc");
+        BilingualText text =
+                new BilingualText("convention collective (IDCC) " + idcc, "collective agreement (IDCC) " + idcc);
+        return dated("branches", row.get("branch") + " " + idcc, Scheme.OPCO, text, row, sources);
     }
 
     private static TableRow fund(CsvRow row, SourceRegistry sources) {
@@ -64,6 +63,12 @@ final class TableRows {
                 new BilingualText(
                         " par heure, " + hours + " heures au plus", " per hour, at most " + hours + " hours"));
         return dated("tax-credit", "SMIC", Scheme.TAX_CREDIT, text, row, sources);
+    }
+
+    private static TableRow vat(CsvRow row, SourceRegistry sources) {
+        String percent = row.get("percent");
+        BilingualText text = new BilingualText(percent + " % du prix hors taxe", percent + "% of the price before tax");
+        return dated("vat", row.get("vat"), Scheme.OPCO, text, row, sources);
     }
 
     private static TableRow dated(
@@ -97,9 +102,19 @@ final class TableRows {
                 join(
                         new BilingualText(value + " % d'au plus ", value + "% of at most "),
                         Euros.euros(row.get("of")).inWords());
-            case "RATE_PER_HOUR" -> join(Euros.euros(value).inWords(), new BilingualText(" par heure", " per hour"));
+            case "RATE_PER_HOUR" ->
+                join(
+                        Euros.euros(value).inWords(),
+                        row.get("subject").equals("BILAN")
+                                ? new BilingualText(" par heure de bilan", " per hour of bilan")
+                                : new BilingualText(" par heure", " per hour"));
             case "ANNUAL_ENVELOPE" -> join(Euros.euros(value).inWords(), new BilingualText(" par an", " a year"));
-            default -> join(Euros.euros(value).inWords(), new BilingualText(" par action", " per action"));
+            default ->
+                join(
+                        Euros.euros(value).inWords(),
+                        row.get("subject").equals("BILAN")
+                                ? new BilingualText(" par bilan", " per bilan")
+                                : new BilingualText(" par action", " per action"));
         };
     }
 

@@ -108,7 +108,7 @@ public final class CandidateValues {
     }
 
     /**
-     * Days before and after the request date. A number in a rule is a calendar year if it is large, otherwise a number
+     * Days before and after the request date, and those that rules name. A number in a rule is a calendar year if it is large, otherwise a number
      * of years before the request date.
      */
     private Stream<LocalDate> days(FundingRequest request) {
@@ -119,10 +119,11 @@ public final class CandidateValues {
         Stream<LocalDate> scale = IntStream.range(0, scaled ? SPANS : 0)
                 .mapToObj(i -> 1 << i)
                 .flatMap(n -> Stream.of(today.minusYears(n), today.plusMonths(n), today.minusMonths(n)));
-        Stream<LocalDate> years = compared(Integer.class)
-                .map(n -> n < YEAR_NUMBERS ? today.minusYears(n) : LocalDate.of(n, 12, 31))
+        Stream<LocalDate> years =
+                compared(Integer.class).map(n -> n < YEAR_NUMBERS ? today.minusYears(n) : LocalDate.of(n, 12, 31));
+        Stream<LocalDate> named = Stream.concat(years, compared(LocalDate.class))
                 .flatMap(day -> Stream.of(day, day.plusDays(1), day.minusDays(1)));
-        return Stream.of(known, scale, years).flatMap(s -> s);
+        return Stream.of(known, scale, named).flatMap(s -> s);
     }
 
     private Stream<String> codes() {

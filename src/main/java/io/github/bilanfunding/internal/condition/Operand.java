@@ -3,6 +3,7 @@ package io.github.bilanfunding.internal.condition;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.value.Euros;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -99,7 +100,7 @@ public sealed interface Operand {
         }
         Expression.Call call = (Expression.Call) expression;
         if (call.target() == null) {
-            return new Constant(Step.euros(call));
+            return new Constant(compared.type() == LocalDate.class ? Step.day(call) : Step.euros(call));
         }
         return new Computed(of(call.target(), compared), Step.of(call));
     }

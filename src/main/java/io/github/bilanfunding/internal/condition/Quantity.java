@@ -103,16 +103,20 @@ public record Quantity(
         }
     }
 
-    /** The value as a whole number, amounts in cents, null when unknown. */
+    /** The value as a whole number, amounts in cents, days since 1970, null when unknown. */
     @Nullable
     Long number(Facts facts) {
         return number(value(facts));
     }
 
     static @Nullable Long number(@Nullable Object value) {
-        return value instanceof Euros euros
-                ? Long.valueOf(euros.cents())
-                : value instanceof Number n ? Long.valueOf(n.longValue()) : null;
+        if (value instanceof Euros euros) {
+            return euros.cents();
+        }
+        if (value instanceof LocalDate day) {
+            return day.toEpochDay();
+        }
+        return value instanceof Number n ? Long.valueOf(n.longValue()) : null;
     }
 
     /** How the years since a day are counted, null for a quantity that does not grow with the request date. */

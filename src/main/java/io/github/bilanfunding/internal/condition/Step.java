@@ -3,6 +3,7 @@ package io.github.bilanfunding.internal.condition;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.value.Euros;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,14 @@ public sealed interface Step {
             return Euros.euros(String.valueOf(literal(only(call))));
         }
         throw new RulebookException(expression + " is no amount: write euros(500) or euros(\"102.23\")");
+    }
+
+    /** Converts a day such as {@code parse("2025-03-31")}. */
+    static LocalDate day(Expression.Call call) {
+        if (call.name().equals("parse") && only(call) instanceof Expression.Literal literal) {
+            return LocalDate.parse(String.valueOf(literal.value()));
+        }
+        throw new RulebookException(call + " is no day: write parse(\"2025-03-31\")");
     }
 
     private static Expression only(Expression.Call call) {

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param approvals the approvals that funders must still give
  * @param ceilings what limits its offers
  * @param offers the best offer of each route and rank, after its ceilings
+ * @param wages what it pays for wages in addition to the price
  */
-record Entitlement(List<Found> approvals, List<Found> ceilings, List<RouteOffer> offers) {
+record Entitlement(List<Found> approvals, List<Found> ceilings, List<RouteOffer> offers, Euros wages) {
 
     private static final Comparator<Found> MOST_FAVOURABLE_FIRST = Comparator.comparing(Found::amount)
             .reversed()
@@ -47,7 +48,7 @@ record Entitlement(List<Found> approvals, List<Found> ceilings, List<RouteOffer>
                 offers.add(new RouteOffer(route, capped(scheme, offer, ceilings, approvals.isEmpty(), wages)));
             }
         }
-        return new Entitlement(approvals, ceilings, offers);
+        return new Entitlement(approvals, ceilings, offers, wages);
     }
 
     /** Of several offers of one rank on a route, only the best counts. Offers of different ranks add up. */

@@ -13,6 +13,7 @@ import io.github.bilanfunding.internal.plan.RouteTerms;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.rulebook.RuleKind;
+import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,13 +52,17 @@ final class Ways {
         }
         List<Offer> offers = new ArrayList<>();
         List<AmountToConfirm> toConfirm = new ArrayList<>();
+        Euros wagesToConfirm = Euros.ZERO;
         for (SchemeAssessment scheme : schemes) {
             Entitlement entitlement = scheme.entitlement();
             if (entitlement != null) {
                 List<Offer> own = entitlement.on(route);
                 offers.addAll(own);
-                if (own.isEmpty()) {
-                    toConfirm(scheme.scheme(), route, entitlement).ifPresent(toConfirm::add);
+                Optional<AmountToConfirm> open =
+                        own.isEmpty() ? toConfirm(scheme.scheme(), route, entitlement) : Optional.empty();
+                if (open.isPresent()) {
+                    toConfirm.add(open.get());
+                    wagesToConfirm = wagesToConfirm.plus(entitlement.wages());
                 }
             }
         }
@@ -66,6 +71,7 @@ final class Ways {
                 offers,
                 floor(route),
                 toConfirm,
+                wagesToConfirm,
                 schemes.stream()
                         .map(Ways::nearness)
                         .min(Comparator.naturalOrder())

@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Facts {
 
+    private static final String HEADCOUNT = "/company/headcount";
+    private static final String OPCO = "/company/opco|/company/idcc";
+    private static final String OPCO_BRANCH = "/company/opcoBranch|/company/idcc";
+    private static final String VAT = "/bilan/vat|";
+
     private final FundingRequest request;
     private final Tables tables;
     private final Findings out;
@@ -113,7 +118,7 @@ public abstract class Facts {
     }
 
     /** The given OPCO, otherwise the OPCO of the collective agreement. */
-    @Reads("/company/opco|/company/idcc")
+    @Reads(OPCO)
     public final @Nullable Opco getOpco() {
         return opco().opco();
     }
@@ -125,44 +130,74 @@ public abstract class Facts {
         return grant != null && grant.isPositive();
     }
 
-    /** Whether the table of rates has a row for a bilan in a company of this branch and size on the request date. */
-    @Reads({"/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
+    /** Whether the OPCO said that its funds are used up. If absent, they are not. */
+    @Reads("/company/opcoFundsExhausted|")
+    public final boolean isOpcoFundsExhausted() {
+        return Boolean.TRUE.equals(getCompany().opcoFundsExhausted());
+    }
+
+    /** Whether the OPCO is known to fund a bilan in a company of this branch and size on the request date. */
+    @Reads({HEADCOUNT, OPCO_BRANCH, OPCO})
+    public final boolean isOpcoFundsBilan() {
+        return opco().fundsBilan();
+    }
+
+    /** Whether the OPCO is known to fund no bilan in a company of this branch and size on the request date. */
+    @Reads({HEADCOUNT, OPCO_BRANCH, OPCO})
+    public final boolean isOpcoExcludesBilan() {
+        return opco().excludesBilan();
+    }
+
+    /** Whether the table of rates says how much the OPCO pays for a bilan in a company of this branch and size. */
+    @Reads({HEADCOUNT, OPCO_BRANCH, OPCO})
     public final boolean isOpcoTariffKnown() {
         return opco().tariffKnown();
     }
 
+    /** Whether the OPCO pays at most an amount per hour of the bilan. */
+    @Reads({HEADCOUNT, OPCO_BRANCH, OPCO})
+    public final boolean isOpcoPerHour() {
+        return opco().perHour();
+    }
+
     /** Whether a bilan of this branch is paid outside the yearly envelope of the company. */
-    @Reads({"/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
+    @Reads({HEADCOUNT, OPCO_BRANCH, OPCO})
     public final boolean isOpcoOutsideEnvelope() {
         return opco().outsideEnvelope();
     }
 
     /** The most that the OPCO pays for one bilan. */
-    @Reads({"/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
+    @Reads({HEADCOUNT, OPCO_BRANCH, OPCO})
     public final @Nullable TableAmount getOpcoCap() {
         return opco().cap();
     }
 
     /** The most that the OPCO pays for the hours of the bilan. */
-    @Reads({"/bilan/hours", "/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
+    @Reads({"/bilan/hours", HEADCOUNT, OPCO_BRANCH, OPCO})
     public final @Nullable TableAmount getOpcoHours() {
         return opco().hours();
     }
 
-    /** The amount that the OPCO pays as a share of the price. */
-    @Reads({"/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
+    /** The amount that the OPCO pays as a share of the price before tax. */
+    @Reads({HEADCOUNT, OPCO_BRANCH, OPCO, VAT})
     public final @Nullable TableAmount getOpcoShare() {
-        return opco().share();
+        return opco().share(getPriceBeforeTax());
+    }
+
+    /** The price without the value added tax that it contains. If the tax is absent, the price contains none. */
+    @Reads(VAT)
+    public final @Nullable Euros getPriceBeforeTax() {
+        return tables.vat().withoutTax(getBilan().price(), getBilan().vat(), getRequestDate());
     }
 
     /** The envelope of the company for a whole year. */
-    @Reads({"/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
+    @Reads({HEADCOUNT, OPCO_BRANCH, OPCO})
     public final @Nullable TableAmount getOpcoEnvelope() {
         return opco().envelope();
     }
 
     /** The amount that the OPCO pays for wages during the hours of the bilan. */
-    @Reads({"/bilan/hours", "/company/headcount", "/company/idcc", "/company/opco|/company/idcc"})
+    @Reads({"/bilan/hours", HEADCOUNT, OPCO_BRANCH, OPCO})
     public final @Nullable TableAmount getOpcoWage() {
         return opco().wage();
     }
@@ -310,10 +345,10 @@ public abstract class Facts {
         return tables.funds().contribution(getBeneficiary().selfEmployment(), getRequestDate());
     }
 
-    /** The tax credit for the hours of the bilan. */
-    @Reads("/bilan/hours")
+    /** The tax credit for the hours of the bilan, null when they are done in more than one year. */
+    @Reads({"/bilan/hours", "/bilan/startDate", "/bilan/endDate|"})
     public final @Nullable TableAmount getTaxCredit() {
-        return tables.taxCredit().credit(getBilan().hours(), getRequestDate());
+        return tables.taxCredit().credit(getBilan());
     }
 
     /** Full years from the last bilan in the public service to the request date. */

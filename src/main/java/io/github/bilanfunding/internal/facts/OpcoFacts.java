@@ -1,10 +1,10 @@
 package io.github.bilanfunding.internal.facts;
 
-import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.value.Euros;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ final class OpcoFacts {
 
     private final FundingRequest request;
     private final Tables tables;
-    private @Nullable List<OpcoRate> fundable;
+    private @Nullable List<OpcoRate> rates;
 
     OpcoFacts(FundingRequest request, Tables tables) {
         this.request = request;
@@ -29,8 +29,23 @@ final class OpcoFacts {
         return named == null ? tables.opco().opco(request.company().idcc()) : named;
     }
 
-    boolean tariffKnown() {
+    /** Whether the OPCO is known to fund a bilan. */
+    boolean fundsBilan() {
         return !fundable().isEmpty();
+    }
+
+    /** Whether the OPCO is known to fund no bilan. */
+    boolean excludesBilan() {
+        return !rates().isEmpty() && rates().stream().allMatch(rate -> rate.fundable() == OpcoRate.Fundable.NO);
+    }
+
+    /** Whether the OPCO funds a bilan and every value that limits it was seen. */
+    boolean tariffKnown() {
+        return fundsBilan() && limits().allMatch(rate -> rate.value() != null);
+    }
+
+    boolean perHour() {
+        return of(OpcoRate.Kind.RATE_PER_HOUR) != null;
     }
 
     boolean outsideEnvelope() {
@@ -39,30 +54,30 @@ final class OpcoFacts {
 
     @Nullable
     TableAmount cap() {
-        OpcoRate rate = of(OpcoRate.Kind.CAP_PER_ACTION);
-        return rate == null ? null : new TableAmount(Euros.euros(rate.value()), rate.source());
+        return amount(of(OpcoRate.Kind.CAP_PER_ACTION));
     }
 
     @Nullable
     TableAmount hours() {
         OpcoRate rate = of(OpcoRate.Kind.RATE_PER_HOUR);
-        return rate == null ? null : forHours(rate, Euros.euros(rate.value()));
+        TableAmount anHour = amount(rate);
+        return rate == null || anHour == null ? null : forHours(rate, anHour.amount());
     }
 
+    /** The share of a price before tax. */
     @Nullable
-    TableAmount share() {
+    TableAmount share(@Nullable Euros price) {
         OpcoRate rate = of(OpcoRate.Kind.PERCENT);
-        Euros price = request.bilan().price();
-        return rate == null
-                ? null
-                : new TableAmount(
-                        (rate.of() == null ? price : price.min(rate.of())).percent(rate.value()), rate.source());
+        if (rate == null || rate.value() == null || price == null) {
+            return null;
+        }
+        Euros counted = rate.of() == null ? price : price.min(rate.of());
+        return new TableAmount(counted.percent(rate.value()), rate.source());
     }
 
     @Nullable
     TableAmount envelope() {
-        OpcoRate rate = of(OpcoRate.Kind.ANNUAL_ENVELOPE);
-        return rate == null || outsideEnvelope() ? null : new TableAmount(Euros.euros(rate.value()), rate.source());
+        return outsideEnvelope() ? null : amount(of(OpcoRate.Kind.ANNUAL_ENVELOPE));
     }
 
     @Nullable
@@ -96,20 +111,33 @@ final class OpcoFacts {
         return hours == null ? null : new TableAmount(anHour.times(hours), rate.source());
     }
 
+    private static @Nullable TableAmount amount(@Nullable OpcoRate rate) {
+        return rate == null || rate.value() == null ? null : new TableAmount(Euros.euros(rate.value()), rate.source());
+    }
+
     private @Nullable OpcoRate of(OpcoRate.Kind kind) {
-        return fundable().stream().filter(r -> r.kind() == kind).findFirst().orElse(null);
+        return limits().filter(rate -> rate.kind() == kind).findFirst().orElse(null);
+    }
+
+    /** The rows that limit a bilan. A cap of its own replaces the hourly rate of other actions. */
+    private Stream<OpcoRate> limits() {
+        boolean ownCap = fundable().stream().anyMatch(OpcoRate::isCapOfBilan);
+        return fundable().stream().filter(rate -> !(ownCap && rate.isHourlyRateOfActions()));
     }
 
     private List<OpcoRate> fundable() {
-        List<OpcoRate> known = fundable;
+        return rates().stream()
+                .filter(rate -> rate.fundable() == OpcoRate.Fundable.YES)
+                .toList();
+    }
+
+    private List<OpcoRate> rates() {
+        List<OpcoRate> known = rates;
         if (known == null) {
-            Company company = request.company();
             // without a source for the OPCO of the agreement, there is no amount
             Opco opco = uncertain() ? null : opco();
-            known = tables.opco().rates(opco, company.idcc(), company.headcount(), request.requestDate()).stream()
-                    .filter(OpcoRate::fundable)
-                    .toList();
-            fundable = known;
+            known = tables.opco().rates(opco, request.company(), request.requestDate());
+            rates = known;
         }
         return known;
     }

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param branches the collective agreements (IDCC) or branches to which it applies, {@value #ALL} for all
  * @param sizes the headcounts to which it applies
  * @param kind the meaning of its value
- * @param value the value, in euros or percent
+ * @param subject of what its value is said
+ * @param value the value, in euros or percent, null when it was not seen
  * @param of for a share, the part of the price to which it applies at most, null for the whole price
  * @param outsideEnvelope whether it is paid outside the yearly envelope of the company
  * @param wage what the OPCO pays for one hour of wages, null when nothing
- * @param fundable whether the OPCO is known to fund a bilan under this row
+ * @param fundable whether it is known that the OPCO funds a bilan under this row, or that it does not
  * @param days the days on which it applies
  * @param source the key of its source
  */
@@ -28,11 +29,12 @@ record OpcoRate(
         Set<String> branches,
         Sizes sizes,
         Kind kind,
-        String value,
+        Subject subject,
+        @Nullable String value,
         @Nullable Euros of,
         boolean outsideEnvelope,
         @Nullable Euros wage,
-        boolean fundable,
+        Fundable fundable,
         Validity days,
         String source) {
 
@@ -46,6 +48,21 @@ record OpcoRate(
         PERCENT
     }
 
+    /** Of what the value of a row is said. */
+    enum Subject {
+        /** Of a bilan. */
+        BILAN,
+        /** Of any action, or of training. */
+        ACTION
+    }
+
+    /** What is known about a bilan under a row. */
+    enum Fundable {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
     /** A range of headcounts, both ends inclusive. */
     record Sizes(int least, int most) {}
 
@@ -55,13 +72,22 @@ record OpcoRate(
                 Set.copyOf(row.words("idcc")),
                 new Sizes(Integer.parseInt(row.get("sizeMin")), Integer.parseInt(row.get("sizeMax"))),
                 Objects.requireNonNull(row.oneOf(Kind.class, "kind")),
-                row.get("value"),
+                Objects.requireNonNull(row.oneOf(Subject.class, "subject")),
+                row.orNull("value"),
                 row.eurosOrNull("of"),
                 Boolean.TRUE.equals(row.yesOrNo("outsideEnvelope")),
                 row.eurosOrNull("wage"),
-                row.get("bilanFundable").equals("YES"),
+                Objects.requireNonNull(row.oneOf(Fundable.class, "bilanFundable")),
                 Validity.of(row),
                 source);
+    }
+
+    boolean isCapOfBilan() {
+        return kind == Kind.CAP_PER_ACTION && subject == Subject.BILAN;
+    }
+
+    boolean isHourlyRateOfActions() {
+        return kind == Kind.RATE_PER_HOUR && subject == Subject.ACTION;
     }
 
     /** Whether the row applies to a company of an OPCO, of some branches and of a size, on a day. */

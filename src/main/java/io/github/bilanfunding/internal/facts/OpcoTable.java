@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The OPCO of each collective agreement, and the rates of each OPCO.
  *
  * @param agreements the OPCO of each agreement, by its number (IDCC) without leading zeros
- * @param branches the further branches of an agreement, or of companies without an agreement
+ * @param branches the further branches of an agreement
  * @param rates the rates
  */
 record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<OpcoRate> rates) {
@@ -30,8 +30,8 @@ record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<
     /** The OPCO of an agreement, and the confidence in it. */
     record Agreement(Opco opco, String confidence) {}
 
-    /** A branch and its agreement, null for companies without an agreement. */
-    record Branch(String code, @Nullable String idcc, Validity days) {}
+    /** A branch and an agreement of it. */
+    record Branch(String code, String idcc, Validity days) {}
 
     static OpcoTable of(TableFiles tables) {
         Map<String, Agreement> agreements = new HashMap<>();
@@ -43,7 +43,7 @@ record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<
         return new OpcoTable(
                 Map.copyOf(agreements),
                 tables.rows("branches").stream()
-                        .map(row -> new Branch(row.get("branch"), row.orNull("idcc"), Validity.of(row)))
+                        .map(row -> new Branch(row.get("branch"), row.get("idcc"), Validity.of(row)))
                         .toList(),
                 tables.rows("opco-rates").stream()
                         .map(row -> OpcoRate.of(row, tables.source(row)))
@@ -73,24 +73,27 @@ record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<
     }
 
     /** The rows that apply to a company on a day, in the order of the table. */
-    List<OpcoRate> rates(@Nullable Opco opco, @Nullable String idcc, @Nullable Integer headcount, LocalDate day) {
+    List<OpcoRate> rates(@Nullable Opco opco, Company company, LocalDate day) {
+        Integer headcount = company.headcount();
         if (opco == null || headcount == null) {
             return List.of();
         }
-        Set<String> codes = codes(stripped(idcc), day);
+        String branch = company.opcoBranch();
+        Set<String> codes = branch == null ? codes(stripped(company.idcc()), day) : Set.of(branch);
         return rates.stream()
                 .filter(rate -> rate.appliesTo(opco, codes, headcount, day))
                 .toList();
     }
 
+    /** The branches of an agreement: its own, and those of the table. */
     private Set<String> codes(@Nullable String idcc, LocalDate day) {
         Set<String> codes = new HashSet<>();
-        if (idcc != null) {
-            codes.add(idcc);
+        if (idcc == null) {
+            return codes;
         }
+        codes.add(idcc);
         branches.stream()
-                .filter(branch ->
-                        Objects.equals(branch.idcc(), idcc) && branch.days().includes(day))
+                .filter(branch -> branch.idcc().equals(idcc) && branch.days().includes(day))
                 .forEach(branch -> codes.add(branch.code()));
         return codes;
     }
@@ -103,35 +106,21 @@ record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<
         agreements.forEach((idcc, agreement) ->
                 agreementByConfidence.merge(agreement.confidence(), idcc, (a, b) -> a.compareTo(b) < 0 ? a : b));
         return Stream.concat(
-                rates.stream().filter(rate -> rate.days().includes(day)).map(rate -> company(rate, day)),
+                rates.stream().filter(rate -> rate.days().includes(day)).map(OpcoTable::company),
                 agreementByConfidence.values().stream()
                         .map(idcc -> Company.builder().idcc(idcc).build()));
     }
 
-    private Company company(OpcoRate rate, LocalDate day) {
+    /** A company to which a row applies. */
+    private static Company company(OpcoRate rate) {
+        String branch = rate.branches().stream().min(Comparator.naturalOrder()).orElseThrow();
+        boolean isAgreement = branch.chars().allMatch(Character::isDigit);
         return Company.builder()
                 .opco(rate.opco())
                 .headcount(rate.sizes().least())
-                .idcc(idcc(rate, day))
+                .idcc(isAgreement ? branch : null)
+                .opcoBranch(isAgreement || branch.equals(OpcoRate.ALL) ? null : branch)
                 .build();
-    }
-
-    /** An agreement to which a row applies, null where it applies to a company that names none. */
-    private @Nullable String idcc(OpcoRate rate, LocalDate day) {
-        return rate.branches().stream()
-                .filter(code -> code.chars().allMatch(Character::isDigit))
-                .min(Comparator.naturalOrder())
-                .orElseGet(() -> idccOfBranch(rate, day));
-    }
-
-    private @Nullable String idccOfBranch(OpcoRate rate, LocalDate day) {
-        List<Branch> applying = branches.stream()
-                .filter(branch ->
-                        rate.branches().contains(branch.code()) && branch.days().includes(day))
-                .toList();
-        return applying.isEmpty() || applying.stream().anyMatch(branch -> branch.idcc() == null)
-                ? null
-                : applying.get(0).idcc();
     }
 
     Stream<Validity> days() {

@@ -12,11 +12,13 @@ public final class Tables {
     private final OpcoTable opco;
     private final FundTable funds;
     private final TaxCreditTable taxCredit;
+    private final VatTable vat;
 
     private Tables(TableFiles files) {
         opco = OpcoTable.of(files);
         funds = FundTable.of(files);
         taxCredit = TaxCreditTable.of(files);
+        vat = VatTable.of(files);
     }
 
     /** Reads the tables of a rulebook, which cite its sources by their keys. A missing table is empty. */
@@ -36,6 +38,10 @@ public final class Tables {
         return taxCredit;
     }
 
+    VatTable vat() {
+        return vat;
+    }
+
     /**
      * One company for each row that applies on a day, and one for each level of confidence in the OPCO of an agreement.
      */
@@ -45,7 +51,7 @@ public final class Tables {
 
     /** The days on which a row begins or stops applying. */
     public Stream<LocalDate> boundaries() {
-        return Stream.of(opco.days(), funds.days(), taxCredit.days())
+        return Stream.of(opco.days(), funds.days(), taxCredit.days(), vat.days())
                 .flatMap(days -> days)
                 .flatMap(Validity::boundaries);
     }

@@ -1,9 +1,11 @@
 package io.github.bilanfunding.internal.facts;
 
 import io.github.bilanfunding.internal.resource.CsvRow;
+import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +32,21 @@ record TaxCreditTable(List<Year> years) {
                 tables.source(row));
     }
 
-    /** The credit for the hours of a bilan, null when the hours are unknown or the table has no row for the day. */
+    /**
+     * The credit for the hours of a bilan, null when the hours or their year are unknown, or when the table has no row
+     * for the year. A bilan without a last day ends in the year in which it starts.
+     */
     @Nullable
-    TableAmount credit(@Nullable Integer hours, LocalDate day) {
-        if (hours == null) {
+    TableAmount credit(Bilan bilan) {
+        Integer hours = bilan.hours();
+        LocalDate start = bilan.startDate();
+        if (hours == null || start == null) {
             return null;
         }
         int counted = hours;
+        LocalDate end = Objects.requireNonNullElse(bilan.endDate(), start);
         return years.stream()
-                .filter(year -> year.days().includes(day))
+                .filter(year -> year.days().includes(start) && year.days().includes(end))
                 .map(year ->
                         new TableAmount(year.hourlyWage().times(Math.min(counted, year.mostHours())), year.source()))
                 .findFirst()

@@ -77,7 +77,7 @@ final class Waterfall {
     }
 
     private Euros wageSupport(List<Contribution> contributions) {
-        Euros wages = Euros.ZERO;
+        Euros wages = terms.wagesToConfirm();
         for (Offer offer : offers) {
             if (offer.wageSupport().isPositive()
                     && contributions.stream().anyMatch(c -> c.scheme() == offer.scheme())) {

@@ -21,8 +21,8 @@ final class DrlLint {
     private static final int MAX_LINES = 250;
     private static final int MAX_COLUMNS = 120;
     private static final String ROOT = "io.github.bilanfunding.";
-    private static final Set<String> IMPORTS =
-            Set.of(ROOT + "internal.facts.*", ROOT + "request.*", ROOT + "value.Euros.euros");
+    private static final Set<String> IMPORTS = Set.of(
+            ROOT + "internal.facts.*", ROOT + "request.*", ROOT + "value.Euros.euros", "java.time.LocalDate.parse");
 
     private final String file;
     private final List<String> faults = new ArrayList<>();

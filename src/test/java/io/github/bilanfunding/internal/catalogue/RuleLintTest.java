@@ -122,7 +122,7 @@ class RuleLintTest {
                 "company.headcount < 50) | company.headcount < 50, company.gpec == true) | make two criteria of an and",
                 "`, company.headcount < 50)` | `)` | it asks 0 things",
                 "company.headcount < 50) | `company.headcount < 50 || bilan.hours < 24)` | a gap has one unit: make criteria of their own",
-                "company.headcount < 50) | bilan.startDate < requestDate) | it compares /bilan/startDate, which is counted in nothing",
+                "company.headcount < 50) | company.idcc < \"44\") | it compares /company/idcc, which is counted in nothing",
                 "criteriaOf == | amountsOf == | CRITERION looks at one of [Profile, SchemeProfile with criteriaOf]",
                 "criteriaOf == | amountsOf == \"CPF\", criteriaOf == | it looks at no fact that rules know",
                 "\"CPF\" | \"CPFF\" | it is of the scheme CPFF: name one of [CPF, ",

@@ -9,6 +9,7 @@ import io.github.bilanfunding.testing.Profiles;
 import io.github.bilanfunding.testing.TestRequests;
 import io.github.bilanfunding.value.Euros;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,8 @@ class ConditionTest {
                 .isEqualTo(test("company.idcc", Operator.EQUAL, new Operand.Constant("1486")));
         assertThat(onlyTest("company.opcoGrant != null"))
                 .isEqualTo(test("company.opcoGrant", Operator.NOT_EQUAL, new Operand.Constant(null)));
+        assertThat(onlyTest("bilan.startDate <= parse(\"2025-03-31\")"))
+                .isEqualTo(test("bilan.startDate", Operator.AT_MOST, new Operand.Constant(LocalDate.of(2025, 3, 31))));
         assertThat(onlyTest("startYear <= 2024"))
                 .isEqualTo(test("startYear", Operator.AT_MOST, new Operand.Constant(2024)));
     }
@@ -151,6 +154,7 @@ class ConditionTest {
                 "bilan.price > euro(5) | euro(5) is no amount: write euros(500) or euros(\"102.23\")",
                 "bilan.price > euros(5, 6) | euros(5, 6): one argument expected",
                 "bilan.price > euros(total) | total is no number: a threshold states its numbers",
+                "bilan.startDate > euros(5) | euros(5) is no day: write parse(\"2025-03-31\")",
                 "bilan.price > bilan.price.times(2) | no threshold is reckoned by times, take percent or inPartsOf"
             })
     void what_no_request_holds_and_no_rule_computes_is_refused(String text, String cause) {

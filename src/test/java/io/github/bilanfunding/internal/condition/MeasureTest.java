@@ -45,6 +45,16 @@ class MeasureTest {
     }
 
     @Test
+    void a_day_is_as_many_days_from_the_one_that_a_rule_names() {
+        String start = "bilan.startDate <= parse(\"2025-03-31\")";
+
+        assertThat(gap(start, TestRequests.with("/bilan/startDate", LocalDate.of(2025, 4, 2))))
+                .isEqualTo(Gap.of(2, GapUnit.DAYS, GapDirection.TOO_MUCH));
+        assertThat(gap(start, TestRequests.with("/bilan/startDate", LocalDate.of(2025, 3, 31))))
+                .isNull();
+    }
+
+    @Test
     void a_threshold_may_be_another_quantity_or_computed_from_one() {
         assertThat(gap("bilan.price > beneficiary.cpf.balance", balance(200_050)))
                 .isEqualTo(Gap.of(new Euros(51), GapDirection.TOO_LITTLE));

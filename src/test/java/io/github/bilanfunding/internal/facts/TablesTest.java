@@ -10,6 +10,7 @@ import io.github.bilanfunding.request.Fund;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.request.Status;
+import io.github.bilanfunding.request.Vat;
 import io.github.bilanfunding.testing.Profiles;
 import io.github.bilanfunding.testing.RuntimeRules;
 import io.github.bilanfunding.testing.TestRequests;
@@ -49,18 +50,28 @@ class TablesTest {
                             """)
                     .with("branches.csv", """
                             branch;idcc;from;to;source
-                            INTERPRO;;2025-01-01;2025-12-31;ART-1
-                            INTERPRO;9999;2025-01-01;;ART-1
+                            INTERPRO;9999;2025-01-01;2025-12-31;ART-1
+                            1486;76;2025-01-01;;ART-1
                             """)
                     .with("opco-rates.csv", """
-                            opco;idcc;sizeMin;sizeMax;kind;value;of;outsideEnvelope;wage;bilanFundable;from;to;source;confidence;comment
-                            ATLAS;1486;11;49;PERCENT;50;1000;no;;YES;2025-01-01;2025-12-31;ART-1;H;
-                            ATLAS;1486;11;49;ANNUAL_ENVELOPE;5000;;no;;YES;2025-01-01;2025-12-31;ART-1;H;
-                            OPCO_2I;*;0;49;CAP_PER_ACTION;2000;;yes;15;YES;2025-01-01;;ART-1;H;
-                            OPCO_2I;*;0;49;ANNUAL_ENVELOPE;9000;;no;;YES;2025-01-01;;ART-1;H;
-                            OPCO_EP;INTERPRO;0;49;RATE_PER_HOUR;60;;no;;YES;2025-01-01;;ART-1;H;
-                            AKTO;2216;0;49;CAP_PER_ACTION;100;;no;;YES;2025-01-01;;ART-1;H;
-                            AKTO;*;50;99;CAP_PER_ACTION;100;;no;;UNKNOWN;2025-01-01;;ART-1;H;
+                            opco;idcc;sizeMin;sizeMax;kind;subject;value;of;outsideEnvelope;wage;bilanFundable;from;to;source;confidence;comment
+                            ATLAS;1486;11;49;PERCENT;ACTION;50;1000;no;;YES;2025-01-01;2025-12-31;ART-1;H;
+                            ATLAS;1486;11;49;ANNUAL_ENVELOPE;ACTION;5000;;no;;YES;2025-01-01;2025-12-31;ART-1;H;
+                            OPCO_2I;*;0;49;CAP_PER_ACTION;BILAN;2000;;yes;15;YES;2025-01-01;;ART-1;H;
+                            OPCO_2I;*;0;49;RATE_PER_HOUR;ACTION;30;;yes;;YES;2025-01-01;;ART-1;H;
+                            OPCO_2I;*;0;49;ANNUAL_ENVELOPE;ACTION;9000;;no;;YES;2025-01-01;;ART-1;H;
+                            OPCO_EP;INTERPRO;0;49;RATE_PER_HOUR;BILAN;60;;no;;YES;2025-01-01;;ART-1;H;
+                            OPCO_EP;SITE-1;0;49;CAP_PER_ACTION;BILAN;0;;no;;NO;2025-01-01;;ART-1;H;
+                            OPCO_EP;SITE-2;0;49;CAP_PER_ACTION;BILAN;900;;no;;YES;2025-01-01;;ART-1;H;
+                            OPCO_EP;SITE-2;0;49;RATE_PER_HOUR;BILAN;50;;no;;YES;2025-01-01;;ART-1;H;
+                            OPCO_EP;SITE-3;0;49;CAP_PER_ACTION;BILAN;;;no;15;YES;2025-01-01;;ART-1;H;
+                            OPCO_EP;SITE-3;0;49;RATE_PER_HOUR;ACTION;24;;no;;YES;2025-01-01;;ART-1;H;
+                            AKTO;2216;0;49;CAP_PER_ACTION;BILAN;100;;no;;YES;2025-01-01;;ART-1;H;
+                            AKTO;*;50;99;CAP_PER_ACTION;BILAN;100;;no;;UNKNOWN;2025-01-01;;ART-1;H;
+                            """)
+                    .with("vat.csv", """
+                            vat;percent;from;to;source
+                            STANDARD;20;2025-01-01;2025-12-31;ART-1
                             """),
             Set.of(SOURCE));
 
@@ -124,17 +135,27 @@ class TablesTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "2024-12-31, 24, -",
-                "2025-01-01, 24, 240.24",
-                "2025-12-31, 39, 390.39",
-                "2025-12-31, 40, 400.40",
-                "2025-12-31, 41, 400.40",
-                "2025-12-31, -, -",
-                "2026-01-01, 24, -"
+                "2024-12-31, -, 24, -",
+                "2025-01-01, -, 24, 240.24",
+                "2025-12-31, -, 39, 390.39",
+                "2025-12-31, -, 40, 400.40",
+                "2025-12-31, 2025-12-31, 41, 400.40",
+                "2025-12-31, 2026-01-01, 24, -",
+                "2025-12-31, -, -, -",
+                "2026-01-01, -, 24, -",
+                "-, 2025-12-31, 24, -"
             })
-    void a_tax_credit_is_that_of_the_year_for_the_hours_that_count(
-            LocalDate day, @Nullable Integer hours, @Nullable String credit) {
-        assertThat(facts(TestRequests.with("/requestDate", day, "/bilan/hours", hours))
+    void a_tax_credit_is_that_of_the_year_of_the_hours_for_those_that_count(
+            @Nullable LocalDate start, @Nullable LocalDate end, @Nullable Integer hours, @Nullable String credit) {
+        assertThat(facts(TestRequests.with(
+                                "/requestDate",
+                                LocalDate.of(2024, 6, 1),
+                                "/bilan/startDate",
+                                start,
+                                "/bilan/endDate",
+                                end,
+                                "/bilan/hours",
+                                hours))
                         .getTaxCredit())
                 .isEqualTo(amount(credit));
     }
@@ -143,14 +164,22 @@ class TablesTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "2024-12-31, -, false", "2025-01-01, -, true", "2025-12-31, -, true", "2026-01-01, -, false",
-                "2024-12-31, 9999, false", "2025-01-01, 9999, true", "2026-01-01, 9999, true", "2025-01-01, 1234, false"
+                "2024-12-31, 9999, -, false",
+                "2025-01-01, 9999, -, true",
+                "2025-12-31, 9999, -, true",
+                "2026-01-01, 9999, -, false",
+                "2025-01-01, -, -, false",
+                "2025-01-01, 1234, -, false",
+                "2026-01-01, -, INTERPRO, true",
+                "2026-01-01, 1234, INTERPRO, true",
+                "2025-01-01, 9999, SITE-9, false"
             })
-    void a_branch_is_made_by_the_agreements_of_its_rows_or_by_none(
-            LocalDate day, @Nullable String idcc, boolean known) {
+    void a_branch_is_made_by_the_agreements_of_its_rows_or_named(
+            LocalDate day, @Nullable String idcc, @Nullable String branch, boolean known) {
         FundingRequest request = company(day, "/company/opco", Opco.OPCO_EP)
                 .with("/company/headcount", 10)
-                .with("/company/idcc", idcc);
+                .with("/company/idcc", idcc)
+                .with("/company/opcoBranch", branch);
 
         assertThat(facts(request).isOpcoTariffKnown()).isEqualTo(known);
     }
@@ -192,6 +221,76 @@ class TablesTest {
         assertThat(facts(request).getOpcoCap()).isEqualTo(amount("2000"));
         assertThat(facts(request).getOpcoWage()).isEqualTo(amount("360"));
         assertThat(facts(request.with("/bilan/hours", null)).getOpcoWage()).isNull();
+    }
+
+    @Test
+    void an_agreement_has_the_rates_of_the_agreement_for_which_it_stands() {
+        FundingRequest request = company(LocalDate.of(2025, 1, 1), "/company/opco", Opco.ATLAS)
+                .with("/company/headcount", 20)
+                .with("/company/idcc", "0076");
+
+        assertThat(facts(request).getOpcoEnvelope()).isEqualTo(amount("5000"));
+    }
+
+    @Test
+    void a_cap_of_a_bilan_replaces_the_hourly_rate_of_other_actions_but_not_that_of_a_bilan() {
+        FundingRequest metal = company(LocalDate.of(2025, 1, 1), "/company/idcc", "44")
+                .with("/company/headcount", 20)
+                .with("/bilan/hours", 24);
+
+        assertThat(facts(metal).getOpcoHours()).isNull();
+        assertThat(facts(metal).isOpcoPerHour()).isFalse();
+        assertThat(facts(branch("SITE-2")).getOpcoCap()).isEqualTo(amount("900"));
+        assertThat(facts(branch("SITE-2")).getOpcoHours()).isEqualTo(amount("1200"));
+        assertThat(facts(branch("SITE-2")).isOpcoPerHour()).isTrue();
+    }
+
+    @Test
+    void a_bilan_that_a_scale_names_without_an_amount_is_funded_and_pays_wages_but_has_no_tariff() {
+        Profile facts = facts(branch("SITE-3"));
+
+        assertThat(facts.isOpcoFundsBilan()).isTrue();
+        assertThat(facts.isOpcoTariffKnown()).isFalse();
+        assertThat(facts.getOpcoCap()).isNull();
+        assertThat(facts.getOpcoHours()).isNull();
+        assertThat(facts.getOpcoWage()).isEqualTo(amount("360"));
+    }
+
+    @Test
+    void a_scale_excludes_a_bilan_only_where_it_says_so() {
+        assertThat(facts(branch("SITE-1")).isOpcoExcludesBilan()).isTrue();
+        assertThat(facts(branch("SITE-1")).isOpcoFundsBilan()).isFalse();
+        assertThat(facts(branch("SITE-2")).isOpcoExcludesBilan()).isFalse();
+        assertThat(facts(branch("SITE-9")).isOpcoExcludesBilan()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2025-01-01, -, 1500.00, 1500.00",
+                "2025-01-01, NONE, 1500.00, 1500.00",
+                "2025-01-01, STANDARD, 1500.00, 1250.00",
+                "2025-12-31, STANDARD, 1000.00, 833.33",
+                "2025-12-31, STANDARD, 1000.01, 833.34",
+                "2026-01-01, STANDARD, 1500.00, -",
+                "2026-01-01, NONE, 1500.00, 1500.00"
+            })
+    void a_price_before_tax_is_rounded_half_up_to_the_cent(
+            LocalDate day, @Nullable Vat vat, String price, @Nullable String beforeTax) {
+        FundingRequest request = company(day, "/bilan/price", euros(price)).with("/bilan/vat", vat);
+
+        assertThat(facts(request).getPriceBeforeTax()).isEqualTo(beforeTax == null ? null : euros(beforeTax));
+    }
+
+    @Test
+    void a_share_is_of_the_price_before_tax() {
+        FundingRequest request = company(LocalDate.of(2025, 1, 1), "/company/idcc", "1486")
+                .with("/company/headcount", 20)
+                .with("/bilan/price", euros(900))
+                .with("/bilan/vat", Vat.STANDARD);
+
+        assertThat(facts(request).getOpcoShare()).isEqualTo(amount("375"));
     }
 
     @Test
@@ -299,6 +398,13 @@ class TablesTest {
 
     private static FundingRequest selfEmployed(LocalDate day, Object... pointersAndValues) {
         return TestRequests.with(pointersAndValues).on(day).with("/beneficiary/status", Status.SELF_EMPLOYED);
+    }
+
+    private static FundingRequest branch(String branch) {
+        return company(LocalDate.of(2025, 1, 1), "/company/opco", Opco.OPCO_EP)
+                .with("/company/headcount", 10)
+                .with("/company/opcoBranch", branch)
+                .with("/bilan/hours", 24);
     }
 
     private static FundingRequest company(LocalDate day, Object... pointersAndValues) {

@@ -227,8 +227,20 @@ class PlannerTest {
         assertThat(routes(
                         Payer.BENEFICIARY,
                         terms(Route.CPF, offer(Scheme.CPF, 1, 400)),
-                        new RouteTerms(Route.DIRECT, List.of(), Floor.NONE, List.of(open), Nearness.NONE)))
+                        new RouteTerms(Route.DIRECT, List.of(), Floor.NONE, List.of(open), Euros.ZERO, Nearness.NONE)))
                 .containsExactly(Route.CPF, Route.DIRECT);
+    }
+
+    @Test
+    void wages_are_paid_by_who_may_still_pay_an_amount_to_confirm() {
+        AmountToConfirm open = new AmountToConfirm(Scheme.OPCO, List.of(), List.of("OPCO-DECISION"));
+        RouteTerms terms =
+                new RouteTerms(Route.COMPANY_PLAN, List.of(), Floor.NONE, List.of(open), euros(360), Nearness.NONE);
+
+        assertThat(Planner.plans(euros(1000), Payer.EMPLOYER, List.of(terms))
+                        .get(0)
+                        .wageSupport())
+                .isEqualTo(euros(360));
     }
 
     @Test

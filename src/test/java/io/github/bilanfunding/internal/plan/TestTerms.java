@@ -13,11 +13,11 @@ final class TestTerms {
     private TestTerms() {}
 
     static RouteTerms of(Route route, List<Offer> offers, Floor floor) {
-        return new RouteTerms(route, offers, floor, List.of(), Nearness.NONE);
+        return new RouteTerms(route, offers, floor, List.of(), Euros.ZERO, Nearness.NONE);
     }
 
     static RouteTerms waiting(Route route, SchemeStatus status, int unknown) {
-        return new RouteTerms(route, List.of(), Floor.NONE, List.of(), new Nearness(status, unknown));
+        return new RouteTerms(route, List.of(), Floor.NONE, List.of(), Euros.ZERO, new Nearness(status, unknown));
     }
 
     static Floor floor(Euros amount, String rule) {

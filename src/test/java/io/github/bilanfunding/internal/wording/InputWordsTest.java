@@ -19,6 +19,7 @@ import io.github.bilanfunding.testing.Inputs;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ class InputWordsTest {
         boolean isMoney = type(row) == Euros.class || type(row) == TableAmount.class;
         boolean isNumber = type(row) == Integer.class;
 
-        assertThat(row.gapUnit() != null).isEqualTo(isMoney || isNumber);
+        assertThat(row.gapUnit() != null).isEqualTo(isMoney || isNumber || type(row) == LocalDate.class);
         assertThat(row.gapUnit() == GapUnit.EUROS).isEqualTo(isMoney);
         assertThat(row.unit() != null).isEqualTo(isNumber && !CALENDAR_YEARS.contains(row.input()));
     }

@@ -129,11 +129,6 @@ class TableCoverageTest {
         return request(c).bilan().startDate();
     }
 
-    private static Euros left(Euros cap, ExpertCase c) {
-        Euros used = Objects.requireNonNullElse(selfEmployment(c).fundUsedThisYear(), Euros.ZERO);
-        return cap.minus(used).max(Euros.ZERO);
-    }
-
     private static Euros credit(CsvRow row, ExpertCase c) {
         int counted = Math.min(hours(c), Integer.parseInt(row.get("mostHours")));
         return Euros.euros(row.get("hourlyWage")).times(counted);

@@ -25,7 +25,7 @@ final class TableRows {
                         rows(files, "idcc", TableRows::agreement),
                         rows(files, "branches", row -> branch(row, sources)),
                         rows(files, "funds", row -> fund(row, sources)),
-                        rows(files, "fund-caps", row -> cap(row, sources)),
+                        rows(files, "micro-contribution", row -> contribution(row, sources)),
                         rows(files, "tax-credit", row -> credit(row, sources)),
                         rows(files, "vat", row -> vat(row, sources)))
                 .flatMap(rows -> rows)

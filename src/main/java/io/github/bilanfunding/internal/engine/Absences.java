@@ -63,7 +63,9 @@ final class Absences {
         } else if (!scheme.has(Outcome.UNMET)) {
             scheme.criteria().forEach(criterion -> addCriterion(criterion, scheme.scheme()));
             if (scheme.entitlement() != null) {
-                index.amounts(scheme.scheme()).forEach(rule -> addAmount(rule, scheme.scheme()));
+                index.amounts(scheme.scheme()).stream()
+                        .filter(rule -> !assessment.trace().lifted(rule, scheme.scheme()))
+                        .forEach(rule -> addAmount(rule, scheme.scheme()));
             }
         }
     }

@@ -84,7 +84,13 @@ final class Absences {
         waiting.stream().filter(pointer -> !Situations.isSituation(pointer)).forEach(missing::add);
         if (!evaluation.presumed().isEmpty()) {
             boolean fired = resting.stream().allMatch(rule -> assessment.trace().fired(rule, null));
-            presumptions.add(evaluation.presumed(), resting, fired ? resting : index.gates(scheme));
+            presumptions.add(evaluation.presumed(), resting, fired ? resting : openGates(scheme));
         }
+    }
+
+    private List<RuleIndex.Entry> openGates(Scheme scheme) {
+        return index.gates(scheme).stream()
+                .filter(gate -> assessment.trace().fired(gate, null))
+                .toList();
     }
 }

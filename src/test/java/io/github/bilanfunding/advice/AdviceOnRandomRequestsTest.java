@@ -129,7 +129,7 @@ class AdviceOnRandomRequestsTest {
     void a_day_earlier_is_a_day_too_early() {
         FundingEngine engine = LAW;
         Set<LocalDate> days = new TreeSet<>();
-        RandomCpfOrders orders = new RandomCpfOrders(5);
+        RandomCpfOrders orders = new RandomCpfOrders(8);
         for (int i = 0; i < REQUESTS; i++) {
             FundingRequest request = orders.next();
             Advice advice = Advice.of(engine, request);

@@ -212,7 +212,7 @@ class AdviceTest {
     }
 
     @Test
-    void a_first_cent_of_the_employer_brings_more_than_itself_where_it_lifts_the_participation() {
+    void a_first_euro_of_the_employer_brings_more_than_itself_where_it_lifts_the_participation() {
         Advice advice = Advice.of(LAW, withParticipation());
 
         assertThat(advice.whatWouldHelp())
@@ -225,10 +225,26 @@ class AdviceTest {
                             assertThat(all.remaining().amount()).isEqualTo(Euros.ZERO);
                         },
                         first -> {
-                            assertThat(first.changes().get(0).value()).isEqualTo(new Euros(1));
-                            assertThat(first.gain()).isEqualTo(euros("50.01"));
+                            assertThat(first.changes().get(0).value()).isEqualTo(euros(1));
+                            assertThat(first.gain()).isEqualTo(euros(51));
                             assertThat(first.fromFunders()).isEqualTo(euros(50));
                         });
+    }
+
+    @Test
+    void no_dotation_below_one_euro_is_asked_for_even_where_one_was_named() {
+        Advice advice = Advice.of(
+                LAW,
+                employee()
+                        .with("/company/cpfTopUp", "0.50")
+                        .with("/bilan/price", "1500.00")
+                        .with("/beneficiary/cpf/balance", "1400.00")
+                        .request());
+
+        assertThat(advice.whatWouldHelp())
+                .filteredOn(help -> help.changes().get(0).pointer().equals("/company/cpfTopUp"))
+                .extracting(help -> help.changes().get(0).value())
+                .containsExactly(euros(100), euros(1));
     }
 
     @Test

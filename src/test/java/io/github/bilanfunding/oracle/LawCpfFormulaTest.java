@@ -47,7 +47,8 @@ class LawCpfFormulaTest {
         assertThat(paid)
                 .anyMatch(o -> o.employer() > 0 && o.rights() > 0 && o.opco() > 0)
                 .anyMatch(o -> o.rights() == 0 && o.employer() > 0)
-                .anyMatch(o -> o.rights() > 0 && o.points() > 0)
+                .anyMatch(o -> o.rights() > 1_600_00)
+                .anyMatch(o -> o.rights() > 0 && o.region() > 0 && o.holder() == 150_00)
                 .anyMatch(o -> o.rights() > 0 && o.accident() > 0 && o.holder() == 0)
                 .anyMatch(o -> o.rights() > 0 && o.opco() > 0 && o.holder() > 0 && o.holder() < 100_00)
                 .anyMatch(o -> o.rights() > 0 && o.holder() == 102_23)
@@ -63,8 +64,8 @@ class LawCpfFormulaTest {
                         paid(p, Scheme.CPF_TOP_UP),
                         paid(p, Scheme.CPF),
                         paid(p, Scheme.OPCO),
-                        paid(p, Scheme.C2P),
                         paid(p, Scheme.AT_MP),
+                        paid(p, Scheme.REGION),
                         p.remaining().amount().cents()))
                 .orElseGet(() ->
                         new CpfOrder(0, 0, 0, 0, 0, decision.plan().price().cents()));

@@ -63,7 +63,9 @@ final class Absences {
         } else if (!scheme.has(Outcome.UNMET)) {
             scheme.criteria().forEach(criterion -> addCriterion(criterion, scheme.scheme()));
             if (scheme.entitlement() != null) {
-                index.amounts(scheme.scheme()).forEach(rule -> addAmount(rule, scheme.scheme()));
+                index.amounts(scheme.scheme()).stream()
+                        .filter(rule -> !assessment.trace().lifted(rule, scheme.scheme()))
+                        .forEach(rule -> addAmount(rule, scheme.scheme()));
             }
         }
     }
@@ -82,7 +84,13 @@ final class Absences {
         waiting.stream().filter(pointer -> !Situations.isSituation(pointer)).forEach(missing::add);
         if (!evaluation.presumed().isEmpty()) {
             boolean fired = resting.stream().allMatch(rule -> assessment.trace().fired(rule, null));
-            presumptions.add(evaluation.presumed(), resting, fired ? resting : index.gates(scheme));
+            presumptions.add(evaluation.presumed(), resting, fired ? resting : openGates(scheme));
         }
+    }
+
+    private List<RuleIndex.Entry> openGates(Scheme scheme) {
+        return index.gates(scheme).stream()
+                .filter(gate -> assessment.trace().fired(gate, null))
+                .toList();
     }
 }

@@ -36,7 +36,7 @@ final class Trace {
         this.fired = new boolean[index.size()];
     }
 
-    /** Adds the findings of one phase. */
+    /** Adds the findings of one phase. A rule of a group fires for any scheme and counts for those of the group. */
     void add(Findings phase) {
         int start = found.size();
         phase.drain(firing -> add(new Found(index.entry(firing.id()), schemeOf(firing), firing)));
@@ -44,10 +44,13 @@ final class Trace {
     }
 
     private void add(Found finding) {
-        found.add(finding);
         RuleIndex.Entry rule = finding.rule();
-        fired[rule.place()] = true;
         Scheme scheme = finding.scheme();
+        if (scheme != null && !rule.info().bearsOn(scheme)) {
+            return;
+        }
+        found.add(finding);
+        fired[rule.place()] = true;
         if (rule.scheme() == null && scheme != null) {
             schemesOfGroupRules
                     .computeIfAbsent(rule.place(), r -> EnumSet.noneOf(Scheme.class))

@@ -85,10 +85,11 @@ final class Ways {
                 && route == (routes.contains(Route.COMPANY_PLAN) ? Route.COMPANY_PLAN : routes.get(0));
     }
 
-    /** Whether a scheme pays on a route as far as is known. */
+    /** Whether a scheme pays on a route as far as is known. What an exemption lifts opens no route. */
     private boolean leads(Scheme scheme, Route route) {
         return rules(scheme, route, RuleKind.OFFER, RuleKind.APPROVAL)
-                .anyMatch(rule -> !assessment.evaluations().of(rule, scheme).isFalse());
+                .anyMatch(rule -> !assessment.evaluations().of(rule, scheme).isFalse()
+                        && !assessment.trace().lifted(rule, scheme));
     }
 
     private Stream<RuleIndex.Entry> rules(Scheme scheme, Route route, RuleKind... kinds) {

@@ -87,9 +87,8 @@ final class RuleLint {
     }
 
     private void annotations(RuleKind kind, boolean onBilan) {
-        boolean criterionOrExemption = kind == RuleKind.CRITERION || kind == RuleKind.EXEMPTION;
-        if (onBilan && criterionOrExemption && !has("group")) {
-            fault("it has no @group, which criteria and exemptions of the bilan itself need: add it");
+        if (onBilan && kind == RuleKind.CRITERION && !has("group")) {
+            fault("it has no @group, which criteria of the bilan itself need: add it");
         }
         only("group", onBilan, "rules of several schemes");
         boolean onRoute = kind == RuleKind.OFFER || kind == RuleKind.FLOOR;

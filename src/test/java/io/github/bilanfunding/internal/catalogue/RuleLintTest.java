@@ -115,7 +115,7 @@ class RuleLintTest {
                 "company.headcount < 50) | company.idcc not in (\"44\")) | it asks company.idcc not in, which holds on an absent value",
                 "company.headcount < 50) | bilan.phases not contains Phase.SKILLS) | it asks bilan.phases not contains, which holds",
                 "company.headcount < 50) | company.headcount == null) | it asks company.headcount ==, which holds on an absent value",
-                "company.headcount < 50) | company.headcount == null || company.gpec == true) | it asks company.headcount ==, which holds",
+                "company.headcount < 50) | `company.headcount == null || company.gpec == true)` | it asks company.headcount ==, which holds",
                 "company.headcount < 50) | company.headcount < 50 && company.gpec == true) | ',' expected instead of '&&'",
                 "company.headcount < 50) | company.gpec) | '' compares nothing",
                 "company.headcount < 50) | !company.gpec) | '!' has no meaning here",
@@ -155,7 +155,7 @@ class RuleLintTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "`@group(\"ALL\")` | `` | it has no @group, which criteria and exemptions of the bilan itself need: add it",
+                "`@group(\"ALL\")` | `` | it has no @group, which criteria of the bilan itself need: add it",
                 "`@group(\"ALL\")` | `@group(\"SOME\")` | it names the unknown group SOME: take one of [ALL]"
             })
     void a_fault_of_a_criterion_on_the_bilan_is_found(String part, String replacement, String fault) {

@@ -1,6 +1,5 @@
 package io.github.bilanfunding.internal.engine;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.canonical.CanonicalJson;
@@ -12,6 +11,7 @@ import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.SchemeProfile;
 import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
@@ -20,8 +20,8 @@ import io.github.bilanfunding.value.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,11 +43,11 @@ class ConditionAgreementTest {
 
         requests(id).forEach(request -> {
             Period period = periods.on(request.requestDate());
-            Set<String> found = fired(period, request);
+            Set<Fired> found = fired(period, request);
             assertThat(found)
                     .as("seed %d: %s", SEED, CanonicalJson.compact(request, Language.FRENCH))
-                    .isEqualTo(holding(period, request));
-            fired.addAll(found);
+                    .isEqualTo(holding(rulebook, period, request));
+            found.forEach(rule -> fired.add(rule.id()));
         });
 
         assertThat(rulebook.compiled().keySet()).as("rules that fired at all").isSubsetOf(fired);
@@ -61,8 +61,16 @@ class ConditionAgreementTest {
                         .map(ExpertCase::fundingRequest));
     }
 
+    /**
+     * A rule that fired.
+     *
+     * @param id its id
+     * @param scheme for a rule of a group that looks at the profile of each scheme, the scheme; else empty
+     */
+    private record Fired(String id, Optional<Scheme> scheme) {}
+
     /** Every fact that rules can look at, whatever gates and criteria come to. */
-    private static Set<String> fired(Period period, FundingRequest request) {
+    private static Set<Fired> fired(Period period, FundingRequest request) {
         Findings out = new Findings();
         Tables tables = period.tables();
         List<Facts> facts = new ArrayList<>();
@@ -74,17 +82,38 @@ class ConditionAgreementTest {
         try (RuleSession session = period.ruleBase().open()) {
             session.fire(facts);
         }
-        List<String> fired = new ArrayList<>();
-        out.drain(firing -> fired.add(firing.id()));
+        List<Fired> fired = new ArrayList<>();
+        out.drain(firing -> {
+            RuleInfo rule = period.index().entry(firing.id()).info();
+            Optional<Scheme> scheme = Optional.ofNullable(firing.scheme()).map(Scheme::valueOf);
+            if (scheme.isEmpty() || rule.bearsOn(scheme.get())) {
+                fired.add(new Fired(firing.id(), isOfGroup(rule) ? scheme : Optional.empty()));
+            }
+        });
         assertThat(fired).as("a rule fires once").doesNotHaveDuplicates();
-        return new TreeSet<>(fired);
+        return Set.copyOf(fired);
     }
 
-    private static Set<String> holding(Period period, FundingRequest request) {
+    private static Set<Fired> holding(Rulebook rulebook, Period period, FundingRequest request) {
         Profile profile = new Profile(request, period.tables(), new Findings());
-        return period.index().all().stream()
-                .filter(rule -> rule.condition().holds(profile))
-                .map(rule -> rule.info().id())
-                .collect(toCollection(TreeSet::new));
+        Set<Fired> holding = new HashSet<>();
+        for (RuleIndex.Entry rule : period.index().all()) {
+            RuleInfo info = rule.info();
+            boolean looksAtSchemes = rulebook.catalogue().drl(info.id()).contains("SchemeProfile(");
+            for (Scheme scheme : Scheme.values()) {
+                SchemeProfile facts = SchemeProfile.criteriaOf(scheme.name(), request, period.tables(), new Findings());
+                if (looksAtSchemes && info.bearsOn(scheme) && rule.condition().holds(facts)) {
+                    holding.add(new Fired(info.id(), isOfGroup(info) ? Optional.of(scheme) : Optional.empty()));
+                }
+            }
+            if (!looksAtSchemes && rule.condition().holds(profile)) {
+                holding.add(new Fired(info.id(), Optional.empty()));
+            }
+        }
+        return holding;
+    }
+
+    private static boolean isOfGroup(RuleInfo rule) {
+        return rule.scheme().equals(RuleInfo.BILAN);
     }
 }

@@ -116,11 +116,6 @@ class TableCoverageTest {
         return row.get("activity").equals(String.valueOf(selfEmployment(c).activity()));
     }
 
-    private static boolean isWithin(ExpertCase c, CsvRow row) {
-        LocalDate to = row.dayOrNull("to");
-        return !day(c).isBefore(row.day("from")) && (to == null || !day(c).isAfter(to));
-    }
-
     private static boolean startsWithin(ExpertCase c, CsvRow row) {
         LocalDate start = start(c);
         return start != null && !start.isBefore(row.day("from")) && !start.isAfter(row.day("to"));

@@ -69,12 +69,10 @@ public record Evaluation(Truth truth, List<String> missing, List<String> presume
         if (other.isFalse() || isCertain()) {
             return other;
         }
-        if (truth == other.truth) {
-            return both(other);
-        }
-        return isTrue() ? other : this;
+        return isTrue() ? other.both(this) : both(other);
     }
 
+    /** This truth, with what both wait for and presume. */
     private Evaluation both(Evaluation other) {
         return new Evaluation(truth, joined(missing, other.missing), joined(presumed, other.presumed));
     }

@@ -7,6 +7,7 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.internal.condition.Evaluation;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.RuleKind;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -75,16 +76,26 @@ final class Absences {
     }
 
     private void addAmount(RuleIndex.Entry rule, Scheme scheme) {
-        add(assessment.evaluations().of(rule, scheme, assessment.trace()), List.of(rule), scheme);
+        Evaluation evaluation = assessment.evaluations().of(rule, scheme, assessment.trace());
+        if (rule.is(RuleKind.APPROVAL) && rule.info().route() == null && !evaluation.isTrue()) {
+            // no approval is needed while nobody says what would call for it
+            presume(evaluation.missing(), List.of(rule), scheme);
+        } else {
+            add(evaluation, List.of(rule), scheme);
+        }
     }
 
     private void add(Evaluation evaluation, List<RuleIndex.Entry> resting, Scheme scheme) {
         List<String> waiting = evaluation.missing();
         situations.add(waiting, scheme);
         waiting.stream().filter(pointer -> !Situations.isSituation(pointer)).forEach(missing::add);
-        if (!evaluation.presumed().isEmpty()) {
+        presume(evaluation.presumed(), resting, scheme);
+    }
+
+    private void presume(List<String> pointers, List<RuleIndex.Entry> resting, Scheme scheme) {
+        if (!pointers.isEmpty()) {
             boolean fired = resting.stream().allMatch(rule -> assessment.trace().fired(rule, null));
-            presumptions.add(evaluation.presumed(), resting, fired ? resting : openGates(scheme));
+            presumptions.add(pointers, resting, fired ? resting : openGates(scheme));
         }
     }
 

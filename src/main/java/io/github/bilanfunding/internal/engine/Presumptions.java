@@ -65,12 +65,20 @@ final class Presumptions {
                 rules.named().values().stream().map(rule -> rule.info().id()).toList());
     }
 
+    /** In the words of the criteria, if a criterion presumes it. */
     private BilingualText text(String pointer, Collection<RuleIndex.Entry> rules) {
-        return rules.stream()
-                .map(rule -> text(pointer, rule))
-                .distinct()
-                .reduce((first, next) -> first.and(" ; ", next))
-                .orElseThrow();
+        List<RuleIndex.Entry> criteria =
+                rules.stream().filter(Presumptions::isOfCriteria).toList();
+        return (criteria.isEmpty() ? rules : criteria)
+                .stream()
+                        .map(rule -> text(pointer, rule))
+                        .distinct()
+                        .reduce((first, next) -> first.and(" ; ", next))
+                        .orElseThrow();
+    }
+
+    private static boolean isOfCriteria(RuleIndex.Entry rule) {
+        return rule.is(RuleKind.CRITERION) || rule.is(RuleKind.EXEMPTION);
     }
 
     /** What a criterion says; for an inferred value, from what it is inferred. */
@@ -83,8 +91,10 @@ final class Presumptions {
                         .with(new BilingualText("d'après " + from.french(), "from " + from.english()));
             }
         }
-        return rule.is(RuleKind.CRITERION) || rule.is(RuleKind.EXEMPTION)
-                ? rule.info().label()
-                : InputWords.of(pointer).with(NOT_GIVEN);
+        if (isOfCriteria(rule)) {
+            return rule.info().label();
+        }
+        InputWords words = InputWords.of(pointer);
+        return words.no() == null ? words.with(NOT_GIVEN) : words.no();
     }
 }

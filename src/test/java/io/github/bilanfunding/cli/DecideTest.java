@@ -161,17 +161,18 @@ class DecideTest {
 
         assertThat(Shell.run(employee.bytes(), "decide", "--lang", "en").out()).contains("""
                         NEXT QUESTION
-                          Did the person agree to the bilan? (/beneficiary/consent)
+                          Is the bilan listed on Mon Compte Formation? (/bilan/listedOnMonCompteFormation)
                             answer: yes or no
                             depending on it: €1,500.00; what is left can be from €0.00 to €1,500.00
-                            other questions at this point: 24
+                            other questions at this point: 5
                         """);
         Object json = Json.parse(
                 Shell.run(employee.bytes(), "decide", "--format", "json").out());
-        assertThat(Json.at(json, "/nextQuestions/0/pointer")).isEqualTo("/beneficiary/consent");
-        assertThat(Json.at(json, "/nextQuestions/0/text")).isEqualTo("La personne a-t-elle consenti au bilan ?");
+        assertThat(Json.at(json, "/nextQuestions/0/pointer")).isEqualTo("/bilan/listedOnMonCompteFormation");
+        assertThat(Json.at(json, "/nextQuestions/0/text"))
+                .isEqualTo("Le bilan est-il proposé sur Mon Compte Formation ?");
         assertThat(Json.at(json, "/nextQuestions/0/answer/kind")).isEqualTo("YES_NO");
-        assertThat((List<?>) Json.at(json, "/nextQuestions")).hasSize(25);
+        assertThat((List<?>) Json.at(json, "/nextQuestions")).hasSize(6);
     }
 
     @Test

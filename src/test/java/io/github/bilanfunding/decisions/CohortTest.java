@@ -2,6 +2,7 @@ package io.github.bilanfunding.decisions;
 
 import static io.github.bilanfunding.value.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.CohortDecision;
@@ -104,8 +105,10 @@ class CohortTest {
                 .extracting(Notice::code)
                 .doesNotContain("BUDGET-DEPASSE");
         assertThat(decision.decisions().get(1).notices())
-                .extracting(Notice::code)
-                .contains("BUDGET-DEPASSE");
+                .filteredOn(notice -> notice.code().equals("BUDGET-DEPASSE"))
+                .singleElement()
+                .extracting(notice -> notice.message().english(), STRING)
+                .contains("the rest of its training budget, €1,500.00, is exceeded by €500.00");
     }
 
     @Test

@@ -41,10 +41,10 @@ class PaperworkTest {
     }
 
     @Test
-    void an_opco_pays_the_provider_or_refunds_the_company() {
+    void an_opco_refunds_the_company_or_as_an_exception_pays_the_provider() {
         FundingRequest request = ofTheCompany();
 
-        assertThat(way(request, "OPCO").paidTo()).containsExactly(Party.PROVIDER, Party.EMPLOYER);
+        assertThat(way(request, "OPCO").paidTo()).containsExactly(Party.EMPLOYER, Party.PROVIDER);
         assertThat(way(request, "OPCO").advancedBy()).isEqualTo(Party.EMPLOYER);
         assertThat(way(request, "EMPLOYER").invoiceTo().french()).isEqualTo("L'entreprise");
     }

@@ -117,7 +117,9 @@ class TextReportTest {
                                 + "bénéficiaire\n",
                         "\n  consentement du bénéficiaire : Le bénéficiaire consent au bilan (/beneficiary/consent)\n",
                         "\n  bilan déjà suivi dans la fonction publique (/beneficiary/publicService/hadBilan)\n",
-                        "\nAUTRES SITUATIONS : Handicap reconnu (RQTH, AAH, carte mobilité inclusion…) → Aide du FIPHFP\n")
+                        "\nAUTRES SITUATIONS : Handicap reconnu (RQTH, AAH, carte mobilité inclusion…) → Aide du FIPHFP ; "
+                                + "Accident du travail ou maladie professionnelle avec incapacité permanente → Aide du "
+                                + "FIPHFP\n")
                 .doesNotContain("situation non signalée");
     }
 
@@ -146,7 +148,7 @@ class TextReportTest {
                         "\n  Aide de l'Agefiph : situation non signalée : 3, sans objet : 1\n",
                         "Demander la prise en charge avant le début",
                         " ; pour : tous\n",
-                        "\n  ! p-4 : Il reste 1\u00A0600,00\u00A0€ à l'employeur : son budget formation de ");
+                        "\n  ! p-4 : Il reste 1\u00A0600,00\u00A0€ à l'employeur : le reste de son budget formation, ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TextReport(Language.FRENCH).of(cohort, LAW.decide(poor), LAW.catalogue()));
     }

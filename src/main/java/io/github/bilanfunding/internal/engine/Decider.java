@@ -57,7 +57,7 @@ public final class Decider {
     }
 
     public FundingDecision decide(FundingRequest request) {
-        return decide(request, Fingerprint.of(request), UnaryOperator.identity());
+        return decide(request, request.company(), Fingerprint.of(request), UnaryOperator.identity());
     }
 
     public CohortDecision decide(CohortRequest request) {
@@ -68,7 +68,8 @@ public final class Decider {
         for (int i = 0; i < request.beneficiaries().size(); i++) {
             String place = "/beneficiaries/" + i;
             FundingRequest member = request.of(i, company);
-            FundingDecision decision = decide(member, fingerprint, pointer -> inCohort(pointer, place));
+            FundingDecision decision =
+                    decide(member, request.company(), fingerprint, pointer -> inCohort(pointer, place));
             company = SharedMoney.remaining(company, decision.plan(), envelopeOfTheYear(member));
             decisions.add(decision);
         }
@@ -94,7 +95,13 @@ public final class Decider {
         return pointer.startsWith(BENEFICIARY) ? place + pointer.substring(BENEFICIARY.length()) : pointer;
     }
 
-    private FundingDecision decide(FundingRequest request, String fingerprint, UnaryOperator<String> documentPointer) {
+    /**
+     * Decides the request of one person.
+     *
+     * @param announced the company of the document, before any member of a cohort used its money
+     */
+    private FundingDecision decide(
+            FundingRequest request, Company announced, String fingerprint, UnaryOperator<String> documentPointer) {
         requireCovered(request.requestDate());
         Period period = periods.on(request.requestDate());
         Assessment assessment = Assessment.of(period, request, documentPointer);
@@ -106,7 +113,8 @@ public final class Decider {
         List<Criterion> criteria = criteria(assessment);
         List<FiredRule> fired = assessment.trace().firedRules();
         List<Notice> notices = assessment.trace().notices();
-        BudgetNotice.on(request.company().trainingBudget(), plan).ifPresent(notices::add);
+        BudgetNotice.on(announced.trainingBudget(), request.company().trainingBudget(), plan)
+                .ifPresent(notices::add);
         notices.addAll(GrantNotices.on(request, assessment));
         return new FundingDecision(
                 FundingDecision.SCHEMA_VERSION,

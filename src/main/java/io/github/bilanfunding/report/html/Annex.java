@@ -63,14 +63,12 @@ final class Annex {
     }
 
     private void rules(Markup out) {
-        out.open("section").element("h2", words.of("Règles appliquées", "Rules applied"));
-        new RuleGrid(out, data)
-                .write(
-                        words.of("Règles qui fixent les montants", "Rules that set the amounts"),
-                        data.paperwork().lines().stream()
-                                .flatMap(line -> line.rules().stream())
-                                .distinct()
-                                .toList());
+        out.open("section").element("h2", words.of("Règles qui fixent les montants", "Rules that set the amounts"));
+        new RuleList(out, data)
+                .write(data.paperwork().lines().stream()
+                        .flatMap(line -> line.rules().stream())
+                        .distinct()
+                        .toList());
         out.close();
     }
 

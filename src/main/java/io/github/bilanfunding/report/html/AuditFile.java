@@ -125,7 +125,7 @@ final class AuditFile {
                         .forEach(notice -> grid.row(List.of(
                                 code(notice.code()),
                                 text(words.of(notice.message())),
-                                cell -> RuleGrid.sources(cell, words, decision.sources(notice.sources()))))));
+                                cell -> RuleList.sources(cell, words, decision.sources(notice.sources()))))));
     }
 
     private void inputs(Markup out) {
@@ -151,14 +151,14 @@ final class AuditFile {
                     cell -> {
                         cell.text(words.inForce(rule.validFrom(), rule.validTo()))
                                 .empty("br");
-                        RuleGrid.sources(cell, words, decision.sources(rule.sources()));
+                        RuleList.sources(cell, words, decision.sources(rule.sources()));
                     },
                     "class",
                     "aside");
             data.catalogue()
                     .rule(rule.id())
                     .map(data.catalogue()::quoted)
-                    .ifPresent(quoted -> RuleGrid.quotations(out, quoted, decision.requestDate()));
+                    .ifPresent(quoted -> RuleList.quotations(out, quoted, decision.requestDate()));
             out.element("pre", data.catalogue().drl(rule.id())).close();
         }
     }

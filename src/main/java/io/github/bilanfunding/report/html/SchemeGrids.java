@@ -115,7 +115,7 @@ final class SchemeGrids {
                 text(c.missing().isEmpty() ? orNone(c.actual()) : missing),
                 text(orNone(c.required())
                         + (c.gap() == null ? "" : " ; " + new GapWords(words, words::day).of(c.gap()))),
-                cell -> RuleGrid.sources(cell, words, data.decision().sources(c.sources()))));
+                cell -> RuleList.sources(cell, words, data.decision().sources(c.sources()))));
     }
 
     private String orNone(@Nullable BilingualText value) {

@@ -110,7 +110,8 @@ class HtmlReportTest {
                         "condition non remplie : « Le bilan dure au plus 24 heures », lu : durée du bilan : 30 heures, "
                                 + "exigé : durée du bilan : 24 heures au plus, 6 heures de trop ; non éligible : Compte "
                                 + "personnel de formation, Abondement du CPF par l'employeur, Opérateur de compétences")
-                .doesNotContain("Règles appliquées", "commande CPF", "en passant la commande", "BROUILLON");
+                .doesNotContain(
+                        "Règles qui fixent les montants", "commande CPF", "en passant la commande", "BROUILLON");
     }
 
     @Test
@@ -158,7 +159,9 @@ class HtmlReportTest {
     void what_the_law_takes_for_granted_is_shown_and_makes_no_draft() {
         assertThat(LAW.decide(Pages.example()).presumed()).isNotEmpty();
         assertThat(text(Pages.annex(Pages.example(), Language.FRENCH)))
-                .contains("Tenu pour acquis, sauf indication contraire : Une personne en activité")
+                .contains(
+                        "Tenu pour acquis, sauf indication contraire : La personne n'est pas en arrêt maladie ; ",
+                        "Une personne en activité ou en recherche d'emploi est présumée ne pas pouvoir prétendre")
                 .doesNotContain("BROUILLON");
     }
 
@@ -332,9 +335,9 @@ class HtmlReportTest {
                 .contains(
                         "Nombre de bénéficiaires par statut",
                         "situation non signalée : 3, sans objet : 1",
-                        "Remettre le projet de convention à trois au salarié",
+                        "Remettre le projet de convention tripartite au salarié",
                         "tous",
-                        "p-4 : Il reste 1\u00A0600,00\u00A0€ à l'employeur : son budget formation de");
+                        "p-4 : Il reste 1\u00A0600,00\u00A0€ à l'employeur : le reste de son budget formation, ");
     }
 
     @Test

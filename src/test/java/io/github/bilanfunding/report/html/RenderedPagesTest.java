@@ -60,6 +60,7 @@ class RenderedPagesTest {
     void the_longest_annex_of_the_expert_cases_and_of_many_other_requests_is_one_page() {
         FundingRequest longest = Stream.concat(
                         ExpertCases.of("law").stream()
+                                .filter(c -> !c.states("rejected"))
                                 .map(ExpertCase::fundingRequest)
                                 .filter(r -> !r.requestDate().isBefore(Pages.FIRST_DAY)),
                         new RandomRequests(5L).next(400).stream())

@@ -1,7 +1,5 @@
 package io.github.bilanfunding.report.html;
 
-import static io.github.bilanfunding.report.html.Grid.text;
-
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.wording.Words;
@@ -10,36 +8,37 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes rules with their sources and validity. */
-final class RuleGrid {
+/** Writes rules with their validity and their sources, in the little room that a page for a client has. */
+final class RuleList {
 
     private final Markup out;
     private final PageData data;
     private final Words words;
 
-    RuleGrid(Markup out, PageData data) {
+    RuleList(Markup out, PageData data) {
         this.out = out;
         this.data = data;
         this.words = data.words();
     }
 
-    void write(String caption, List<FiredRule> rules) {
-        Grid.write(
-                out,
-                caption,
-                List.of(
-                        Column.of(words.of("Règle", "Rule")),
-                        Column.of(words.of("Ce qu'elle dit", "What it says")),
-                        Column.of(words.of("Source", "Source")),
-                        Column.unbroken(words.of("En vigueur", "In force"))),
-                grid -> rules.forEach(rule -> grid.row(List.of(
-                        Grid.code(rule.id()),
-                        text(data.name(rule)),
-                        cell -> sources(cell, words, data.decision().sources(rule.sources())),
-                        text(words.inForce(rule.validFrom(), rule.validTo()))))));
+    void write(List<FiredRule> rules) {
+        out.open("ul");
+        for (FiredRule rule : rules) {
+            out.open("li")
+                    .element("code", rule.id())
+                    .text(words.of(" : ", ": ") + data.name(rule) + " ("
+                            + words.inForce(rule.validFrom(), rule.validTo()) + ") ")
+                    .element(
+                            "span",
+                            content -> sources(content, words, data.decision().sources(rule.sources())),
+                            "class",
+                            "aside")
+                    .close();
+        }
+        out.close();
     }
 
-    /** Writes sources into a cell. */
+    /** Writes sources into an element. */
     static void sources(Markup cell, Words words, List<Source> sources) {
         cell.text(sources.stream().map(words::citation).collect(Collectors.joining(" ; ")));
     }

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
  *
  * @param truth its truth
  * @param missing the JSON pointers of the absent fields for which it waits, empty unless it is unknown
- * @param presumed the JSON pointers of the absent fields about which something is presumed: the condition holds only
- *     while nobody says otherwise, or it fails only by a value that is inferred from other fields
+ * @param overruling the JSON pointers of the absent fields that would overrule an inferred value by which the condition
+ *     fails, empty unless it is unknown
+ * @param presumed the JSON pointers of the absent fields about which something is presumed: what holds of the condition
+ *     holds only while nobody says otherwise
  */
-public record Evaluation(Truth truth, List<String> missing, List<String> presumed) {
+public record Evaluation(Truth truth, List<String> missing, List<String> overruling, List<String> presumed) {
 
     /** Three-valued truth. */
     public enum Truth {
@@ -22,17 +24,29 @@ public record Evaluation(Truth truth, List<String> missing, List<String> presume
     }
 
     /** True whatever is absent. */
-    public static final Evaluation TRUE = new Evaluation(Truth.TRUE, List.of(), List.of());
+    public static final Evaluation TRUE = new Evaluation(Truth.TRUE, List.of(), List.of(), List.of());
 
     /** False whatever is absent. */
-    public static final Evaluation FALSE = new Evaluation(Truth.FALSE, List.of(), List.of());
+    public static final Evaluation FALSE = new Evaluation(Truth.FALSE, List.of(), List.of(), List.of());
 
     static Evaluation trueWhilePresumed(List<String> presumed) {
-        return presumed.isEmpty() ? TRUE : new Evaluation(Truth.TRUE, List.of(), presumed);
+        return presumed.isEmpty() ? TRUE : new Evaluation(Truth.TRUE, List.of(), List.of(), presumed);
     }
 
-    static Evaluation notTrue(List<String> missing, List<String> presumed) {
-        return missing.isEmpty() && presumed.isEmpty() ? FALSE : new Evaluation(Truth.UNKNOWN, missing, presumed);
+    static Evaluation notTrue(List<String> missing, List<String> overruling) {
+        return missing.isEmpty() && overruling.isEmpty()
+                ? FALSE
+                : new Evaluation(Truth.UNKNOWN, missing, overruling, List.of());
+    }
+
+    /** All absent fields that could change its truth. */
+    public List<String> absent() {
+        return joined(missing, joined(overruling, presumed));
+    }
+
+    /** The absent fields about which something is taken for granted: what is presumed or inferred. */
+    public List<String> takenForGranted() {
+        return joined(overruling, presumed);
     }
 
     /** Whether it is true whatever is absent. */
@@ -74,7 +88,11 @@ public record Evaluation(Truth truth, List<String> missing, List<String> presume
 
     /** This truth, with what both wait for and presume. */
     private Evaluation both(Evaluation other) {
-        return new Evaluation(truth, joined(missing, other.missing), joined(presumed, other.presumed));
+        return new Evaluation(
+                truth,
+                joined(missing, other.missing),
+                joined(overruling, other.overruling),
+                joined(presumed, other.presumed));
     }
 
     private static List<String> joined(List<String> first, List<String> second) {

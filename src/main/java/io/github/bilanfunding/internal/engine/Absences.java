@@ -89,7 +89,7 @@ final class Absences {
         List<String> waiting = evaluation.missing();
         situations.add(waiting, scheme);
         waiting.stream().filter(pointer -> !Situations.isSituation(pointer)).forEach(missing::add);
-        presume(evaluation.presumed(), resting, scheme);
+        presume(evaluation.takenForGranted(), resting, scheme);
     }
 
     private void presume(List<String> pointers, List<RuleIndex.Entry> resting, Scheme scheme) {

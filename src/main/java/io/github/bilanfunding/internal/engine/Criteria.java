@@ -17,7 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,12 +94,8 @@ final class Criteria {
     }
 
     private List<String> absent(Evaluation evaluation) {
-        return evaluation.missing().isEmpty() && evaluation.presumed().isEmpty()
-                ? List.of()
-                : Stream.concat(evaluation.missing().stream(), evaluation.presumed().stream())
-                        .map(documentPointer)
-                        .distinct()
-                        .toList();
+        List<String> absent = evaluation.absent();
+        return absent.isEmpty() ? absent : absent.stream().map(documentPointer).toList();
     }
 
     private @Nullable BilingualText actual(RuleIndex.Entry criterion) {

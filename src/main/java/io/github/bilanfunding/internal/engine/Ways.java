@@ -111,18 +111,12 @@ final class Ways {
             return Optional.empty();
         }
         List<String> missing = waiting.stream()
-                .map(Ways::telling)
-                .flatMap(List::stream)
+                .flatMap(evaluation -> Stream.concat(evaluation.missing().stream(), evaluation.overruling().stream()))
                 .map(documentPointer)
                 .distinct()
                 .sorted()
                 .toList();
         return Optional.of(new AmountToConfirm(scheme, missing, naming(scheme, approvals, entitlement)));
-    }
-
-    /** What would tell the amount: what the offer waits for, or else an inferred value that speaks against it. */
-    private static List<String> telling(Evaluation offer) {
-        return offer.missing().isEmpty() ? offer.presumed() : offer.missing();
     }
 
     /** The approvals, or else the ceilings, or else the gate: rules that fired and say why the scheme is open. */

@@ -18,7 +18,7 @@ class EvaluationTest {
 
     @Test
     void a_condition_waits_for_what_nobody_said() {
-        assertThat(evaluate("company.headcount < 50")).isEqualTo(unknown(List.of("/company/headcount"), List.of()));
+        assertThat(evaluate("company.headcount < 50")).isEqualTo(waitingFor("/company/headcount"));
         assertThat(evaluate("company.headcount < 50", "/company/headcount", 49)).isEqualTo(Evaluation.TRUE);
         assertThat(evaluate("company.headcount < 50", "/company/headcount", 50)).isEqualTo(Evaluation.FALSE);
     }
@@ -48,7 +48,7 @@ class EvaluationTest {
         assertThat(evaluate(agreed)).isEqualTo(presumed("/beneficiary/cpf/onWorkingTime"));
         assertThat(evaluate(agreed, "/beneficiary/cpf/employerAgreement", true)).isEqualTo(Evaluation.TRUE);
         assertThat(evaluate(agreed, "/beneficiary/cpf/onWorkingTime", true))
-                .isEqualTo(unknown(List.of("/beneficiary/cpf/employerAgreement"), List.of()));
+                .isEqualTo(waitingFor("/beneficiary/cpf/employerAgreement"));
     }
 
     @Test
@@ -56,14 +56,15 @@ class EvaluationTest {
         String both = "company.headcount < 50, bilan.qualiopi == true";
 
         assertThat(evaluate(both, "/company/headcount", 50)).isEqualTo(Evaluation.FALSE);
-        assertThat(evaluate(both, "/company/headcount", 49)).isEqualTo(unknown(List.of("/bilan/qualiopi"), List.of()));
-        assertThat(evaluate(both)).isEqualTo(unknown(List.of("/company/headcount", "/bilan/qualiopi"), List.of()));
+        assertThat(evaluate(both, "/company/headcount", 49)).isEqualTo(waitingFor("/bilan/qualiopi"));
+        assertThat(evaluate(both)).isEqualTo(waitingFor("/company/headcount", "/bilan/qualiopi"));
     }
 
     @Test
     void what_waits_for_one_input_still_presumes_another() {
         assertThat(evaluate("bilan.providerIsEmployer != true, bilan.qualiopi == true"))
-                .isEqualTo(unknown(List.of("/bilan/qualiopi"), List.of("/bilan/providerIsEmployer")));
+                .isEqualTo(new Evaluation(
+                        Truth.UNKNOWN, List.of("/bilan/qualiopi"), List.of(), List.of("/bilan/providerIsEmployer")));
     }
 
     @Test
@@ -74,7 +75,8 @@ class EvaluationTest {
         assertThat(evaluate("trainingFund == Fund.VIVEA", farmer))
                 .isEqualTo(presumed("/beneficiary/selfEmployment/fund"));
         assertThat(evaluate("trainingFund == Fund.FIF_PL", farmer))
-                .isEqualTo(unknown(List.of(), List.of("/beneficiary/selfEmployment/fund")));
+                .isEqualTo(new Evaluation(
+                        Truth.UNKNOWN, List.of(), List.of("/beneficiary/selfEmployment/fund"), List.of()));
         assertThat(evaluate("trainingFund == Fund.FIF_PL", farmer.with("/beneficiary/selfEmployment/fund", Fund.VIVEA)))
                 .isEqualTo(Evaluation.FALSE);
     }
@@ -96,10 +98,10 @@ class EvaluationTest {
     }
 
     private static Evaluation presumed(String pointer) {
-        return new Evaluation(Truth.TRUE, List.of(), List.of(pointer));
+        return new Evaluation(Truth.TRUE, List.of(), List.of(), List.of(pointer));
     }
 
-    private static Evaluation unknown(List<String> missing, List<String> presumed) {
-        return new Evaluation(Truth.UNKNOWN, missing, presumed);
+    private static Evaluation waitingFor(String... missing) {
+        return new Evaluation(Truth.UNKNOWN, List.of(missing), List.of(), List.of());
     }
 }

@@ -48,7 +48,7 @@ final class Remarks {
         return DatedProvision.remark(
                 String.valueOf(m.validFrom()),
                 RuleInfo.BILAN,
-                List.of(m.families()),
+                List.of(m.families(), m.warning()),
                 catalogue.entries(m.sources()),
                 new Provision("mentions " + m.id(), m.text(), List.of(), m.validFrom(), m.validTo(), null));
     }

@@ -173,7 +173,8 @@ class AdviceTest {
     void who_comes_too_late_for_a_delay_learns_its_last_day() {
         FundingRequest late = employee()
                 .with("/beneficiary/occupationalRisk", """
-                        {"permanentIncapacityRate": 15, "incapacityNotifiedOn": "2024-10-10", "cepMet": true}""")
+                        {"permanentIncapacityRate": 15, "incapacityNotifiedOn": "2024-10-10", "deadlineInNotice": true,
+                        "cepMet": true}""")
                 .with("/beneficiary/cpf/balance", "1.00")
                 .request();
 

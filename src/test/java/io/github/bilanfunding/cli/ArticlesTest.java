@@ -91,7 +91,7 @@ class ArticlesTest {
                         .out());
 
         assertThat(Json.at(json, "/rulebook/id")).isEqualTo("law");
-        assertThat(Json.at(json, "/articles/0/known/key")).isEqualTo("D6323-4");
+        assertThat(Json.at(json, "/articles/0/known/reference")).isEqualTo("C. trav. D6323-4");
         assertThat(Json.at(json, "/articles/0/newer/0/version")).isEqualTo("LEGIARTI000060000001");
         assertThat(Json.at(json, "/articles/0/newer/0/from")).isEqualTo("2027-01-01");
         assertThat((List<?>) Json.at(json, "/articles/0/citedBy")).isNotEmpty();

@@ -72,7 +72,8 @@ class RulesTest {
                             .asString()
                             .endsWith(".json");
                 })
-                .anySatisfy(rule -> assertThat(rule.get("inputs")).isEqualTo(List.of("/beneficiary/cpf/balance")))
+                .anySatisfy(rule -> assertThat(rule.get("inputs"))
+                        .isEqualTo(List.of("/beneficiary/status", "/beneficiary/cpf/balance")))
                 .anySatisfy(rule -> assertThat(rule.get("asks")).isEqualTo("prestataire certifié Qualiopi"))
                 .anySatisfy(
                         rule -> assertThat(Json.at(rule, "/sources/0/version")).isEqualTo("LEGIARTI000037385087"));

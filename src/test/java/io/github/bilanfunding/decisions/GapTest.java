@@ -17,6 +17,8 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.ExpertCase;
+import io.github.bilanfunding.testing.ExpertCases;
 import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
@@ -46,12 +48,18 @@ class GapTest {
 
     private final FundingEngine engine;
     private final Map<String, CatalogueRule> rules;
-    private final List<FundingRequest> requests = new RandomRequests(SEED).next(REQUESTS);
+    private final List<FundingRequest> requests;
 
     GapTest(RulebookId rulebook) {
         engine = FundingEngine.of(rulebook);
         rules = Rulebook.of(rulebook.code()).rules().stream()
                 .collect(Collectors.toMap(rule -> rule.info().id(), Function.identity()));
+        requests = Stream.concat(
+                        new RandomRequests(SEED).next(REQUESTS).stream(),
+                        ExpertCases.of(rulebook.code()).stream()
+                                .filter(c -> !c.states("rejected"))
+                                .map(ExpertCase::fundingRequest))
+                .toList();
     }
 
     @Test
@@ -150,20 +158,24 @@ class GapTest {
     /** The request with one of the inputs of the criterion, or its day, changed by an amount. */
     private Stream<FundingRequest> changed(
             BigDecimal change, GapUnit unit, Criterion criterion, FundingRequest request) {
-        if (unit == GapUnit.DAYS) {
-            return Stream.of(request.on(request.requestDate().plusDays(change.longValueExact())));
-        }
-        return Stream.concat(rule(criterion).inputs().stream(), Stream.of("/bilan/price"))
-                .distinct()
-                .map(Field::of)
-                .flatMap(field -> changed(field, change, unit, request).stream());
+        Stream<FundingRequest> onAnotherDay = unit == GapUnit.DAYS
+                ? Stream.of(request.on(request.requestDate().plusDays(change.longValueExact())))
+                : Stream.of();
+        return Stream.concat(
+                onAnotherDay,
+                Stream.concat(rule(criterion).inputs().stream(), Stream.of("/bilan/price"))
+                        .distinct()
+                        .map(Field::of)
+                        .flatMap(field -> changed(field, change, unit, request).stream()));
     }
 
     private static Optional<FundingRequest> changed(
             Field field, BigDecimal change, GapUnit unit, FundingRequest request) {
         Object now = field.value(request);
         Object then = now == null ? null : plus(now, change, unit);
-        return then == null ? Optional.empty() : field.with(withinHours(field, then, request), then);
+        return then == null
+                ? Optional.empty()
+                : field.with(withStart(field, change, unit, withinHours(field, then, request)), then);
     }
 
     private static @Nullable Object plus(Object now, BigDecimal change, GapUnit unit) {
@@ -171,7 +183,15 @@ class GapTest {
             return now instanceof Euros euros ? euros.plus(Euros.euros(change)) : null;
         }
         if (now instanceof LocalDate day) {
-            return unit == GapUnit.YEARS ? day.plusYears(change.longValueExact()) : null;
+            return switch (unit) {
+                case DAYS -> day.plusDays(change.longValueExact());
+                case MONTHS -> day.plusMonths(change.longValueExact());
+                case YEARS -> day.plusYears(change.longValueExact());
+                default -> null;
+            };
+        }
+        if (unit == GapUnit.DAYS) {
+            return null;
         }
         return now instanceof Integer number ? (Object) (number + change.intValueExact()) : null;
     }
@@ -181,6 +201,14 @@ class GapTest {
         Integer accompanied = request.bilan().accompanimentHours();
         return field.pointer().equals("/bilan/hours") && accompanied != null && accompanied > (Integer) hours
                 ? request.with("/bilan/accompanimentHours", hours)
+                : request;
+    }
+
+    /** A bilan that ends some days earlier or later keeps its length. */
+    private static FundingRequest withStart(Field field, BigDecimal change, GapUnit unit, FundingRequest request) {
+        LocalDate start = request.bilan().startDate();
+        return field.pointer().equals("/bilan/endDate") && unit == GapUnit.DAYS && start != null
+                ? request.with("/bilan/startDate", start.plusDays(change.longValueExact()))
                 : request;
     }
 

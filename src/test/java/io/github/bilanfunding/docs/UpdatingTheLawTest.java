@@ -63,12 +63,11 @@ class UpdatingTheLawTest {
         assertThat(changes.changes())
                 .extracting(UpdatingTheLawTest::inShort)
                 .containsExactly(
-                        "CHANGED [VALIDITY] CPF-PARTICIPATION-2026-04",
-                        "ADDED [] CPF-PARTICIPATION-2027",
+                        "CHANGED [NAME, SOURCES, METADATA, TEXT] CPF-PARTICIPATION-2027",
                         "REMOVED [] CPF-PARTICIPATION-2027-ATTENDUE");
         assertThat(new TextReport(Language.ENGLISH).of(changes))
-                .contains("  changed: validity\n", "@to(\"2026-12-31\")")
-                .contains("        source: Arrêté du 30 décembre 2026, since 2027-01-01, ");
+                .contains("  changed: name, sources, metadata, condition or effect\n", "euros(\"152.70\")")
+                .contains("source: Arrêté du 30 décembre 2026, since 2027-01-01, ");
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.condition.Operator;
+import io.github.bilanfunding.internal.condition.Quantity;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Profile;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -62,6 +65,7 @@ class CaseCoverageTest {
                     .containsAll(c.texts("silent"))
                     .containsAll(c.texts("unmet"))
                     .containsAll(c.map("unknown").keySet())
+                    .containsAll(c.map("presumes").keySet())
                     .containsAll(c.map("gap").keySet());
         });
     }
@@ -96,6 +100,18 @@ class CaseCoverageTest {
                 .extracting(CaseCoverageTest::id)
                 .allSatisfy(id -> assertThat(
                                 cases.stream().filter(c -> c.map("unknown").containsKey(id)))
+                        .as(id)
+                        .isNotEmpty());
+    }
+
+    @Test
+    void every_criterion_that_can_be_presumed_has_a_case_in_which_it_is() {
+        assertThat(criteria())
+                .filteredOn(this::canBePresumed)
+                .extracting(CaseCoverageTest::id)
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(
+                                cases.stream().filter(c -> c.map("presumes").containsKey(id)))
                         .as(id)
                         .isNotEmpty());
     }
@@ -217,13 +233,44 @@ class CaseCoverageTest {
         return !onAnyRequest || !rule.condition().get().all().isEmpty();
     }
 
-    /** A criterion that waits for a special situation is not shown. */
+    /** A criterion that waits for a special situation is not shown, and one that only names obstacles waits for nothing. */
     private static boolean canBeUnknown(CatalogueRule rule) {
-        return !NEVER_UNMET.contains(id(rule))
-                && rule.inputs().stream().noneMatch(input -> input.nature() == InputNature.SITUATION)
-                && rule.inputs().stream()
+        List<io.github.bilanfunding.internal.condition.Test> tests =
+                rule.condition().get().tests().toList();
+        Set<Quantity> obstacles = tests.stream()
+                .filter(CaseCoverageTest::holdsOnAbsence)
+                .map(io.github.bilanfunding.internal.condition.Test::quantity)
+                .collect(Collectors.toSet());
+        return rule.inputs().stream().noneMatch(input -> input.nature() == InputNature.SITUATION)
+                && tests.stream()
+                        .map(io.github.bilanfunding.internal.condition.Test::quantity)
+                        .filter(quantity -> !obstacles.contains(quantity))
+                        .flatMap(quantity -> quantity.inputs().stream())
                         .filter(input -> !input.hasDefault())
-                        .anyMatch(input -> input.pointers().allMatch(Inputs::isOptional));
+                        .anyMatch(CaseCoverageTest::canBeAbsent);
+    }
+
+    /** A criterion rests on an obstacle that nobody named, or on a value inferred from another field; or an exemption does. */
+    private boolean canBePresumed(CatalogueRule criterion) {
+        return Stream.concat(
+                        Stream.of(criterion),
+                        rulebook.rules().stream().filter(rule -> rule.info().lifts(criterion.info())))
+                .flatMap(rule -> rule.condition().get().tests())
+                .anyMatch(test -> test.quantity().inputs().stream()
+                        .filter(CaseCoverageTest::canBeAbsent)
+                        .anyMatch(input -> holdsOnAbsence(test) || input.canBeOverridden()));
+    }
+
+    /** What a funder has decided is not absent: it does not exist. */
+    private static boolean canBeAbsent(Input input) {
+        return input.nature() != InputNature.NEWS && input.pointers().allMatch(Inputs::isOptional);
+    }
+
+    private static boolean holdsOnAbsence(io.github.bilanfunding.internal.condition.Test test) {
+        return switch (test.operator()) {
+            case NOT_EQUAL, NOT_IN, NOT_CONTAINS -> !test.isAboutPresence();
+            default -> test.isAboutPresence();
+        };
     }
 
     private static String id(CatalogueRule rule) {

@@ -75,8 +75,10 @@ final class RuleRow {
         cells.put("id", rule.name());
         cells.put("label", required("fr"));
         cells.put("labelEn", required("en"));
-        cells.put("scheme", scheme(consequence));
-        cells.put("schemes", schemes());
+        String scheme = scheme(consequence);
+        List<String> group = group();
+        cells.put("scheme", scheme);
+        cells.put("schemes", String.join(" ", group));
         cells.put("kind", verb.kind().name());
         cells.put("severity", verb.severity() == null ? "" : verb.severity().name());
         cells.put("family", annotation("family").isEmpty() ? rule.name() : annotation("family"));
@@ -98,13 +100,13 @@ final class RuleRow {
         BilingualText asks = ConditionWords.of(condition);
         cells.put("asks", asks.french());
         cells.put("asksEn", asks.english());
-        cells.put("example", example(condition));
+        cells.put("example", example(condition, scheme.equals(RuleInfo.BILAN) ? group : List.of(scheme)));
         return cells;
     }
 
-    private String example(Condition condition) {
+    private String example(Condition condition, List<String> schemes) {
         return new ExampleRequests(LocalDate.parse(required("from")), tables)
-                .meeting(condition)
+                .meeting(condition, schemes)
                 .map(ExampleText::of)
                 .orElse("");
     }
@@ -124,16 +126,17 @@ final class RuleRow {
         return consequence.scheme() == null ? RuleInfo.BILAN : consequence.scheme();
     }
 
-    private String schemes() {
+    /** The schemes of its group, empty for a rule without one. */
+    private List<String> group() {
         String group = annotation("group");
         if (group.isEmpty()) {
-            return "";
+            return List.of();
         }
         List<String> schemes = groups.get(group);
         if (schemes == null) {
             throw new RulebookException("it names the unknown group " + group + ": take one of " + groups.keySet());
         }
-        return String.join(" ", schemes);
+        return schemes;
     }
 
     /** The constraints of the rule, without those for the scheme and the findings. */

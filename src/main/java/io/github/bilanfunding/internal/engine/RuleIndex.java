@@ -56,6 +56,13 @@ final class RuleIndex {
             return info().sources();
         }
 
+        /** The codes of the schemes that it bears on, empty for a rule about the request itself. */
+        List<String> schemes() {
+            return scheme == null
+                    ? info().appliesTo().stream().map(Scheme::name).toList()
+                    : List.of(scheme.name());
+        }
+
         boolean is(RuleKind kind) {
             return info().kind() == kind;
         }

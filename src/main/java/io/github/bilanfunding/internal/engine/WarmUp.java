@@ -44,7 +44,8 @@ final class WarmUp {
         List<Facts> more = new ArrayList<>();
         for (RuleIndex.Entry rule : period.index().all()) {
             if (!warmUp.fired.contains(rule.info().id())) {
-                requests.meeting(rule.condition()).ifPresent(request -> warmUp.add(rule, request, more));
+                requests.meeting(rule.condition(), rule.schemes())
+                        .ifPresent(request -> warmUp.add(rule, request, more));
             }
         }
         if (!more.isEmpty()) {
@@ -60,12 +61,19 @@ final class WarmUp {
         out.drain(firing -> fired.add(firing.id()));
     }
 
-    /** Adds the facts of all phases, of which the rule matches one. */
+    /** Adds the facts of all phases, of which the rule matches one. Of a group, the first scheme that matches counts. */
     private void add(RuleIndex.Entry rule, FundingRequest request, List<Facts> facts) {
         facts.add(new Profile(request, period.tables(), out));
-        if (rule.scheme() != null) {
-            facts.add(SchemeProfile.criteriaOf(rule.scheme().name(), request, period.tables(), out));
-            facts.add(SchemeProfile.amountsOf(rule.scheme().name(), request, period.tables(), out));
-        }
+        rule.schemes().stream()
+                .filter(scheme -> rule.scheme() != null || rule.condition().holds(criteriaOf(scheme, request)))
+                .findFirst()
+                .ifPresent(scheme -> {
+                    facts.add(criteriaOf(scheme, request));
+                    facts.add(SchemeProfile.amountsOf(scheme, request, period.tables(), out));
+                });
+    }
+
+    private SchemeProfile criteriaOf(String scheme, FundingRequest request) {
+        return SchemeProfile.criteriaOf(scheme, request, period.tables(), out);
     }
 }

@@ -282,6 +282,14 @@ public abstract class Facts {
         return last == null || last.date() == null ? null : Years.FULL.between(last.date(), getRequestDate());
     }
 
+    /** The balance of the CPF without the complementary rights in it. If these are absent, there are none. */
+    @Reads({"/beneficiary/cpf/balance", "/beneficiary/cpf/complementaryRights|"})
+    public final @Nullable Euros getOwnRights() {
+        Euros balance = getBeneficiary().cpf().balance();
+        Euros complementary = getBeneficiary().cpf().complementaryRights();
+        return balance == null || complementary == null ? balance : balance.minus(complementary);
+    }
+
     /** Who funded the last bilan. */
     @Reads("/beneficiary/cpf/lastFundedBilan/funder")
     public final @Nullable Funder getLastFunder() {

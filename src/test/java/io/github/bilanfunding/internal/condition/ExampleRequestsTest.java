@@ -37,6 +37,8 @@ class ExampleRequestsTest {
                 "accompaniedShareIsPartial == true",
                 "fullMonths >= 6, daysToStart < 120",
                 "endYear > 2025 || startedMonths > 12",
+                "company.cpfTopUp > euros(0), company.cpfTopUp < euros(1)",
+                "taxCredit != null",
                 "opcoContradicted == true",
                 "initiative == Initiative.EMPLOYER, opcoCap != null",
                 "initiative == Initiative.EMPLOYER, bilan.onWorkingTime == true, opcoWage != null",
@@ -46,7 +48,7 @@ class ExampleRequestsTest {
     void a_request_is_found_on_which_a_condition_holds(String text) {
         Condition condition = Condition.of(text);
 
-        assertThat(REQUESTS.meeting(condition)).hasValueSatisfying(request -> {
+        assertThat(REQUESTS.meeting(condition, List.of())).hasValueSatisfying(request -> {
             assertThat(request.requestDate()).isEqualTo(DAY);
             assertThat(condition.holds(new Profile(request, Profiles.TABLES, new Findings())))
                     .isTrue();
@@ -58,13 +60,24 @@ class ExampleRequestsTest {
             strings = {"trainingAction == true", "company.headcount < 11, company.headcount >= 50", "bilan.hours > 1000"
             })
     void none_is_found_where_there_is_none(String text) {
-        assertThat(REQUESTS.meeting(Condition.of(text))).isEmpty();
+        assertThat(REQUESTS.meeting(Condition.of(text), List.of())).isEmpty();
+    }
+
+    @Test
+    void a_grant_is_found_for_the_first_scheme_of_a_group_that_can_give_one() {
+        Condition condition = Condition.of("initiative == Initiative.EMPLOYER, grantToProvider != null");
+
+        assertThat(REQUESTS.meeting(condition, List.of())).isEmpty();
+        assertThat(REQUESTS.meeting(condition, List.of("CPF", "REGION", "AIF")))
+                .hasValueSatisfying(request -> assertThat(request.beneficiary().grants())
+                        .extracting(Grant::funder)
+                        .containsExactly(GrantFunder.REGION));
     }
 
     @Test
     void a_company_without_agreement_is_found_where_a_table_has_amounts_for_it() {
         assertThat(new ExampleRequests(LocalDate.of(2024, 6, 1), Profiles.TABLES)
-                        .meeting(Condition.of("company.idcc == null, opcoTariffKnown == true")))
+                        .meeting(Condition.of("company.idcc == null, opcoTariffKnown == true"), List.of()))
                 .isPresent();
     }
 
@@ -107,7 +120,8 @@ class ExampleRequestsTest {
     void an_example_that_was_found_is_read_as_it_was() {
         for (String text :
                 List.of("yearsSinceFundedBilan >= 5", "opcoWage != null", "bilan.price > beneficiary.cpf.balance")) {
-            FundingRequest found = REQUESTS.meeting(Condition.of(text)).orElseThrow();
+            FundingRequest found =
+                    REQUESTS.meeting(Condition.of(text), List.of()).orElseThrow();
             assertThat(ExampleText.read(ExampleText.of(found), DAY)).isEqualTo(found);
         }
     }

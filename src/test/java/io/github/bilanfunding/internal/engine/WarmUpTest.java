@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.condition.Field;
+import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Profile;
+import io.github.bilanfunding.internal.facts.SchemeProfile;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -75,11 +78,18 @@ class WarmUpTest {
                     .toList();
             requests.stream()
                     .flatMap(request -> requestDate.with(request, day).stream())
-                    .map(request -> new Profile(request, period.tables(), new Findings()))
-                    .forEach(profile -> assertThat(silent)
+                    .forEach(request -> assertThat(silent)
                             .as("on %s, seed %d", day, SEED)
-                            .noneMatch(rule -> rule.condition().holds(profile)));
+                            .noneMatch(rule -> facts(rule, request, period).anyMatch(rule.condition()::holds)));
         }
+    }
+
+    /** The facts on which a rule of a group or of one scheme can fire. */
+    private static Stream<Facts> facts(RuleIndex.Entry rule, FundingRequest request, Period period) {
+        Findings out = new Findings();
+        return Stream.concat(
+                Stream.of(new Profile(request, period.tables(), out)),
+                rule.schemes().stream().map(scheme -> SchemeProfile.criteriaOf(scheme, request, period.tables(), out)));
     }
 
     private static Set<String> warmed(Rulebook rulebook, LocalDate day) {

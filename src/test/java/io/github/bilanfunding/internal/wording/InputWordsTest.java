@@ -13,7 +13,6 @@ import io.github.bilanfunding.internal.facts.Reads;
 import io.github.bilanfunding.internal.facts.TableAmount;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
-import io.github.bilanfunding.request.Grant;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Inputs;
 import io.github.bilanfunding.value.BilingualText;
@@ -111,7 +110,7 @@ class InputWordsTest {
     void what_a_request_may_leave_out_and_nothing_else_can_be_asked_for(InputWords row) {
         boolean isOptional = row.input().startsWith("/") && Inputs.isOptional(row.input());
 
-        assertThat(row.question() != null).isEqualTo(isOptional && type(row) != Grant.class);
+        assertThat(row.question() != null).isEqualTo(isOptional && row.nature() != InputNature.NEWS);
     }
 
     @ParameterizedTest

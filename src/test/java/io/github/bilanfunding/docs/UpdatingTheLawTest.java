@@ -53,6 +53,7 @@ class UpdatingTheLawTest {
                                 .amount())
                         .as(c.toString())
                         .hasToString(c.text("remaining")));
+        assertThat(updated.catalogue().rule("CPF-PARTICIPATION-2027")).isEmpty();
         assertThat(updated.catalogue().rule("CPF-PARTICIPATION-2027-ATTENDUE")).isEmpty();
     }
 
@@ -63,11 +64,11 @@ class UpdatingTheLawTest {
         assertThat(changes.changes())
                 .extracting(UpdatingTheLawTest::inShort)
                 .containsExactly(
-                        "CHANGED [VALIDITY] CPF-PARTICIPATION-2026-04",
-                        "ADDED [] CPF-PARTICIPATION-2027",
+                        "ADDED [] CPF-PARTICIPATION-2027-01",
+                        "REMOVED [] CPF-PARTICIPATION-2027",
                         "REMOVED [] CPF-PARTICIPATION-2027-ATTENDUE");
         assertThat(new TextReport(Language.ENGLISH).of(changes))
-                .contains("  changed: validity\n", "@to(\"2026-12-31\")")
+                .contains("The holder keeps a participation of 152,70 €")
                 .contains("        source: Arrêté du 30 décembre 2026, since 2027-01-01, ");
     }
 

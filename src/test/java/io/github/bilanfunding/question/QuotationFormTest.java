@@ -30,11 +30,11 @@ class QuotationFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "employee-through-the-cpf, 17, 62",
-        "job-seeker, 13, 35",
-        "liberal-profession, 15, 39",
-        "small-company-plan, 11, 60",
-        "public-agent, 10, 34"
+        "employee-through-the-cpf, 8, 62",
+        "job-seeker, 5, 35",
+        "liberal-profession, 7, 39",
+        "small-company-plan, 4, 60",
+        "public-agent, 4, 34"
     })
     void the_questions_alone_lead_to_the_decision_on_the_whole_profile(String name, int questions, int fields) {
         FundingRequest profile = profile(name);

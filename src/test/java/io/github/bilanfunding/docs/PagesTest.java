@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.advice.Advice;
 import io.github.bilanfunding.audit.DecisionRecord;
+import io.github.bilanfunding.decision.AmountToConfirm;
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Contribution;
+import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.Presumption;
 import io.github.bilanfunding.decision.Remaining;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
@@ -20,7 +24,6 @@ import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.Cpf;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
-import io.github.bilanfunding.request.Phase;
 import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
@@ -81,25 +84,22 @@ class PagesTest {
                         LocalDate.of(2026, 11, 22),
                         Initiative.BENEFICIARY,
                         Beneficiary.builder(Status.EMPLOYEE)
-                                .consent(true)
                                 .cpf(Cpf.builder()
                                         .balance(euros(3000))
-                                        .onWorkingTime(false)
                                         .hadFundedBilan(false)
                                         .build())
                                 .build(),
                         Bilan.builder(euros(2000))
-                                .hours(24)
-                                .phases(List.of(Phase.values()))
-                                .providerIsEmployer(false)
-                                .qualiopi(true)
                                 .listedOnMonCompteFormation(true)
                                 .build())
                 .build();
         FundingDecision decision = engine.decide(request);
-        decision.plan().contributions(); // CPF, 1600.00, CERTAIN, by CPF-DROITS-2025 and CPF-PLAFOND-BILAN-2026
+        decision.plan().contributions(); // CPF, 1600.00, CERTAIN, by CPF-DROITS-2026 and CPF-PLAFOND-BILAN-2026
         decision.plan().remaining(); // BENEFICIARY, 400.00
+        decision.plan().toConfirm(); // open, amount not known: CPF_TOP_UP waits for /company/cpfTopUp
+        decision.presumed(); // what holds unless somebody says otherwise: /bilan/hours, at most 24…
         decision.missing(); // the inputs that could still change the answer: /company/cpfTopUp…
+        decision.criteria(Scheme.CPF); // each criterion of a scheme: MET, PRESUMED, UNMET or UNKNOWN
         decision.firedRules(); // every rule that fired, with its sources and validity
         // README ends
 
@@ -109,9 +109,16 @@ class PagesTest {
                         Scheme.CPF,
                         euros(1600),
                         Certainty.CERTAIN,
-                        List.of("CPF-DROITS-2025", "CPF-PLAFOND-BILAN-2026")));
+                        List.of("CPF-DROITS-2026", "CPF-PLAFOND-BILAN-2026")));
         assertThat(decision.plan().remaining()).isEqualTo(new Remaining(Payer.BENEFICIARY, euros(400)));
+        assertThat(decision.plan().toConfirm())
+                .extracting(AmountToConfirm::scheme)
+                .containsExactly(Scheme.CPF_TOP_UP);
+        assertThat(decision.presumed()).extracting(Presumption::pointer).contains("/bilan/hours");
         assertThat(decision.missing()).contains("/company/cpfTopUp");
+        assertThat(decision.criteria(Scheme.CPF))
+                .extracting(Criterion::outcome)
+                .containsOnly(Outcome.MET, Outcome.PRESUMED);
         assertOnAPage(between(Pages.text(THIS), "// README begins\n", "        // README ends"));
     }
 

@@ -74,7 +74,9 @@ class RulesTest {
                 })
                 .anySatisfy(rule -> assertThat(rule.get("inputs"))
                         .isEqualTo(List.of("/beneficiary/status", "/beneficiary/cpf/balance")))
-                .anySatisfy(rule -> assertThat(rule.get("asks")).isEqualTo("prestataire certifié Qualiopi"))
+                .anySatisfy(rule -> assertThat(rule.get("asks"))
+                        .isEqualTo("aucun bilan financé, ou dernier bilan financé depuis 5 ans au moins, "
+                                + "ou financeur du dernier bilan : employeur ou bénéficiaire"))
                 .anySatisfy(
                         rule -> assertThat(Json.at(rule, "/sources/0/version")).isEqualTo("LEGIARTI000037385087"));
     }

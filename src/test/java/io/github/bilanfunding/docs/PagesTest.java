@@ -94,7 +94,7 @@ class PagesTest {
                                 .build())
                 .build();
         FundingDecision decision = engine.decide(request);
-        decision.plan().contributions(); // CPF, 1600.00, CERTAIN, by CPF-DROITS-2026 and CPF-PLAFOND-BILAN-2026
+        decision.plan().contributions(); // CPF, 1600.00, CERTAIN, by CPF-DROITS-2025 and CPF-PLAFOND-BILAN-2026
         decision.plan().remaining(); // BENEFICIARY, 400.00
         decision.plan().toConfirm(); // open, amount not known: CPF_TOP_UP waits for /company/cpfTopUp
         decision.presumed(); // what holds unless somebody says otherwise: /bilan/hours, at most 24…
@@ -109,7 +109,7 @@ class PagesTest {
                         Scheme.CPF,
                         euros(1600),
                         Certainty.CERTAIN,
-                        List.of("CPF-DROITS-2026", "CPF-PLAFOND-BILAN-2026")));
+                        List.of("CPF-DROITS-2025", "CPF-PLAFOND-BILAN-2026")));
         assertThat(decision.plan().remaining()).isEqualTo(new Remaining(Payer.BENEFICIARY, euros(400)));
         assertThat(decision.plan().toConfirm())
                 .extracting(AmountToConfirm::scheme)

@@ -30,7 +30,7 @@ class QuotationFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "employee-through-the-cpf, 8, 62",
+        "employee-through-the-cpf, 6, 62",
         "job-seeker, 5, 35",
         "liberal-profession, 7, 39",
         "small-company-plan, 4, 60",

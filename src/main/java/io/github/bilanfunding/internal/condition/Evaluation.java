@@ -44,9 +44,12 @@ public record Evaluation(Truth truth, List<String> missing, List<String> overrul
         return joined(missing, joined(overruling, presumed));
     }
 
-    /** The absent fields about which something is taken for granted: what is presumed or inferred. */
+    /** The absent fields about which something is taken for granted, except those for which it waits anyway. */
     public List<String> takenForGranted() {
-        return joined(overruling, presumed);
+        List<String> taken = joined(overruling, presumed);
+        return missing.isEmpty() || taken.isEmpty()
+                ? taken
+                : taken.stream().filter(pointer -> !missing.contains(pointer)).toList();
     }
 
     /** Whether it is true whatever is absent. */

@@ -1,0 +1,160 @@
+package io.github.bilanfunding.report.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.value.Language;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.NodeList;
+
+class AnnexTest {
+
+    private static final FundingEngine LAW = FundingEngine.of(RulebookId.LAW);
+
+    @Test
+    void the_annex_says_who_pays_what_how_and_by_when() {
+        assertThat(text(Pages.annex(Pages.example(), Language.FRENCH)))
+                .contains(
+                        "annexe au devis devis-2026-117",
+                        "1\u00A0600,00\u00A0€",
+                        "La Caisse des dépôts paie le prestataire par Mon Compte Formation",
+                        "Commander le bilan",
+                        "29/01/2027",
+                        "CPF-PLAFOND-BILAN-2026",
+                        "C. trav. D6323-1 A, LEGIARTI000053569786",
+                        "le financeur décide",
+                        LAW.decide(Pages.example()).requestFingerprint());
+    }
+
+    @Test
+    void an_annex_without_a_funder_says_why_nobody_pays() {
+        FundingRequest request = Document.example("employee-2026.json")
+                .with("/bilan/hours", "30")
+                .request();
+
+        assertThat(text(Pages.annex(request, Language.FRENCH)))
+                .contains(
+                        "Pourquoi aucun financeur ne paie",
+                        "condition non remplie : « Le bilan dure au plus 24 heures », lu : durée du bilan : 30 heures, "
+                                + "exigé : durée du bilan : 24 heures au plus, 6 heures de trop ; non éligible : Compte "
+                                + "personnel de formation, Abondement du CPF par l'employeur, Opérateur de compétences")
+                .doesNotContain(
+                        "Règles qui fixent les montants", "commande CPF", "en passant la commande", "BROUILLON");
+    }
+
+    @Test
+    void an_unmet_criterion_is_never_printed_as_if_it_held() {
+        FundingRequest request = Document.of("territorial-agent.json")
+                .with("/beneficiary/disability", "{\"recognisedWorker\": false}")
+                .with("/beneficiary/publicService/hadBilan", "false")
+                .request();
+
+        assertThat(text(Pages.annex(request, Language.FRENCH)))
+                .contains("condition non remplie : « L'agent est reconnu travailleur handicapé », lu : personne non "
+                        + "reconnue travailleur handicapé, exigé : personne reconnue travailleur handicapé ; non éligible : "
+                        + "Aide du FIPHFP");
+        assertThat(text(Pages.annex(request, Language.ENGLISH))).contains("condition not met: \"");
+    }
+
+    @Test
+    void an_annex_is_a_draft_while_a_scheme_is_undetermined_and_names_what_is_missing() {
+        String page = text(Pages.annex(Document.of("territorial-agent.json").request(), Language.FRENCH));
+
+        assertThat(page)
+                .contains(
+                        "BROUILLON – Plan de financement, annexe au devis",
+                        "À déterminer : Bilan dans la fonction publique. Il manque : bilan déjà suivi dans la fonction "
+                                + "publique, date du dernier bilan",
+                        "Dispositifs qui ne paient pas, ou pas encore",
+                        "Demander le congé de bilan",
+                        "60 jours avant le début")
+                .doesNotContain("Pourquoi aucun financeur ne paie", "/beneficiary/");
+        assertThat(text(Pages.annex(Document.of("territorial-agent.json").request(), Language.ENGLISH)))
+                .contains("DRAFT – Funding plan");
+    }
+
+    @Test
+    void an_annex_is_a_draft_while_an_amount_of_its_plan_waits_for_an_input() {
+        FundingRequest request = Document.example("employee-2026.json")
+                .without("/company/cpfTopUp")
+                .request();
+
+        assertThat(text(Pages.annex(request, Language.FRENCH)))
+                .contains("BROUILLON", "Le montant dépend de : abondement du CPF par l'employeur.");
+    }
+
+    @Test
+    void what_the_law_takes_for_granted_is_shown_and_makes_no_draft() {
+        assertThat(LAW.decide(Pages.example()).presumed()).isNotEmpty();
+        assertThat(text(Pages.annex(Pages.example(), Language.FRENCH)))
+                .contains(
+                        "Tenu pour acquis, sauf indication contraire : La personne n'est pas en arrêt maladie ; ",
+                        "Une personne en activité ou en recherche d'emploi est présumée ne pas pouvoir prétendre")
+                .doesNotContain("BROUILLON");
+    }
+
+    @Test
+    void an_open_funder_of_unknown_amount_stands_under_its_own_heading_with_what_to_ask_whom() {
+        assertThat(text(Pages.annex(Pages.example(), Language.FRENCH)))
+                .contains(
+                        "Demandes ouvertes, montant à confirmer",
+                        "Opérateur de compétences (OPCO) : Demander la prise en charge avant le début (L'OPCO de "
+                                + "l'entreprise). L'OPCO décide de l'abondement qu'il verse sur une commande CPF.");
+    }
+
+    @Test
+    void a_funder_that_is_open_on_another_way_is_named_with_that_way() {
+        FundingRequest disabled = Document.of("disabled-worker.json").request();
+
+        assertThat(text(Pages.annex(disabled, Language.FRENCH)))
+                .contains(
+                        "Aide de l'Agefiph : Demander l'aide avant le début (L'Agefiph).",
+                        "Autre voie : paiement direct du prestataire.",
+                        "pour une autre voie que le plan");
+        assertThat(text(Pages.audit(disabled, Language.FRENCH)))
+                .contains("Aide de l'Agefiph : montant à confirmer", "Demandes ouvertes, montant à confirmer");
+    }
+
+    @Test
+    void other_situations_are_one_line_that_asks_nothing() {
+        for (String page : List.of(
+                text(Pages.annex(Pages.example(), Language.FRENCH)),
+                text(Pages.audit(Pages.example(), Language.FRENCH)))) {
+            assertThat(page)
+                    .contains(
+                            "Autres situations : Handicap reconnu (RQTH, AAH, carte mobilité inclusion…) → Aide de l'Agefiph")
+                    .containsOnlyOnce("Points sur le compte professionnel de prévention (C2P) →");
+        }
+    }
+
+    @Test
+    void an_annex_warns_that_no_signed_quote_stands_in_for_the_agreement() {
+        assertThat(text(Pages.annex(Pages.example(), Language.FRENCH)))
+                .contains("Ce devis, même signé, ne tient pas lieu de convention");
+    }
+
+    private static String attribute(NodeList nodes, int place, String name) {
+        return nodes.item(place).getAttributes().getNamedItem(name).getNodeValue();
+    }
+
+    private static String text(String page) {
+        return parsed(page).getDocumentElement().getTextContent();
+    }
+
+    private static org.w3c.dom.Document parsed(String page) {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(page.getBytes(UTF_8)));
+        } catch (Exception e) {
+            throw new AssertionError("not well-formed", e);
+        }
+    }
+}

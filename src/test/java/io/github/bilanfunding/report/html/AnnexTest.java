@@ -12,8 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.NodeList;
 
+/** The annex to a quote: who pays, what is open, what is missing, and nothing that denies a funder. */
 class AnnexTest {
 
     private static final FundingEngine LAW = FundingEngine.of(RulebookId.LAW);
@@ -138,10 +138,6 @@ class AnnexTest {
     void an_annex_warns_that_no_signed_quote_stands_in_for_the_agreement() {
         assertThat(text(Pages.annex(Pages.example(), Language.FRENCH)))
                 .contains("Ce devis, même signé, ne tient pas lieu de convention");
-    }
-
-    private static String attribute(NodeList nodes, int place, String name) {
-        return nodes.item(place).getAttributes().getNamedItem(name).getNodeValue();
     }
 
     private static String text(String page) {

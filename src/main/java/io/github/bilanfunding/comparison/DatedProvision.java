@@ -50,6 +50,7 @@ record DatedProvision(
                         r.route(),
                         r.rank(),
                         r.coversFloor(),
+                        r.completes(),
                         r.obliged(),
                         r.provisional(),
                         r.binds(),

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param route the route of an offer, a floor or an approval, null for other kinds and for an approval of any route
  * @param rank the rank of an offer on its route, from 1, where the lowest pays first; 0 for other kinds
  * @param coversFloor whether an offer may pay the part that a floor reserves for the remaining payer
+ * @param completes whether an offer only completes a route that another scheme opens
  * @param obliged whether the law obliges the payer of an offer to pay the whole price
  * @param provisional whether the amount of a floor is the last one known, while a new one is due
  * @param severity how important a notice is, null for other kinds
@@ -53,6 +54,7 @@ public record RuleInfo(
         @Nullable Route route,
         int rank,
         boolean coversFloor,
+        boolean completes,
         boolean obliged,
         boolean provisional,
         @Nullable Severity severity)
@@ -81,6 +83,7 @@ public record RuleInfo(
      * @param route as the component
      * @param rank as the component
      * @param coversFloor as the component
+     * @param completes as the component
      * @param obliged as the component
      * @param provisional as the component
      * @param severity as the component

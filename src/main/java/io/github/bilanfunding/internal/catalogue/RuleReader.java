@@ -49,6 +49,7 @@ final class RuleReader {
                     row.oneOf(Route.class, "route"),
                     rank.isEmpty() ? 0 : Integer.parseInt(rank),
                     row.get("coversFloor").equals("yes"),
+                    row.get("completes").equals("yes"),
                     row.get("obliged").equals("yes"),
                     row.get("provisional").equals("yes"),
                     row.oneOf(Severity.class, "severity"));

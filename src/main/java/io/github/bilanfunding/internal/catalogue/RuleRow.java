@@ -37,6 +37,7 @@ final class RuleRow {
             "route",
             "rank",
             "coversFloor",
+            "completes",
             "obliged",
             "provisional");
 
@@ -95,6 +96,7 @@ final class RuleRow {
         cells.put("route", annotation("route"));
         cells.put("rank", annotation("rank"));
         cells.put("coversFloor", annotation("coversFloor"));
+        cells.put("completes", annotation("completes"));
         cells.put("obliged", annotation("obliged"));
         cells.put("provisional", annotation("provisional"));
         BilingualText asks = ConditionWords.of(condition);

@@ -43,10 +43,8 @@ final class Ways {
     }
 
     private Optional<RouteTerms> terms(Route route) {
-        List<SchemeAssessment> schemes = assessment.schemes().values().stream()
-                .filter(SchemeAssessment::isOpen)
-                .filter(scheme -> leads(scheme.scheme(), route))
-                .toList();
+        List<SchemeAssessment> schemes =
+                openSchemes().filter(scheme -> leads(scheme.scheme(), route)).toList();
         if (schemes.isEmpty() && !isAlwaysOpen(route)) {
             return Optional.empty();
         }
@@ -66,16 +64,13 @@ final class Ways {
                 }
             }
         }
-        return Optional.of(new RouteTerms(
-                route,
-                offers,
-                floor(route),
-                toConfirm,
-                wagesToConfirm,
-                schemes.stream()
-                        .map(Ways::nearness)
-                        .min(Comparator.naturalOrder())
-                        .orElse(Nearness.NONE)));
+        if (!offers.isEmpty() || !toConfirm.isEmpty()) {
+            openSchemes()
+                    .filter(scheme -> !schemes.contains(scheme))
+                    .forEach(scheme -> offers.addAll(offers(scheme, route)));
+        }
+        return Optional.of(
+                new RouteTerms(route, offers, floor(route), toConfirm, wagesToConfirm, nearest(schemes, route)));
     }
 
     /** An employer who takes the initiative can always pay through its own plan. */
@@ -85,10 +80,34 @@ final class Ways {
                 && route == (routes.contains(Route.COMPANY_PLAN) ? Route.COMPANY_PLAN : routes.get(0));
     }
 
-    /** Whether a scheme pays on a route as far as is known. What an exemption lifts opens no route. */
+    /** In its own plan, the employer pays what remains: so what it pays counts there. */
+    private Nearness nearest(List<SchemeAssessment> schemes, Route route) {
+        Stream<SchemeAssessment> own = isAlwaysOpen(route)
+                ? openSchemes().filter(scheme -> scheme.scheme().isPaidByEmployer())
+                : Stream.empty();
+        return Stream.concat(schemes.stream(), own)
+                .map(Ways::nearness)
+                .min(Comparator.naturalOrder())
+                .orElse(Nearness.NONE);
+    }
+
+    private Stream<SchemeAssessment> openSchemes() {
+        return assessment.schemes().values().stream().filter(SchemeAssessment::isOpen);
+    }
+
+    private static List<Offer> offers(SchemeAssessment scheme, Route route) {
+        Entitlement entitlement = scheme.entitlement();
+        return entitlement == null ? List.of() : entitlement.on(route);
+    }
+
+    /**
+     * Whether a scheme pays on a route as far as is known. What an exemption lifts, and what only completes, opens no
+     * route.
+     */
     private boolean leads(Scheme scheme, Route route) {
         return rules(scheme, route, RuleKind.OFFER, RuleKind.APPROVAL)
-                .anyMatch(rule -> !assessment.evaluations().of(rule, scheme).isFalse()
+                .anyMatch(rule -> !rule.info().completes()
+                        && !assessment.evaluations().of(rule, scheme).isFalse()
                         && !assessment.trace().lifted(rule, scheme));
     }
 

@@ -19,16 +19,16 @@ record Candidate(FundingPlan plan, RouteTerms terms) {
 
     /**
      * First the plan whose payer the law obliges to pay everything, then the best for the beneficiary, the fewest euros
-     * awaiting approval, the least cost for the employer, the order of the routes. While nobody pays, the route that is
-     * nearest to paying comes first.
+     * awaiting approval, the least cost for the employer. While nobody pays, the route that is nearest to paying comes
+     * first. The order of the routes decides last.
      */
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::isNotObliged)
             .thenComparing(Candidate::leftToBeneficiary)
             .thenComparing(candidate -> candidate.plan().contributions().isEmpty())
             .thenComparing(Candidate::awaitingApproval)
             .thenComparing(Candidate::employerCost)
-            .thenComparing(Candidate::isOutsideTheEmployersPlan)
             .thenComparing(Candidate::nearness)
+            .thenComparing(Candidate::isOutsideTheEmployersPlan)
             .thenComparing(candidate -> candidate.plan().route());
 
     private boolean isNotObliged() {

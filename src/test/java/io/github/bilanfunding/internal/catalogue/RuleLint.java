@@ -99,6 +99,7 @@ final class RuleLint {
         both("rank", kind == RuleKind.OFFER, "offers");
         both("lifts", kind == RuleKind.EXEMPTION, "exemptions");
         only("coversFloor", kind == RuleKind.OFFER, "offers");
+        only("completes", kind == RuleKind.OFFER, "offers");
         only("obliged", kind == RuleKind.OFFER, "offers");
         only("binds", kind == RuleKind.CEILING, "ceilings");
         only("provisional", kind == RuleKind.FLOOR, "floors");

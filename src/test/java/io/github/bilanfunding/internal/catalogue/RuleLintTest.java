@@ -132,6 +132,7 @@ class RuleLintTest {
                 "@from( | @rank(\"10\") @from( | it has @rank, which is for offers: take it out",
                 "@from( | @lifts(\"X-2\") @from( | it has @lifts, which is for exemptions: take it out",
                 "@from( | @binds(\"X-2\") @from( | it has @binds, which is for ceilings: take it out",
+                "@from( | @completes(\"yes\") @from( | it has @completes, which is for offers: take it out",
                 "@from( | @obliged(\"yes\") @from( | it has @obliged, which is for offers: take it out",
                 "@from( | @provisional(\"yes\") @from( | it has @provisional, which is for floors: take it out",
                 "@from( | @coversFloor(\"yes\") @from( | it has @coversFloor, which is for offers: take it out",

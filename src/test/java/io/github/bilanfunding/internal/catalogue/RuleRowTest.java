@@ -135,7 +135,7 @@ class RuleRowTest {
         assertRefused(
                 CRITERION.replace("@group", "@unit(\"HOURS\") @group"),
                 "@unit is no annotation of a rule: take one of "
-                        + "[binds, coversFloor, en, family, fr, from, group, lifts, obliged, provisional, rank, route, "
+                        + "[binds, completes, coversFloor, en, family, fr, from, group, lifts, obliged, provisional, rank, route, "
                         + "source, to]");
     }
 

@@ -16,12 +16,8 @@ public record StatusChange(Scheme scheme, BilingualText label, SchemeStatus from
 
     /** Whether the scheme comes closer to paying: it pays, or is no longer refused. */
     boolean isImprovement() {
-        return (!pays(from) && pays(to))
+        return (!from.isGranted() && to.isGranted())
                 || (from == SchemeStatus.INELIGIBLE && to == SchemeStatus.UNDETERMINED)
                 || (from == SchemeStatus.SUBJECT_TO_APPROVAL && to == SchemeStatus.ELIGIBLE);
-    }
-
-    private static boolean pays(SchemeStatus status) {
-        return status == SchemeStatus.ELIGIBLE || status == SchemeStatus.SUBJECT_TO_APPROVAL;
     }
 }

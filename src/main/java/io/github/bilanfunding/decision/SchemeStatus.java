@@ -28,4 +28,14 @@ public enum SchemeStatus implements Labelled {
     public BilingualText label() {
         return label;
     }
+
+    /** {@return whether all criteria of the scheme are met or presumed: it is eligible, possibly subject to approval} */
+    public boolean isGranted() {
+        return this == ELIGIBLE || this == SUBJECT_TO_APPROVAL;
+    }
+
+    /** {@return whether the scheme can pay now or as soon as more is known: it is granted or undetermined} */
+    public boolean isOpen() {
+        return isGranted() || this == UNDETERMINED;
+    }
 }

@@ -2,7 +2,6 @@ package io.github.bilanfunding.paperwork;
 
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Route;
-import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.Delay;
 import io.github.bilanfunding.rulebook.Formality;
@@ -78,16 +77,9 @@ public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
         return Stream.concat(
                         Stream.of(RuleInfo.BILAN),
                         decision.schemes().stream()
-                                .filter(verdict -> isOpen(verdict.status()))
+                                .filter(verdict -> verdict.status().isOpen())
                                 .map(verdict -> verdict.scheme().name()))
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isOpen(SchemeStatus status) {
-        return switch (status) {
-            case ELIGIBLE, SUBJECT_TO_APPROVAL, UNDETERMINED -> true;
-            case INELIGIBLE, NOT_CLAIMED, NOT_APPLICABLE -> false;
-        };
     }
 
     /** The codes of the bilan itself and of the schemes that have rules on a route. */

@@ -3,8 +3,6 @@ package io.github.bilanfunding.question;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.decision.SchemeStatus;
-import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.internal.search.Bounds;
 import io.github.bilanfunding.internal.search.Decided;
 import io.github.bilanfunding.internal.search.Search;
@@ -40,7 +38,7 @@ record Stakes(Search search, MissingInputs missing, List<Scenario> scenarios) {
                 FavourableAnswers favourable = new FavourableAnswers(search, missing, scheme);
                 Decided opened = favourable.opened(given);
                 // a scheme that no answer opens changes no amount
-                if (isOpen(opened.decision().scheme(scheme))) {
+                if (opened.decision().scheme(scheme).status().isGranted()) {
                     scenarios.add(new Scenario(lacking, opened));
                     Decided paying = favourable.paying(opened);
                     if (!paying.equals(opened)) {
@@ -50,10 +48,6 @@ record Stakes(Search search, MissingInputs missing, List<Scenario> scenarios) {
             }
         }
         return scenarios;
-    }
-
-    private static boolean isOpen(SchemeVerdict verdict) {
-        return verdict.status() == SchemeStatus.ELIGIBLE || verdict.status() == SchemeStatus.SUBJECT_TO_APPROVAL;
     }
 
     /** The inputs to ask for. */

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.decision.CohortDecision;
-import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class CohortPaperworkTest {
 
     private static final FundingEngine LAW = FundingEngine.of(RulebookId.LAW);
-    private static final CohortRequest REQUEST = ((RequestDocument.Cohort) Examples.read("cohort-2026.json")).request();
+    private static final CohortRequest REQUEST = Examples.cohort();
     private static final CohortDecision DECISION = LAW.decide(REQUEST);
 
     @Test

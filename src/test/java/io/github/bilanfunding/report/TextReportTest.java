@@ -15,7 +15,6 @@ import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Examples;
 import io.github.bilanfunding.testing.Golden;
-import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -135,12 +134,7 @@ class TextReportTest {
 
     @Test
     void a_cohort_says_its_statuses_its_formalities_and_who_exceeds_the_budget() {
-        CohortRequest cohort = ((RequestDocument.Cohort) Examples.read("cohort-2026.json")).request();
-        CohortRequest poor = cohort.toBuilder()
-                .company(cohort.company().toBuilder()
-                        .trainingBudget(Euros.euros(1000))
-                        .build())
-                .build();
+        CohortRequest poor = Examples.cohortWithBudget(1000);
 
         String text = new TextReport(Language.FRENCH).of(poor, LAW.decide(poor), LAW.catalogue());
         assertThat(text)
@@ -150,7 +144,8 @@ class TextReportTest {
                         " ; pour : tous\n",
                         "\n  ! p-4 : Il reste 1\u00A0600,00\u00A0€ à l'employeur : le reste de son budget formation, ");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TextReport(Language.FRENCH).of(cohort, LAW.decide(poor), LAW.catalogue()));
+                .isThrownBy(
+                        () -> new TextReport(Language.FRENCH).of(Examples.cohort(), LAW.decide(poor), LAW.catalogue()));
     }
 
     @Test

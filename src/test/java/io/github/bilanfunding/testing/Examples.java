@@ -3,6 +3,8 @@ package io.github.bilanfunding.testing;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
+import io.github.bilanfunding.request.CohortRequest;
+import io.github.bilanfunding.value.Euros;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,5 +22,20 @@ public final class Examples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The cohort. */
+    public static CohortRequest cohort() {
+        return ((RequestDocument.Cohort) read("cohort-2026.json")).request();
+    }
+
+    /** The cohort with another training budget, in euros. */
+    public static CohortRequest cohortWithBudget(long euros) {
+        CohortRequest cohort = cohort();
+        return cohort.toBuilder()
+                .company(cohort.company().toBuilder()
+                        .trainingBudget(Euros.euros(euros))
+                        .build())
+                .build();
     }
 }

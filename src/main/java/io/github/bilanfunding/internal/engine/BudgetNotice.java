@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the remaining amount of an employer with its training budget, or with what the earlier members of a cohort
- * left of it. This is arithmetic, not law, so it is not a
- * rule.
+ * left of it. This is arithmetic, not law, so it is not a rule.
  */
 final class BudgetNotice {
 

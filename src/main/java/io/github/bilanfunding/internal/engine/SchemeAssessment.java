@@ -31,14 +31,6 @@ record SchemeAssessment(
         return has(Outcome.UNMET) ? SchemeStatus.INELIGIBLE : SchemeStatus.UNDETERMINED;
     }
 
-    /** Whether it can pay now or as soon as more is known. */
-    boolean isOpen() {
-        SchemeStatus status = status();
-        return status == SchemeStatus.ELIGIBLE
-                || status == SchemeStatus.SUBJECT_TO_APPROVAL
-                || status == SchemeStatus.UNDETERMINED;
-    }
-
     boolean has(Outcome outcome) {
         return count(outcome) > 0;
     }

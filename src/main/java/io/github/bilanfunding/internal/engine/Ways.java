@@ -29,12 +29,16 @@ final class Ways {
     private final FundingRequest request;
     private final Assessment assessment;
     private final UnaryOperator<String> documentPointer;
+    private final List<SchemeAssessment> openSchemes;
 
     Ways(Period period, FundingRequest request, Assessment assessment, UnaryOperator<String> documentPointer) {
         this.period = period;
         this.request = request;
         this.assessment = assessment;
         this.documentPointer = documentPointer;
+        this.openSchemes = assessment.schemes().values().stream()
+                .filter(scheme -> scheme.status().isOpen())
+                .toList();
     }
 
     /** The open routes, in order. A route is open while one of its schemes can pay now or as soon as more is known. */
@@ -43,8 +47,9 @@ final class Ways {
     }
 
     private Optional<RouteTerms> terms(Route route) {
-        List<SchemeAssessment> schemes =
-                openSchemes().filter(scheme -> leads(scheme.scheme(), route)).toList();
+        List<SchemeAssessment> schemes = openSchemes.stream()
+                .filter(scheme -> leads(scheme.scheme(), route))
+                .toList();
         if (schemes.isEmpty() && !isAlwaysOpen(route)) {
             return Optional.empty();
         }
@@ -65,7 +70,7 @@ final class Ways {
             }
         }
         if (!offers.isEmpty() || !toConfirm.isEmpty()) {
-            openSchemes()
+            openSchemes.stream()
                     .filter(scheme -> !schemes.contains(scheme))
                     .forEach(scheme -> offers.addAll(offers(scheme, route)));
         }
@@ -83,16 +88,12 @@ final class Ways {
     /** In its own plan, the employer pays what remains: so what it pays counts there. */
     private Nearness nearest(List<SchemeAssessment> schemes, Route route) {
         Stream<SchemeAssessment> own = isAlwaysOpen(route)
-                ? openSchemes().filter(scheme -> scheme.scheme().isPaidByEmployer())
+                ? openSchemes.stream().filter(scheme -> scheme.scheme().isPaidByEmployer())
                 : Stream.empty();
         return Stream.concat(schemes.stream(), own)
                 .map(Ways::nearness)
                 .min(Comparator.naturalOrder())
                 .orElse(Nearness.NONE);
-    }
-
-    private Stream<SchemeAssessment> openSchemes() {
-        return assessment.schemes().values().stream().filter(SchemeAssessment::isOpen);
     }
 
     private static List<Offer> offers(SchemeAssessment scheme, Route route) {

@@ -1,6 +1,5 @@
 package io.github.bilanfunding.report.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
@@ -8,9 +7,7 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.value.Language;
-import java.io.ByteArrayInputStream;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
 /** The annex to a quote: who pays, what is open, what is missing, and nothing that denies a funder. */
@@ -20,7 +17,7 @@ class AnnexTest {
 
     @Test
     void the_annex_says_who_pays_what_how_and_by_when() {
-        assertThat(text(Pages.annex(Pages.example(), Language.FRENCH)))
+        assertThat(Pages.text(Pages.annex(Pages.example(), Language.FRENCH)))
                 .contains(
                         "annexe au devis devis-2026-117",
                         "1\u00A0600,00\u00A0€",
@@ -39,7 +36,7 @@ class AnnexTest {
                 .with("/bilan/hours", "30")
                 .request();
 
-        assertThat(text(Pages.annex(request, Language.FRENCH)))
+        assertThat(Pages.text(Pages.annex(request, Language.FRENCH)))
                 .contains(
                         "Pourquoi aucun financeur ne paie",
                         "condition non remplie : « Le bilan dure au plus 24 heures », lu : durée du bilan : 30 heures, "
@@ -56,16 +53,17 @@ class AnnexTest {
                 .with("/beneficiary/publicService/hadBilan", "false")
                 .request();
 
-        assertThat(text(Pages.annex(request, Language.FRENCH)))
+        assertThat(Pages.text(Pages.annex(request, Language.FRENCH)))
                 .contains("condition non remplie : « L'agent est reconnu travailleur handicapé », lu : personne non "
                         + "reconnue travailleur handicapé, exigé : personne reconnue travailleur handicapé ; non éligible : "
                         + "Aide du FIPHFP");
-        assertThat(text(Pages.annex(request, Language.ENGLISH))).contains("condition not met: \"");
+        assertThat(Pages.text(Pages.annex(request, Language.ENGLISH))).contains("condition not met: \"");
     }
 
     @Test
     void an_annex_is_a_draft_while_a_scheme_is_undetermined_and_names_what_is_missing() {
-        String page = text(Pages.annex(Document.of("territorial-agent.json").request(), Language.FRENCH));
+        String page =
+                Pages.text(Pages.annex(Document.of("territorial-agent.json").request(), Language.FRENCH));
 
         assertThat(page)
                 .contains(
@@ -76,7 +74,7 @@ class AnnexTest {
                         "Demander le congé de bilan",
                         "60 jours avant le début")
                 .doesNotContain("Pourquoi aucun financeur ne paie", "/beneficiary/");
-        assertThat(text(Pages.annex(Document.of("territorial-agent.json").request(), Language.ENGLISH)))
+        assertThat(Pages.text(Pages.annex(Document.of("territorial-agent.json").request(), Language.ENGLISH)))
                 .contains("DRAFT – Funding plan");
     }
 
@@ -86,14 +84,14 @@ class AnnexTest {
                 .without("/company/cpfTopUp")
                 .request();
 
-        assertThat(text(Pages.annex(request, Language.FRENCH)))
+        assertThat(Pages.text(Pages.annex(request, Language.FRENCH)))
                 .contains("BROUILLON", "Le montant dépend de : abondement du CPF par l'employeur.");
     }
 
     @Test
     void what_the_law_takes_for_granted_is_shown_and_makes_no_draft() {
         assertThat(LAW.decide(Pages.example()).presumed()).isNotEmpty();
-        assertThat(text(Pages.annex(Pages.example(), Language.FRENCH)))
+        assertThat(Pages.text(Pages.annex(Pages.example(), Language.FRENCH)))
                 .contains(
                         "Tenu pour acquis, sauf indication contraire : La personne n'est pas en arrêt maladie ; ",
                         "Une personne en activité ou en recherche d'emploi est présumée ne pas pouvoir prétendre")
@@ -102,7 +100,7 @@ class AnnexTest {
 
     @Test
     void an_open_funder_of_unknown_amount_stands_under_its_own_heading_with_what_to_ask_whom() {
-        assertThat(text(Pages.annex(Pages.example(), Language.FRENCH)))
+        assertThat(Pages.text(Pages.annex(Pages.example(), Language.FRENCH)))
                 .contains(
                         "Demandes ouvertes, montant à confirmer",
                         "Opérateur de compétences (OPCO) : Demander la prise en charge avant le début (L'OPCO de "
@@ -113,20 +111,20 @@ class AnnexTest {
     void a_funder_that_is_open_on_another_way_is_named_with_that_way() {
         FundingRequest disabled = Document.of("disabled-worker.json").request();
 
-        assertThat(text(Pages.annex(disabled, Language.FRENCH)))
+        assertThat(Pages.text(Pages.annex(disabled, Language.FRENCH)))
                 .contains(
                         "Aide de l'Agefiph : Demander l'aide avant le début (L'Agefiph).",
                         "Autre voie : paiement direct du prestataire.",
                         "pour une autre voie que le plan");
-        assertThat(text(Pages.audit(disabled, Language.FRENCH)))
+        assertThat(Pages.text(Pages.audit(disabled, Language.FRENCH)))
                 .contains("Aide de l'Agefiph : montant à confirmer", "Demandes ouvertes, montant à confirmer");
     }
 
     @Test
     void other_situations_are_one_line_that_asks_nothing() {
         for (String page : List.of(
-                text(Pages.annex(Pages.example(), Language.FRENCH)),
-                text(Pages.audit(Pages.example(), Language.FRENCH)))) {
+                Pages.text(Pages.annex(Pages.example(), Language.FRENCH)),
+                Pages.text(Pages.audit(Pages.example(), Language.FRENCH)))) {
             assertThat(page)
                     .contains(
                             "Autres situations : Handicap reconnu (RQTH, AAH, carte mobilité inclusion…) → Aide de l'Agefiph")
@@ -136,21 +134,7 @@ class AnnexTest {
 
     @Test
     void an_annex_warns_that_no_signed_quote_stands_in_for_the_agreement() {
-        assertThat(text(Pages.annex(Pages.example(), Language.FRENCH)))
+        assertThat(Pages.text(Pages.annex(Pages.example(), Language.FRENCH)))
                 .contains("Ce devis, même signé, ne tient pas lieu de convention");
-    }
-
-    private static String text(String page) {
-        return parsed(page).getDocumentElement().getTextContent();
-    }
-
-    private static org.w3c.dom.Document parsed(String page) {
-        try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(page.getBytes(UTF_8)));
-        } catch (Exception e) {
-            throw new AssertionError("not well-formed", e);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.bilanfunding.report.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -18,15 +17,12 @@ import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Examples;
 import io.github.bilanfunding.testing.RandomRequests;
-import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,7 +39,7 @@ class HtmlReportTest {
                 Pages.annex(Pages.example(), language),
                 Pages.audit(Pages.example(), language),
                 Pages.cohort(language))) {
-            assertThat(parsed(page).getDocumentElement().getAttribute("lang"))
+            assertThat(Pages.parsed(page).getDocumentElement().getAttribute("lang"))
                     .isEqualTo(language == Language.FRENCH ? "fr" : "en");
         }
     }
@@ -51,11 +47,11 @@ class HtmlReportTest {
     @Test
     void pages_of_all_sorts_of_requests_are_well_formed() {
         for (FundingRequest request : new RandomRequests(77L).next(60)) {
-            assertThat(parsed(Pages.annex(request, Language.FRENCH))
+            assertThat(Pages.parsed(Pages.annex(request, Language.FRENCH))
                             .getElementsByTagName("h1")
                             .getLength())
                     .isOne();
-            assertThat(parsed(Pages.audit(request, Language.ENGLISH))
+            assertThat(Pages.parsed(Pages.audit(request, Language.ENGLISH))
                             .getElementsByTagName("h1")
                             .getLength())
                     .isOne();
@@ -79,13 +75,13 @@ class HtmlReportTest {
 
         String page = Pages.annex(request, Language.FRENCH);
         assertThat(page).doesNotContain("<script").contains("&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;");
-        assertThat(parsed(page).getElementsByTagName("h1").item(0).getTextContent())
+        assertThat(Pages.parsed(page).getElementsByTagName("h1").item(0).getTextContent())
                 .endsWith("<script>alert(1)</script>&\"'\uFFFD\uFFFD\uFFFD\uFFFD");
     }
 
     @Test
     void the_audit_file_refuses_nothing_in_a_situation_of_which_nobody_spoke() {
-        assertThat(text(Pages.audit(Pages.example(), Language.FRENCH)))
+        assertThat(Pages.text(Pages.audit(Pages.example(), Language.FRENCH)))
                 .contains("Situation dont la demande ne parle pas, aucune de ces règles ne refuse rien : ");
     }
 
@@ -118,7 +114,7 @@ class HtmlReportTest {
 
     @Test
     void the_parts_of_the_bar_fill_it_and_are_lettered_as_the_table() {
-        org.w3c.dom.Document page = parsed(Pages.annex(Pages.example(), Language.FRENCH));
+        org.w3c.dom.Document page = Pages.parsed(Pages.annex(Pages.example(), Language.FRENCH));
 
         NodeList parts = page.getElementsByTagName("rect");
         long width = 0;
@@ -133,7 +129,7 @@ class HtmlReportTest {
     @Test
     void the_audit_file_shows_every_rule_in_force_once_fired_with_its_text_or_silent_with_its_reason() {
         FundingDecision decision = LAW.decide(Pages.example());
-        String page = text(Pages.audit(Pages.example(), Language.FRENCH));
+        String page = Pages.text(Pages.audit(Pages.example(), Language.FRENCH));
 
         assertThat(decision.firedRules())
                 .extracting(FiredRule::id)
@@ -146,14 +142,14 @@ class HtmlReportTest {
                         "\"requestDate\": \"2026-11-22\"",
                         "verify decision.json",
                         decision.rulebook().fingerprint());
-        assertThat(text(Pages.audit(Document.of("disabled-worker.json").request(), Language.FRENCH)))
+        assertThat(Pages.text(Pages.audit(Document.of("disabled-worker.json").request(), Language.FRENCH)))
                 .contains("dispositif à déterminer, aucun montant n'est examiné", "inconnu, il manque /beneficiary/");
     }
 
     @Test
     void the_audit_file_quotes_the_law_beside_the_rules_that_rest_on_it() {
         NodeList quotations =
-                parsed(Pages.audit(Pages.example(), Language.ENGLISH)).getElementsByTagName("blockquote");
+                Pages.parsed(Pages.audit(Pages.example(), Language.ENGLISH)).getElementsByTagName("blockquote");
 
         assertThat(IntStream.range(0, quotations.getLength())
                         .mapToObj(i -> quotations.item(i).getTextContent()))
@@ -179,7 +175,7 @@ class HtmlReportTest {
                 .with("/bilan/hours", "30")
                 .request();
 
-        assertThat(text(Pages.audit(request, Language.FRENCH))).contains("6 heures de trop");
+        assertThat(Pages.text(Pages.audit(request, Language.FRENCH))).contains("6 heures de trop");
     }
 
     @Test
@@ -190,26 +186,21 @@ class HtmlReportTest {
                 .without("/company/cpfTopUp")
                 .request();
 
-        assertThat(text(Pages.annex(waiting, Language.FRENCH)))
+        assertThat(Pages.text(Pages.annex(waiting, Language.FRENCH)))
                 .contains("ouvert le 01/03/2027")
                 .doesNotContain("2027-03-01");
     }
 
     @Test
     void a_cohort_has_its_totals_and_a_line_per_person() {
-        assertThat(text(Pages.cohort(Language.ENGLISH))).contains("4 beneficiaries", "€6,400.00", "p-1", "p-4");
+        assertThat(Pages.text(Pages.cohort(Language.ENGLISH))).contains("4 beneficiaries", "€6,400.00", "p-1", "p-4");
     }
 
     @Test
     void a_cohort_has_its_statuses_its_formalities_and_its_warnings() {
-        CohortRequest cohort = ((RequestDocument.Cohort) Examples.read("cohort-2026.json")).request();
-        CohortRequest poor = cohort.toBuilder()
-                .company(cohort.company().toBuilder()
-                        .trainingBudget(Euros.euros(1000))
-                        .build())
-                .build();
+        CohortRequest poor = Examples.cohortWithBudget(1000);
 
-        assertThat(text(new HtmlReport(Language.FRENCH).of(poor, LAW.decide(poor), LAW.catalogue())))
+        assertThat(Pages.text(new HtmlReport(Language.FRENCH).of(poor, LAW.decide(poor), LAW.catalogue())))
                 .contains(
                         "Nombre de bénéficiaires par statut",
                         "situation non signalée : 3, sans objet : 1",
@@ -220,11 +211,11 @@ class HtmlReportTest {
 
     @Test
     void a_beneficiary_of_a_cohort_has_an_annex() {
-        CohortRequest cohort = ((RequestDocument.Cohort) Examples.read("cohort-2026.json")).request();
+        CohortRequest cohort = Examples.cohort();
         CohortDecision decision = LAW.decide(cohort);
         HtmlReport report = new HtmlReport(Language.FRENCH);
 
-        assertThat(text(report.annex(cohort, decision, 2, LAW.catalogue())))
+        assertThat(Pages.text(report.annex(cohort, decision, 2, LAW.catalogue())))
                 .contains("annexe au devis", "p-3", "800,00\u00A0€", decision.requestFingerprint())
                 .doesNotContain("p-1");
         CohortRequest later = cohort.on(cohort.requestDate().plusDays(1));
@@ -241,7 +232,7 @@ class HtmlReportTest {
                         .bytes()))
                 .request();
 
-        assertThat(text(new HtmlReport(Language.FRENCH).annex(cohort, LAW.decide(cohort), 1, LAW.catalogue())))
+        assertThat(Pages.text(new HtmlReport(Language.FRENCH).annex(cohort, LAW.decide(cohort), 1, LAW.catalogue())))
                 .contains("BROUILLON", "certification Qualiopi du prestataire")
                 .doesNotContain("/beneficiaries/");
     }
@@ -252,7 +243,7 @@ class HtmlReportTest {
         String page = new HtmlReport(Language.FRENCH, provider)
                 .annex(Pages.example(), LAW.decide(Pages.example()), LAW.catalogue());
 
-        assertThat(text(page)).contains("Cabinet Boussole", "29200 Brest");
+        assertThat(Pages.text(page)).contains("Cabinet Boussole", "29200 Brest");
     }
 
     @Test
@@ -276,19 +267,5 @@ class HtmlReportTest {
 
     private static String attribute(NodeList nodes, int place, String name) {
         return nodes.item(place).getAttributes().getNamedItem(name).getNodeValue();
-    }
-
-    private static String text(String page) {
-        return parsed(page).getDocumentElement().getTextContent();
-    }
-
-    private static org.w3c.dom.Document parsed(String page) {
-        try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(page.getBytes(UTF_8)));
-        } catch (Exception e) {
-            throw new AssertionError("not well-formed", e);
-        }
     }
 }

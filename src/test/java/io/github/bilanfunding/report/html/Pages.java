@@ -1,15 +1,19 @@
 package io.github.bilanfunding.report.html;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.RulebookVersion;
-import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Examples;
 import io.github.bilanfunding.value.Language;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import javax.xml.parsers.DocumentBuilderFactory;
 
 /** Pages to look at. */
 final class Pages {
@@ -39,7 +43,23 @@ final class Pages {
     }
 
     static String cohort(Language language) {
-        RequestDocument.Cohort cohort = (RequestDocument.Cohort) Examples.read("cohort-2026.json");
-        return new HtmlReport(language).of(cohort.request(), LAW.decide(cohort.request()), LAW.catalogue());
+        CohortRequest cohort = Examples.cohort();
+        return new HtmlReport(language).of(cohort, LAW.decide(cohort), LAW.catalogue());
+    }
+
+    /** What a reader sees of a page. */
+    static String text(String page) {
+        return parsed(page).getDocumentElement().getTextContent();
+    }
+
+    /** A page as a document, which must be well-formed. */
+    static org.w3c.dom.Document parsed(String page) {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(page.getBytes(UTF_8)));
+        } catch (Exception e) {
+            throw new AssertionError("not well-formed", e);
+        }
     }
 }

@@ -6,6 +6,8 @@ import io.github.bilanfunding.request.FundingRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ public record Field(RecordField component) {
     private static final Map<String, Field> ALL = RecordField.of(FundingRequest.class).stream()
             .map(Field::new)
             .collect(Collectors.toUnmodifiableMap(Field::pointer, Function.identity()));
+    private static final ConcurrentMap<String, List<Field>> SECTIONS = new ConcurrentHashMap<>();
 
     /**
      * The field at a pointer.
@@ -36,9 +39,11 @@ public record Field(RecordField component) {
 
     /** The fields of a section, given by its JSON pointer. */
     public static List<Field> in(String section) {
-        return ALL.values().stream()
-                .filter(field -> field.pointer().startsWith(section + "/"))
-                .toList();
+        return SECTIONS.computeIfAbsent(
+                section,
+                s -> ALL.values().stream()
+                        .filter(field -> field.pointer().startsWith(s + "/"))
+                        .toList());
     }
 
     public String pointer() {

@@ -17,7 +17,7 @@ public sealed interface Operand {
     Object value(Facts facts);
 
     /** The quantities that the operand reads. */
-    Stream<Quantity> quantities();
+    List<Quantity> quantities();
 
     /** The constants of the rule in the operand. */
     default Stream<Object> numbers() {
@@ -42,8 +42,8 @@ public sealed interface Operand {
         }
 
         @Override
-        public Stream<Quantity> quantities() {
-            return Stream.of();
+        public List<Quantity> quantities() {
+            return List.of();
         }
     }
 
@@ -59,8 +59,8 @@ public sealed interface Operand {
         }
 
         @Override
-        public Stream<Quantity> quantities() {
-            return Stream.of(quantity);
+        public List<Quantity> quantities() {
+            return List.of(quantity);
         }
     }
 
@@ -78,7 +78,7 @@ public sealed interface Operand {
         }
 
         @Override
-        public Stream<Quantity> quantities() {
+        public List<Quantity> quantities() {
             return from.quantities();
         }
 

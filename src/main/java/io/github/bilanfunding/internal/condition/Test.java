@@ -34,7 +34,7 @@ public record Test(Quantity quantity, Operator operator, List<Operand> operands)
 
     /** The quantities that it reads: its own and those of its operands. */
     Stream<Quantity> quantities() {
-        return Stream.concat(Stream.of(quantity), operands.stream().flatMap(Operand::quantities));
+        return Stream.concat(Stream.of(quantity), operands.stream().flatMap(operand -> operand.quantities().stream()));
     }
 
     /** Whether it reads a field. */
@@ -49,15 +49,24 @@ public record Test(Quantity quantity, Operator operator, List<Operand> operands)
     Evaluation evaluate(Facts facts) {
         List<String> absent = new ArrayList<>(0);
         List<String> overriding = new ArrayList<>(0);
-        quantities().flatMap(q -> q.inputs().stream()).forEach(input -> {
-            input.addMissing(facts.request(), absent);
-            input.addOverriding(facts.request(), overriding);
-        });
+        addAbsent(quantity, facts, absent, overriding);
+        for (Operand operand : operands) {
+            for (Quantity read : operand.quantities()) {
+                addAbsent(read, facts, absent, overriding);
+            }
+        }
         if (!holds(facts)) {
             return Evaluation.notTrue(absent, overriding);
         }
         absent.addAll(overriding);
         return Evaluation.trueWhilePresumed(absent);
+    }
+
+    private static void addAbsent(Quantity read, Facts facts, List<String> absent, List<String> overriding) {
+        for (Input input : read.inputs()) {
+            input.addMissing(facts.request(), absent);
+            input.addOverriding(facts.request(), overriding);
+        }
     }
 
     boolean holds(Facts facts) {

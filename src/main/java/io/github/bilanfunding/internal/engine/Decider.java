@@ -28,12 +28,12 @@ import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides requests under one rulebook. Thread-safe. */
@@ -137,24 +137,25 @@ public final class Decider {
     }
 
     private static List<Criterion> criteria(Assessment assessment) {
-        return assessment.schemes().values().stream()
-                .filter(scheme -> scheme.status() != SchemeStatus.NOT_CLAIMED)
-                .flatMap(scheme -> scheme.criteria().stream())
-                .map(Assessed::criterion)
-                .distinct()
-                .toList();
+        Map<String, Criterion> criteria = new LinkedHashMap<>();
+        for (SchemeAssessment scheme : assessment.schemes().values()) {
+            if (scheme.status() != SchemeStatus.NOT_CLAIMED) {
+                scheme.criteria()
+                        .forEach(assessed -> criteria.put(assessed.criterion().id(), assessed.criterion()));
+            }
+        }
+        return List.copyOf(criteria.values());
     }
 
     private Map<String, Source> sources(
             LocalDate day, List<Criterion> criteria, List<Notice> notices, List<FiredRule> fired) {
-        return Stream.of(
-                        criteria.stream().map(Criterion::sources),
-                        notices.stream().map(Notice::sources),
-                        fired.stream().map(FiredRule::sources))
-                .flatMap(cited -> cited)
-                .flatMap(List::stream)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), key -> catalogue.source(key, day)));
+        Map<String, Source> sources = new HashMap<>();
+        Consumer<List<String>> cite =
+                keys -> keys.forEach(key -> sources.computeIfAbsent(key, k -> catalogue.source(k, day)));
+        criteria.forEach(criterion -> cite.accept(criterion.sources()));
+        notices.forEach(notice -> cite.accept(notice.sources()));
+        fired.forEach(rule -> cite.accept(rule.sources()));
+        return sources;
     }
 
     private static List<SchemeVerdict> verdicts(Assessment assessment) {

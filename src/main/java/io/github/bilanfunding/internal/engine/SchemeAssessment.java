@@ -12,23 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param scheme the scheme
  * @param criteria its criteria
  * @param entitlement what it can pay, null unless its criteria are all met or presumed
+ * @param status its status
  */
 record SchemeAssessment(
-        Scheme scheme, List<Assessed> criteria, @Nullable Entitlement entitlement) {
+        Scheme scheme, List<Assessed> criteria, @Nullable Entitlement entitlement, SchemeStatus status) {
+
+    static SchemeAssessment of(Scheme scheme, List<Assessed> criteria, @Nullable Entitlement entitlement) {
+        return new SchemeAssessment(scheme, criteria, entitlement, status(criteria, entitlement));
+    }
 
     /** Whether all criteria are met or presumed, so that the amounts are decided. */
     static boolean isGranted(List<Assessed> criteria) {
         return criteria.stream().allMatch(c -> c.is(Outcome.MET) || c.is(Outcome.PRESUMED));
     }
 
-    SchemeStatus status() {
+    private static SchemeStatus status(List<Assessed> criteria, @Nullable Entitlement entitlement) {
         if (entitlement != null) {
             return entitlement.certain() ? SchemeStatus.ELIGIBLE : SchemeStatus.SUBJECT_TO_APPROVAL;
         }
         if (criteria.stream().anyMatch(Assessed::isUnclaimed)) {
             return SchemeStatus.NOT_CLAIMED;
         }
-        return has(Outcome.UNMET) ? SchemeStatus.INELIGIBLE : SchemeStatus.UNDETERMINED;
+        return criteria.stream().anyMatch(c -> c.is(Outcome.UNMET))
+                ? SchemeStatus.INELIGIBLE
+                : SchemeStatus.UNDETERMINED;
     }
 
     boolean has(Outcome outcome) {

@@ -49,10 +49,11 @@ final class Situations {
             List<String> fields = byField.keySet().stream()
                     .filter(field -> section(field).equals(section))
                     .toList();
-            if (isSilent(section)) {
+            boolean silent = isSilent(section);
+            if (silent) {
                 put(section, fields, documentPointer, situations);
             }
-            if (fields.size() > 1 || !isSilent(section)) {
+            if (fields.size() > 1 || !silent) {
                 fields.forEach(field -> put(field, List.of(field), documentPointer, situations));
             }
         });

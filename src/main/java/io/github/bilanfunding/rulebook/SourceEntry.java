@@ -43,17 +43,26 @@ public record SourceEntry(
     }
 
     /**
-     * {@return the source in the version that is in force on a day; without version and first day when none is}
+     * {@return the source in the version that is in force on a day; without version when none is, and without first day
+     * when that is later}
      *
      * @param day the day, not null
      */
     public Source on(LocalDate day) {
         for (int i = versions.size() - 1; i >= 0; i--) {
             if (versions.get(i).isInForceOn(day)) {
-                return versions.get(i).source();
+                return known(versions.get(i).source(), day);
             }
         }
         return new Source(reference, null, null, Confidence.INFERRED);
+    }
+
+    /** A page published after the day tells what applied then, but was not there yet. */
+    private static Source known(Source source, LocalDate day) {
+        LocalDate since = source.since();
+        return since == null || !since.isAfter(day)
+                ? source
+                : new Source(source.reference(), source.version(), null, source.confidence());
     }
 
     /** Whether the quotation is from a version that is in force on a day on which an item applies. */

@@ -8,6 +8,7 @@ import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How much each scheme of the guide pays once its criteria are met. */
 final class GuideAmounts {
@@ -63,6 +64,10 @@ final class GuideAmounts {
                 Scheme.CPF_TOP_UP, "G-CPF-4-PUBLIC", "G-CPF-4-ABONDEMENT", "/company/cpfTopUp", company.cpfTopUp());
     }
 
+    private static boolean isZero(@Nullable Euros amount) {
+        return amount != null && !amount.isPositive();
+    }
+
     private Share opco() {
         boolean granted = company.opcoGrant() != null && company.opcoGrant().isPositive();
         if (granted) {
@@ -74,7 +79,8 @@ final class GuideAmounts {
         long limit = price;
         limit = lower(limit, ceilings, "G-OPCO-1-ENVELOPPE", company.opcoEnvelopeLeft());
         Boolean exhausted = company.opcoFundsExhausted();
-        if (known("/company/opcoFundsExhausted", exhausted) && exhausted) {
+        boolean spent = isZero(company.opcoEnvelopeLeft()) || isZero(company.opcoGrant());
+        if (spent ? Boolean.TRUE.equals(exhausted) : known("/company/opcoFundsExhausted", exhausted) && exhausted) {
             limit = lower(limit, ceilings, "G-OPCO-1-EPUISE", Euros.ZERO);
         }
         limit = lower(limit, ceilings, "G-OPCO-1-ACCORD", company.opcoGrant());

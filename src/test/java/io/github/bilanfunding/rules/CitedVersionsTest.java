@@ -104,7 +104,8 @@ class CitedVersionsTest {
         "R4163-11, 2023-08-31, LEGIARTI000038024777, 2019-01-01, SECONDARY",
         "L130-1, 2026-11-22, LEGIARTI000051287151, 2025-01-01, PRIMARY",
         "D6323-1-A, 2026-02-25, , , INFERRED",
-        "ARRETE-2025-12-30, 2019-01-01, , 2026-01-01, SECONDARY"
+        "ARRETE-2025-12-30, 2026-01-01, , 2026-01-01, SECONDARY",
+        "ARRETE-2025-12-30, 2025-12-31, , , SECONDARY"
     })
     void a_source_shows_the_version_of_the_day(
             String key, LocalDate day, String version, LocalDate since, Confidence confidence) {

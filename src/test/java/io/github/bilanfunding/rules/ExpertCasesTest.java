@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -91,7 +92,18 @@ class ExpertCasesTest {
                         .filteredOn(n -> n.code().equals(code))
                         .singleElement()
                         .satisfies(n -> assertThat(n.message().french()).contains(words)));
+        assertThat(decision.notices())
+                .extracting(Notice::code)
+                .filteredOn(expert.texts("unsaid")::contains)
+                .as("notices that must not be given")
+                .isEmpty();
         assertThat(decision.missing()).containsAll(expert.texts("missing"));
+        assertThat(Stream.concat(
+                        decision.missing().stream(),
+                        decision.presumed().stream().map(Presumption::pointer)))
+                .filteredOn(expert.texts("unasked")::contains)
+                .as("inputs that nothing depends on")
+                .isEmpty();
         assertThat(decision.presumed()).extracting(Presumption::pointer).containsAll(expert.texts("presumed"));
         assertThat(decision.otherSituations())
                 .extracting(OtherSituation::section)

@@ -63,12 +63,23 @@ final class Absences {
                     .forEach(criterion -> situations.add(criterion.evaluation().missing(), scheme.scheme()));
         } else if (!scheme.has(Outcome.UNMET)) {
             scheme.criteria().forEach(criterion -> addCriterion(criterion, scheme.scheme()));
-            if (scheme.entitlement() != null) {
+            Entitlement entitlement = scheme.entitlement();
+            if (entitlement != null) {
                 index.amounts(scheme.scheme()).stream()
+                        .filter(rule -> !entitlement.paysNothing() || bearsOnNothing(rule, entitlement))
                         .filter(rule -> !assessment.trace().lifted(rule, scheme.scheme()))
                         .forEach(rule -> addAmount(rule, scheme.scheme()));
             }
         }
+    }
+
+    /** Of a scheme that pays nothing, what leaves nothing and who must approve still count, other amounts do not. */
+    private static boolean bearsOnNothing(RuleIndex.Entry rule, Entitlement entitlement) {
+        return switch (rule.info().kind()) {
+            case OFFER, WAGE -> false;
+            case CEILING -> entitlement.isExhaustedBy(rule);
+            default -> true;
+        };
     }
 
     private void addCriterion(Assessed criterion, Scheme scheme) {

@@ -51,8 +51,12 @@ record Assessment(Trace trace, Evaluations evaluations, Map<Scheme, SchemeAssess
             });
             session.fire(facts(granted, s -> SchemeProfile.amountsOf(s.name(), request, tables, out)));
             trace.add(out);
-            criteria.forEach((s, own) ->
-                    schemes.put(s, SchemeAssessment.of(s, own, granted.contains(s) ? Entitlement.of(s, trace) : null)));
+            criteria.forEach((s, own) -> schemes.put(
+                    s,
+                    SchemeAssessment.of(
+                            s,
+                            own,
+                            granted.contains(s) ? Entitlement.of(s, trace, period.index(), evaluations) : null)));
         }
         return new Assessment(trace, evaluations, schemes);
     }

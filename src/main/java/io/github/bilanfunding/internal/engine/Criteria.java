@@ -93,9 +93,17 @@ final class Criteria {
         };
     }
 
+    /** A special situation is named only by a criterion that waits for nothing else. */
     private List<String> absent(Evaluation evaluation) {
         List<String> absent = evaluation.absent();
-        return absent.isEmpty() ? absent : absent.stream().map(documentPointer).toList();
+        if (absent.isEmpty()) {
+            return absent;
+        }
+        List<String> askable = absent.stream()
+                .filter(pointer -> !Situations.isSituation(pointer))
+                .toList();
+        return (askable.isEmpty() ? absent : askable)
+                .stream().map(documentPointer).toList();
     }
 
     private @Nullable BilingualText actual(RuleIndex.Entry criterion) {

@@ -2,6 +2,7 @@ package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.internal.condition.Evaluation;
 import io.github.bilanfunding.internal.plan.Offer;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param approvals the approvals that funders must still give
  * @param ceilings what limits its offers
  * @param offers the best offer of each route and rank, after its ceilings
+ * @param waiting the offers that wait for absent inputs, except those that could add nothing
  * @param wages what it pays for wages in addition to the price
  */
-record Entitlement(List<Found> approvals, List<Found> ceilings, List<RouteOffer> offers, Euros wages) {
+record Entitlement(
+        List<Found> approvals, List<Found> ceilings, List<RouteOffer> offers, List<WaitingOffer> waiting, Euros wages) {
 
     private static final Comparator<Found> MOST_FAVOURABLE_FIRST = Comparator.comparing(Found::amount)
             .reversed()
@@ -28,32 +31,71 @@ record Entitlement(List<Found> approvals, List<Found> ceilings, List<RouteOffer>
     /** An offer and its route. */
     record RouteOffer(Route route, Offer offer) {}
 
+    /** A rule of an offer whose condition is unknown. */
+    record WaitingOffer(RuleInfo rule, Evaluation evaluation) {}
+
     /** Collects the findings of the third phase for one scheme. */
-    static Entitlement of(Scheme scheme, Trace trace) {
+    static Entitlement of(Scheme scheme, Trace trace, RuleIndex index, Evaluations evaluations) {
         List<Found> approvals = trace.unlifted(scheme, RuleKind.APPROVAL);
         List<Found> ceilings = trace.unlifted(scheme, RuleKind.CEILING);
-        List<Found> found = trace.unlifted(scheme, RuleKind.OFFER);
-        if (found.size() > 1) {
-            found.sort(MOST_FAVOURABLE_FIRST);
-        }
         Euros wages = Euros.ZERO;
         for (Found wage : trace.unlifted(scheme, RuleKind.WAGE)) {
             wages = wages.max(wage.amount());
+        }
+        List<RouteOffer> offers = offers(scheme, trace, ceilings, approvals.isEmpty(), wages);
+        List<WaitingOffer> waiting = new ArrayList<>();
+        for (RuleIndex.Entry rule : index.amounts(scheme)) {
+            if (rule.is(RuleKind.OFFER) && isOpen(rule.info(), offers, ceilings) && !trace.lifted(rule, scheme)) {
+                Evaluation evaluation = evaluations.of(rule, scheme, trace);
+                if (evaluation.truth() == Evaluation.Truth.UNKNOWN) {
+                    waiting.add(new WaitingOffer(rule.info(), evaluation));
+                }
+            }
+        }
+        return new Entitlement(approvals, ceilings, offers, waiting, wages);
+    }
+
+    private static List<RouteOffer> offers(
+            Scheme scheme, Trace trace, List<Found> ceilings, boolean certain, Euros wages) {
+        List<Found> found = trace.unlifted(scheme, RuleKind.OFFER);
+        if (found.size() > 1) {
+            found.sort(MOST_FAVOURABLE_FIRST);
         }
         List<RouteOffer> offers = new ArrayList<>(found.size());
         for (Found offer : found) {
             RuleInfo info = offer.info();
             Route route = info.route();
             if (route != null && offers.stream().noneMatch(o -> isSamePlace(o, info))) {
-                offers.add(new RouteOffer(route, capped(scheme, offer, ceilings, approvals.isEmpty(), wages)));
+                offers.add(new RouteOffer(route, capped(scheme, offer, ceilings, certain, wages)));
             }
         }
-        return new Entitlement(approvals, ceilings, offers, wages);
+        return offers;
     }
 
     /** Of several offers of one rank on a route, only the best counts. Offers of different ranks add up. */
     private static boolean isSamePlace(RouteOffer other, RuleInfo offer) {
         return other.route() == offer.route() && other.offer().rank() == offer.rank();
+    }
+
+    /** Whether an offer could add something to the others: its place is free, and no ceiling leaves nothing of it. */
+    private static boolean isOpen(RuleInfo offer, List<RouteOffer> others, List<Found> ceilings) {
+        return others.stream().noneMatch(other -> isSamePlace(other, offer))
+                && ceilings.stream()
+                        .noneMatch(c -> !c.amount().isPositive() && c.info().binds(offer));
+    }
+
+    /** Whether it is known to pay nothing. */
+    boolean paysNothing() {
+        return ceilings.stream().anyMatch(Entitlement::stopsAll);
+    }
+
+    private static boolean stopsAll(Found ceiling) {
+        return !ceiling.amount().isPositive() && ceiling.info().binds().isEmpty();
+    }
+
+    /** Whether a rule is a ceiling that leaves nothing of any offer. */
+    boolean isExhaustedBy(RuleIndex.Entry rule) {
+        return ceilings.stream().anyMatch(c -> c.rule().place() == rule.place() && stopsAll(c));
     }
 
     /** Whether no funder must still approve. */
@@ -69,20 +111,28 @@ record Entitlement(List<Found> approvals, List<Found> ceilings, List<RouteOffer>
                 .toList();
     }
 
-    /** Whether it is known to pay nothing. */
-    boolean isExhausted() {
-        return ceilings.stream().anyMatch(c -> !c.amount().isPositive());
+    /** What the offers that still wait on a route wait for. */
+    List<Evaluation> waitingOn(Route route) {
+        return waiting.stream()
+                .filter(offer -> offer.rule().route() == route)
+                .map(WaitingOffer::evaluation)
+                .toList();
     }
 
     /** The most that the scheme can pay on any route, null when unknown. */
     @Nullable
     Euros ceiling() {
-        return offers.stream()
-                .map(RouteOffer::route)
-                .distinct()
-                .map(route -> on(route).stream().map(Offer::limit).reduce(Euros.ZERO, Euros::plus))
-                .max(Comparator.naturalOrder())
-                .orElse(isExhausted() ? Euros.ZERO : null);
+        if (paysNothing()) {
+            return Euros.ZERO;
+        }
+        return waiting.isEmpty()
+                ? offers.stream()
+                        .map(RouteOffer::route)
+                        .distinct()
+                        .map(route -> on(route).stream().map(Offer::limit).reduce(Euros.ZERO, Euros::plus))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
     }
 
     private static Offer capped(Scheme scheme, Found offer, List<Found> ceilings, boolean certain, Euros wages) {

@@ -7,13 +7,14 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Grant;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Warns of grants that pay nothing: the scheme of their funder is not for this person, initiative or date, or it takes no
- * such grant.
+ * such grant and no rule says why.
  */
 final class GrantNotices {
+
+    private static final String GRANTS = "/beneficiary/grants";
 
     private GrantNotices() {}
 
@@ -23,16 +24,18 @@ final class GrantNotices {
                 ? List.of()
                 : grants.stream()
                         .map(grant -> Scheme.valueOf(grant.funder().name()))
-                        .filter(scheme -> paysNothing(assessment.schemes().get(scheme)))
+                        .filter(scheme -> paysNothing(scheme, assessment))
                         .map(GrantNotices::notice)
                         .toList();
     }
 
     /** A refusal is explained by its criteria. */
-    private static boolean paysNothing(@Nullable SchemeAssessment scheme) {
-        return scheme == null
-                || (scheme.entitlement() != null
-                        && scheme.entitlement().offers().isEmpty());
+    private static boolean paysNothing(Scheme scheme, Assessment assessment) {
+        SchemeAssessment assessed = assessment.schemes().get(scheme);
+        return assessed == null
+                || (assessed.entitlement() != null
+                        && assessed.entitlement().offers().isEmpty()
+                        && !assessment.trace().tellsOf(GRANTS, scheme));
     }
 
     private static Notice notice(Scheme scheme) {

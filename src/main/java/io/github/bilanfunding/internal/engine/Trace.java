@@ -4,6 +4,7 @@ import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Firing;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -138,6 +139,14 @@ final class Trace {
 
     private static boolean isBroughtByPayer(RuleIndex.Entry exemption, RuleIndex.Entry floor) {
         return exemption.scheme() != null && exemption.scheme() != floor.scheme();
+    }
+
+    /** Whether a notice about a scheme came from what the request says in a field. */
+    boolean tellsOf(String pointer, Scheme scheme) {
+        return found.stream()
+                .anyMatch(f -> f.rule().notice() != null
+                        && f.bearsOn(scheme)
+                        && f.rule().inputs().stream().flatMap(Input::pointers).anyMatch(pointer::equals));
     }
 
     /** The notices of the rules that fired, in firing order. */

@@ -61,8 +61,7 @@ final class Ways {
             if (entitlement != null) {
                 List<Offer> own = entitlement.on(route);
                 offers.addAll(own);
-                Optional<AmountToConfirm> open =
-                        own.isEmpty() ? toConfirm(scheme.scheme(), route, entitlement) : Optional.empty();
+                Optional<AmountToConfirm> open = toConfirm(scheme.scheme(), route, entitlement, own.isEmpty());
                 if (open.isPresent()) {
                     toConfirm.add(open.get());
                     wagesToConfirm = wagesToConfirm.plus(entitlement.wages());
@@ -118,16 +117,15 @@ final class Ways {
                 .filter(rule -> Stream.of(kinds).anyMatch(rule::is));
     }
 
-    private Optional<AmountToConfirm> toConfirm(Scheme scheme, Route route, Entitlement entitlement) {
+    private Optional<AmountToConfirm> toConfirm(
+            Scheme scheme, Route route, Entitlement entitlement, boolean offersNothing) {
         List<String> approvals = entitlement.approvals().stream()
                 .filter(approval -> approval.info().route() == route)
                 .map(Found::id)
                 .toList();
-        List<Evaluation> waiting = rules(scheme, route, RuleKind.OFFER)
-                .map(offer -> assessment.evaluations().of(offer, scheme))
-                .filter(evaluation -> evaluation.truth() == Evaluation.Truth.UNKNOWN)
-                .toList();
-        if (entitlement.isExhausted() || (approvals.isEmpty() && waiting.isEmpty())) {
+        List<Evaluation> waiting = entitlement.waitingOn(route);
+        boolean opens = !waiting.isEmpty() || (offersNothing && !approvals.isEmpty());
+        if (entitlement.paysNothing() || !opens) {
             return Optional.empty();
         }
         List<String> missing = waiting.stream()

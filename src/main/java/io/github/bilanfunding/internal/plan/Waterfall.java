@@ -106,11 +106,17 @@ final class Waterfall {
             Euros payable = offer.coversFloor() ? left : left.minus(floor.amount());
             Euros amount = offer.limit().min(payable);
             if (amount.isPositive()) {
-                boolean limitedByFloor = payable.compareTo(offer.limit().min(left)) < 0;
-                contributions.add(offer, amount, limitedByFloor ? floor : Floor.NONE);
+                contributions.add(
+                        offer, amount, limits(floor, payable, offer.limit().min(left)) ? floor : Floor.NONE);
                 left = left.minus(amount);
             }
         }
         return contributions.all();
+    }
+
+    /** A floor that may still rise limits what just reaches it, too. */
+    private static boolean limits(Floor floor, Euros payable, Euros offered) {
+        int comparison = payable.compareTo(offered);
+        return comparison < 0 || (comparison == 0 && !floor.certain());
     }
 }

@@ -68,7 +68,20 @@ public final class CanonicalJson {
      * @param language the language of their texts, not null
      */
     public static String pretty(List<? extends Record> values, Language language) {
-        JsonText out = new JsonText(true);
+        return write(values, language, new JsonText(true));
+    }
+
+    /**
+     * {@return the canonical JSON text of several records as one object, on one line, without white space}
+     *
+     * @param values the records to write, in this order; no two may have a component of the same name; not null
+     * @param language the language of their texts, not null
+     */
+    public static String compact(List<? extends Record> values, Language language) {
+        return write(values, language, new JsonText(false));
+    }
+
+    private static String write(List<? extends Record> values, Language language, JsonText out) {
         CanonicalJson json = new CanonicalJson(out, language);
         int start = out.open('{');
         values.forEach(json::members);

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Decides lines in order, one block at a time, on all processors. It holds only one block of lines and their answers,
@@ -25,13 +26,15 @@ final class Batch {
     private static final int BLOCK_BYTES = 1_000_000;
 
     private final Decisions decisions;
+    private final Set<Addition> wanted;
     private final Language language;
     private final Console console;
     private long decided;
     private long rejected;
 
-    Batch(Decisions decisions, Language language, Console console) {
+    Batch(Decisions decisions, Set<Addition> wanted, Language language, Console console) {
         this.decisions = decisions;
+        this.wanted = wanted;
         this.language = language;
         this.console = console;
     }
@@ -84,7 +87,7 @@ final class Batch {
 
     private Answer answer(LineReader.Line line) {
         try {
-            return new Answer(decisions.jsonLine(RequestReader.read(line.text())), true);
+            return new Answer(decisions.jsonLine(RequestReader.read(line.text()), wanted), true);
         } catch (InvalidRequestException e) {
             return new Answer(CanonicalJson.compact(new Rejection(line.number(), e.problems()), language), false);
         }

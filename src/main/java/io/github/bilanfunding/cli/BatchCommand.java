@@ -3,10 +3,13 @@ package io.github.bilanfunding.cli;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -27,6 +30,15 @@ final class BatchCommand implements Callable<Integer>, LocalizedCommand {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "les demandes, - pour l'entrée standard (-)")
     private @Nullable String file;
 
+    @Option(
+            names = "--with",
+            split = ",",
+            paramLabel = "estimate|questions|advice|paperwork",
+            description =
+                    "ce qui est ajouté à la décision d'un bénéficiaire, séparé par des virgules / what is added to the "
+                            + "decision on one beneficiary, joined by commas")
+    private Set<Addition> wanted = EnumSet.noneOf(Addition.class);
+
     @Override
     public Language language() {
         return options.language();
@@ -36,7 +48,7 @@ final class BatchCommand implements Callable<Integer>, LocalizedCommand {
     public Integer call() throws IOException {
         Console console = Cli.consoleOf(parent);
         try (InputStream in = NamedFiles.input(file, console)) {
-            Batch batch = new Batch(new Decisions(options), options.language(), console);
+            Batch batch = new Batch(new Decisions(options), wanted, options.language(), console);
             return batch.run(in) == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
         }
     }

@@ -2,15 +2,11 @@ package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.advice.Advice;
-import io.github.bilanfunding.advice.Help;
 import io.github.bilanfunding.audit.DecisionRecord;
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.json.RequestDocument;
-import io.github.bilanfunding.paperwork.Paperwork;
-import io.github.bilanfunding.question.Question;
 import io.github.bilanfunding.question.Questions;
 import io.github.bilanfunding.report.TextReport;
 import io.github.bilanfunding.report.html.HtmlReport;
@@ -19,6 +15,7 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Decides request documents, for one beneficiary or a cohort, and writes the result. */
@@ -44,21 +41,20 @@ final class Decisions {
         TextReport report = new TextReport(language);
         if (document instanceof RequestDocument.Single single) {
             Advice advice = advice(single.request());
-            List<Question> questions = questions(advice.decision(), single.request());
-            return report.of(single.request(), advice, questions, engine.catalogue());
+            return report.of(single.request(), advice, Questions.of(engine, single.request()), engine.catalogue());
         }
         CohortRequest cohort = ((RequestDocument.Cohort) document).request();
         return report.of(cohort, engine.decide(cohort), engine.catalogue());
     }
 
     /**
-     * The decision as indented JSON with a line break at its end. For one beneficiary, what would help, the next
-     * questions and the papers are added.
+     * The decision as indented JSON with a line break at its end. For one beneficiary, the estimate, what would help, the
+     * next questions and the papers are added.
      */
     String json(RequestDocument document) {
         if (document instanceof RequestDocument.Single single) {
             Advice advice = advice(single.request());
-            Additions additions = additions(advice, single.request());
+            Additions additions = Additions.of(engine, single.request(), advice);
             return CanonicalJson.pretty(List.of(advice.decision(), additions), language) + "\n";
         }
         return CanonicalJson.pretty(decided(document), language) + "\n";
@@ -83,28 +79,18 @@ final class Decisions {
         return CanonicalJson.pretty(recorded(document, kind == RecordOption.MASKED), language) + "\n";
     }
 
-    /** The decision as JSON on one line, without a line break. */
-    String jsonLine(RequestDocument document) {
+    /** The decision as JSON on one line, without a line break. For one beneficiary, what is wanted is added. */
+    String jsonLine(RequestDocument document, Set<Addition> wanted) {
+        if (document instanceof RequestDocument.Single single && !wanted.isEmpty()) {
+            FundingRequest request = single.request();
+            return CanonicalJson.compact(
+                    List.of(engine.decide(request), Additions.of(engine, request, wanted)), language);
+        }
         return CanonicalJson.compact(decided(document), language);
     }
 
     private Advice advice(FundingRequest request) {
         return earliestDay == null ? Advice.of(engine, request) : Advice.of(engine, request, earliestDay);
-    }
-
-    private Additions additions(Advice advice, FundingRequest request) {
-        FundingDecision decision = advice.decision();
-        return new Additions(
-                advice.whatWouldHelp(),
-                questions(decision, request),
-                Paperwork.of(request, decision, engine.catalogue()));
-    }
-
-    /** The next questions. Empty when no scheme is undetermined, even if an answer could still change an amount. */
-    private List<Question> questions(FundingDecision decision, FundingRequest request) {
-        return decision.schemes().stream().anyMatch(v -> v.status() == SchemeStatus.UNDETERMINED)
-                ? Questions.of(engine, request)
-                : List.of();
     }
 
     private Record decided(RequestDocument document) {
@@ -122,13 +108,4 @@ final class Decisions {
         CohortDecision decision = engine.decide(request);
         return masked ? DecisionRecord.masked(decision) : DecisionRecord.full(request, decision);
     }
-
-    /**
-     * What is written with a decision for one beneficiary.
-     *
-     * @param whatWouldHelp the changes that help
-     * @param nextQuestions the next questions while a scheme is undetermined, in the order in which to ask them
-     * @param paperwork the papers of its plan
-     */
-    private record Additions(List<Help> whatWouldHelp, List<Question> nextQuestions, Paperwork paperwork) {}
 }

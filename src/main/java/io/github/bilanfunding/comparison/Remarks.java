@@ -7,11 +7,12 @@ import io.github.bilanfunding.rulebook.Formality;
 import io.github.bilanfunding.rulebook.Mention;
 import io.github.bilanfunding.rulebook.Payment;
 import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.UsualAnswer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The remarks of a rulebook, which are not rules or tables: formalities, payments, mentions and doubts. */
+/** The remarks of a rulebook, which are not rules or tables: formalities, payments, mentions, doubts and usual answers. */
 final class Remarks {
 
     private Remarks() {}
@@ -21,7 +22,8 @@ final class Remarks {
                         catalogue.formalities().stream().map(f -> of(f, catalogue)),
                         catalogue.payments().stream().map(p -> of(p, catalogue)),
                         catalogue.mentions().stream().map(m -> of(m, catalogue)),
-                        catalogue.doubts().stream().map(Remarks::of))
+                        catalogue.doubts().stream().map(Remarks::of),
+                        catalogue.usualAnswers().stream().map(Remarks::of))
                 .flatMap(remarks -> remarks);
     }
 
@@ -60,6 +62,15 @@ final class Remarks {
                 List.of(d.scheme()),
                 List.of(),
                 new Provision("doubts " + String.join(" ", d.families()), d.text(), List.of(), null, null, null));
+    }
+
+    private static DatedProvision of(UsualAnswer u) {
+        return DatedProvision.remark(
+                u.input(),
+                RuleInfo.BILAN,
+                List.of(u.value(), u.reason()),
+                List.of(),
+                new Provision("usual-answers " + u.input(), u.text(), List.of(), null, null, null));
     }
 
     /** A payer that is not a scheme belongs to the bilan itself. */

@@ -1,6 +1,8 @@
 package io.github.bilanfunding.question;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.estimate.Assumption;
+import io.github.bilanfunding.estimate.Estimate;
 import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.internal.search.Bounds;
 import io.github.bilanfunding.request.FundingRequest;
@@ -8,10 +10,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Questions for what a decision lacks, the most euros first. Of questions with the same euros, the one whose answer can
- * make the most others needless comes first, then the one that is the easiest to answer. Thread-safe.
+ * Questions for what a decision lacks: first those whose answer an {@link Estimate} assumes, then the most euros first. Of
+ * questions with the same euros, the one whose answer can make the most others needless comes first, then the one that is
+ * the easiest to answer. A question that makes sense only after another one waits for its answer, and one that moves
+ * nothing is not asked. Thread-safe.
  *
  * <p>Where much is unknown, no single answer changes an amount, since a scheme opens by several answers together. The
  * stake of an input is therefore looked for in several scenarios: the request as given, and for each scheme that lacks
@@ -35,7 +40,7 @@ public final class Questions {
     private Questions() {}
 
     /**
-     * {@return a question for each missing input of the decision on a request, the highest stake first}
+     * {@return the questions for the missing inputs of the decision on a request, in the order in which to ask them}
      *
      * @param engine decides the request and its variants, not null
      * @param request the request, not null
@@ -47,8 +52,8 @@ public final class Questions {
     }
 
     /**
-     * {@return a question for each missing input of the decision on a request, except those that cannot be answered, the
-     * highest stake first}
+     * {@return the questions for the missing inputs of the decision on a request, except those that cannot be answered and
+     * what only they call for, in the order in which to ask them}
      *
      * @param engine decides the request and its variants, not null
      * @param request the request, not null
@@ -58,10 +63,19 @@ public final class Questions {
      */
     public static List<Question> of(FundingEngine engine, FundingRequest request, Set<String> declined) {
         Stakes stakes = Stakes.of(engine, request, declined);
+        Set<String> assumed = assumed(engine, request);
         return stakes.pointers().stream()
                 .map(pointer -> question(pointer, request, stakes))
-                .sorted(MOST_EUROS_FIRST)
+                .filter(question -> question.stake().isPositive() || stakes.moves(question.pointer()))
+                .sorted(Comparator.<Question, Boolean>comparing(question -> !assumed.contains(question.pointer()))
+                        .thenComparing(MOST_EUROS_FIRST))
                 .toList();
+    }
+
+    private static Set<String> assumed(FundingEngine engine, FundingRequest request) {
+        return Estimate.of(engine, request).map(Estimate::assumptions).orElse(List.of()).stream()
+                .map(Assumption::pointer)
+                .collect(Collectors.toSet());
     }
 
     private static Question question(String pointer, FundingRequest request, Stakes stakes) {

@@ -1,7 +1,11 @@
 package io.github.bilanfunding.question;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.AmountToConfirm;
+import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.search.Bounds;
 import io.github.bilanfunding.internal.search.Decided;
@@ -10,7 +14,9 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +58,34 @@ record Stakes(Search search, MissingInputs missing, List<Scenario> scenarios) {
 
     /** The inputs to ask for. */
     List<String> pointers() {
-        return missing.of(search.given().decision());
+        List<String> open = missing.of(search.given().decision());
+        return open.stream()
+                .filter(pointer -> !FollowUps.waits(pointer, open, missing.declined()))
+                .toList();
+    }
+
+    /** Whether an answer to a question changes who pays, how much, or who may still pay, in any scenario. */
+    boolean moves(String pointer) {
+        return scenarios.stream()
+                .filter(scenario -> scenario.lacking().contains(pointer))
+                .anyMatch(scenario -> search.alternatives(scenario.base().request(), pointer)
+                        .anyMatch(answered -> !outlines(answered.decision())
+                                .equals(outlines(scenario.base().decision()))));
+    }
+
+    private static List<Outline> outlines(FundingDecision decision) {
+        return decision.plans().stream().map(Outline::of).toList();
+    }
+
+    /** What a plan says about money. */
+    private record Outline(Route route, Map<Scheme, Euros> paid, Set<Scheme> toConfirm) {
+
+        static Outline of(FundingPlan plan) {
+            return new Outline(
+                    plan.route(),
+                    plan.contributions().stream().collect(Collectors.toMap(Contribution::scheme, Contribution::amount)),
+                    plan.toConfirm().stream().map(AmountToConfirm::scheme).collect(Collectors.toSet()));
+        }
     }
 
     /** The widest bounds of what can remain that the answers to one question give in a scenario. */
@@ -80,8 +113,9 @@ record Stakes(Search search, MissingInputs missing, List<Scenario> scenarios) {
 
     /** The most other questions that a single answer makes needless. */
     int spared(String pointer) {
-        List<String> others =
-                pointers().stream().filter(other -> !other.equals(pointer)).toList();
+        List<String> others = missing.of(search.given().decision()).stream()
+                .filter(other -> !other.equals(pointer))
+                .toList();
         return search.alternatives(search.given().request(), pointer)
                 .mapToInt(answered -> others.size() - stillMissing(others, answered.decision()))
                 .max()

@@ -61,6 +61,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".comparison")
             .layer("paperwork")
             .definedBy(ROOT + ".paperwork")
+            .layer("estimate")
+            .definedBy(ROOT + ".estimate")
             .layer("question")
             .definedBy(ROOT + ".question")
             .layer("advice")
@@ -80,7 +82,7 @@ class ArchitectureTest {
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("wording")
-            .mayOnlyBeAccessedByLayers("condition", "engine", "question", "report")
+            .mayOnlyBeAccessedByLayers("condition", "catalogue", "engine", "question", "report")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("json")
@@ -90,9 +92,11 @@ class ArchitectureTest {
             .whereLayer("paperwork")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("facade")
-            .mayOnlyBeAccessedByLayers("search", "advice", "question", "audit", "cli")
+            .mayOnlyBeAccessedByLayers("search", "estimate", "advice", "question", "audit", "cli")
             .whereLayer("search")
-            .mayOnlyBeAccessedByLayers("advice", "question")
+            .mayOnlyBeAccessedByLayers("estimate", "advice", "question")
+            .whereLayer("estimate")
+            .mayOnlyBeAccessedByLayers("question", "report", "cli")
             .whereLayer("question")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("advice")
@@ -105,11 +109,11 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("engine", "facade")
             .whereLayer("resource")
             .mayOnlyBeAccessedByLayers(
-                    "facts", "wording", "catalogue", "engine", "facade", "paperwork", "advice", "report")
+                    "facts", "wording", "catalogue", "engine", "facade", "paperwork", "question", "advice", "report")
             .whereLayer("record")
             .mayOnlyBeAccessedByLayers("request", "condition", "json")
             .whereLayer("condition")
-            .mayOnlyBeAccessedByLayers("catalogue", "engine", "search", "advice", "question", "paperwork")
+            .mayOnlyBeAccessedByLayers("catalogue", "engine", "search", "advice", "estimate", "question", "paperwork")
             .whereLayer("rules")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("facts")
@@ -126,6 +130,7 @@ class ArchitectureTest {
                     "comparison",
                     "paperwork",
                     "advice",
+                    "estimate",
                     "question",
                     "audit",
                     "wording",
@@ -142,6 +147,7 @@ class ArchitectureTest {
                     "facade",
                     "search",
                     "advice",
+                    "estimate",
                     "question",
                     "paperwork",
                     "wording",
@@ -161,6 +167,7 @@ class ArchitectureTest {
                     "engine",
                     "search",
                     "advice",
+                    "estimate",
                     "question",
                     "json",
                     "cli");

@@ -39,10 +39,26 @@ class BatchTest {
         Shell.Outcome alone = Shell.run(VALID.getBytes(UTF_8), "decide", "--format", "json", "--lang", "en");
         Shell.Outcome line = batch(VALID, "--lang", "en");
         Map<String, Object> decision = Json.object(alone.out());
+        assertThat(decision.remove("estimate")).isNotNull();
         assertThat(decision.remove("whatWouldHelp")).isNotNull();
         assertThat((List<?>) decision.remove("nextQuestions")).isNotEmpty();
         assertThat(decision.remove("paperwork")).isNotNull();
         assertThat(Json.object(line.out())).isEqualTo(decision);
+    }
+
+    @Test
+    void what_is_asked_for_by_name_stands_beside_the_decision_of_a_line() {
+        String alone =
+                Shell.run(VALID.getBytes(UTF_8), "decide", "--format", "json").out();
+
+        Shell.Outcome all = batch(VALID, "--with", "estimate,questions,advice,paperwork");
+        Shell.Outcome one = batch(VALID, "--with", "estimate");
+
+        assertThat(Json.parse(all.out())).isEqualTo(Json.parse(alone));
+        assertThat(Json.object(one.out()))
+                .containsKey("estimate")
+                .doesNotContainKeys("whatWouldHelp", "nextQuestions", "paperwork");
+        assertThat(batch(VALID, "--with", "estimates").exitCode()).isEqualTo(2);
     }
 
     @Test

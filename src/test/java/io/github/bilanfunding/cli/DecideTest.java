@@ -164,7 +164,7 @@ class DecideTest {
                           Is the bilan listed on Mon Compte Formation? (/bilan/listedOnMonCompteFormation)
                             answer: yes or no
                             depending on it: €1,500.00; what is left can be from €0.00 to €1,500.00
-                            other questions at this point: 5
+                            other questions at this point: 3
                         """);
         Object json = Json.parse(
                 Shell.run(employee.bytes(), "decide", "--format", "json").out());
@@ -172,7 +172,7 @@ class DecideTest {
         assertThat(Json.at(json, "/nextQuestions/0/text"))
                 .isEqualTo("Le bilan est-il proposé sur Mon Compte Formation ?");
         assertThat(Json.at(json, "/nextQuestions/0/answer/kind")).isEqualTo("YES_NO");
-        assertThat((List<?>) Json.at(json, "/nextQuestions")).hasSize(6);
+        assertThat((List<?>) Json.at(json, "/nextQuestions")).hasSize(4);
     }
 
     @Test

@@ -149,6 +149,7 @@ class RulebookChangesTest {
                 .hasSize(LAW.formalities().size()
                         + LAW.payments().size()
                         + LAW.mentions().size()
+                        + LAW.usualAnswers().size()
                         + LAW.doubts().size())
                 .allMatch(c -> c.kind() == ChangeKind.ADDED)
                 .extracting(c -> after(c).id())
@@ -177,6 +178,7 @@ class RulebookChangesTest {
                 r.verifiedUntil(),
                 r.rules(),
                 r.sources(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

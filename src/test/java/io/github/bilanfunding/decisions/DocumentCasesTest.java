@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.estimate.Estimate;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.rulebook.RulebookId;
@@ -14,8 +15,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,11 +55,16 @@ class DocumentCasesTest {
         }
     }
 
+    /** What a person is told: the decision, and the estimate beside it. */
     private static String decision(DocumentCase documentCase) {
         FundingEngine engine =
                 FundingEngine.of(RulebookId.valueOf(documentCase.rulebook().toUpperCase(Locale.ROOT)));
         RequestDocument.Single request = (RequestDocument.Single)
                 RequestReader.read(documentCase.request().getBytes(StandardCharsets.UTF_8));
-        return CanonicalJson.compact(engine.decide(request.request()), Language.FRENCH);
+        Told told = new Told(Estimate.of(engine, request.request()).orElse(null));
+        return CanonicalJson.compact(List.of(engine.decide(request.request()), told), Language.FRENCH);
     }
+
+    /** What stands beside a decision. */
+    private record Told(@Nullable Estimate estimate) {}
 }

@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.error.InvalidRequestException;
+import io.github.bilanfunding.estimate.Assumption;
+import io.github.bilanfunding.estimate.Estimate;
 import io.github.bilanfunding.internal.condition.Field;
+import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.internal.wording.InputWords;
@@ -76,20 +79,60 @@ class QuestionsTest {
     }
 
     @Test
-    void exactly_what_the_decision_lacks_is_asked_the_most_euros_first() {
+    void what_an_estimate_assumes_is_asked_first_then_the_most_euros() {
         FundingRequest unknown = Document.minimal().request();
+        Set<String> assumed = Estimate.of(LAW, unknown).orElseThrow().assumptions().stream()
+                .map(Assumption::pointer)
+                .collect(Collectors.toSet());
 
         List<Question> questions = Questions.of(LAW, unknown);
 
+        assertThat(LAW.decide(unknown).missing())
+                .containsAll(questions.stream().map(Question::pointer).toList());
+        assertThat(questions)
+                .isSortedAccordingTo(Comparator.<Question, Boolean>comparing(q -> !assumed.contains(q.pointer()))
+                        .thenComparing(Comparator.comparing(Question::stake)
+                                .thenComparing(Question::spares)
+                                .reversed()));
         assertThat(questions)
                 .extracting(Question::pointer)
-                .containsExactlyInAnyOrderElementsOf(LAW.decide(unknown).missing());
-        assertThat(questions)
-                .isSortedAccordingTo(Comparator.comparing(Question::stake)
-                        .thenComparing(Question::spares)
-                        .reversed());
+                .startsWith("/bilan/listedOnMonCompteFormation", "/beneficiary/cpf/hadFundedBilan")
+                .contains("/bilan/qualiopi");
         assertThat(questions.get(0).stake()).isEqualTo(euros(1500));
         assertThat(Questions.of(LAW, unknown)).isEqualTo(questions);
+    }
+
+    @Test
+    void what_depends_on_another_answer_waits_for_it_and_is_closed_when_there_is_none() {
+        FundingRequest unknown = Document.minimal().request();
+        String before = "/beneficiary/cpf/hadFundedBilan";
+        String date = "/beneficiary/cpf/lastFundedBilan/date";
+
+        assertThat(pointers(Questions.of(LAW, unknown.request())))
+                .contains(before)
+                .doesNotContain(date);
+        assertThat(pointers(Questions.of(LAW, unknown, Set.of(before)))).doesNotContain(before, date);
+        assertThat(pointers(Questions.of(LAW, unknown.with(before, true)))).contains(date);
+        assertThat(pointers(Questions.of(LAW, unknown.with(before, false)))).doesNotContain(before, date);
+    }
+
+    @Test
+    void a_follow_up_and_what_it_follows_are_fields_with_questions() {
+        CsvRow.of("follow-ups.csv", Resources.text("follow-ups.csv"))
+                .forEach(row -> assertThat(List.of(row.get("question"), row.get("after")))
+                        .allSatisfy(pointer ->
+                                assertThat(QuestionText.of(pointer).text()).isNotNull()));
+    }
+
+    @Test
+    void what_moves_nothing_is_not_asked() {
+        FundingRequest refused = Document.minimal()
+                .with("/beneficiary/status", "\"EMPLOYEE\"")
+                .with("/initiative", "\"BENEFICIARY\"")
+                .with("/bilan/hours", "25")
+                .request();
+
+        assertThat(Questions.of(LAW, refused)).isEmpty();
     }
 
     @Test
@@ -174,7 +217,7 @@ class QuestionsTest {
                 .isEqualTo(
                         new Answer(AnswerKind.ONE_OF, List.of("STATE", "TERRITORIAL", "HOSPITAL"), null, null, null));
         assertThat(answer(questions, "/bilan/qualiopi").kind()).isEqualTo(AnswerKind.YES_NO);
-        assertThat(answer(questions, "/beneficiary/cpf/lastFundedBilan/date").kind())
+        assertThat(AnswerKind.of(Field.of("/beneficiary/cpf/lastFundedBilan/date")))
                 .isEqualTo(AnswerKind.DATE);
         assertThat(AnswerKind.of(Field.of("/bilan/phases"))).isEqualTo(AnswerKind.SEVERAL_OF);
         assertThat(AnswerKind.of(Field.of("/beneficiary/cpf/balance"))).isEqualTo(AnswerKind.AMOUNT);
@@ -206,6 +249,10 @@ class QuestionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Question("/a", text, answer, Euros.ZERO, euros(2), euros(1), 0))
                 .withMessageContaining("pass most less least");
+    }
+
+    private static List<String> pointers(List<Question> questions) {
+        return questions.stream().map(Question::pointer).toList();
     }
 
     private static Answer answer(List<Question> questions, String pointer) {

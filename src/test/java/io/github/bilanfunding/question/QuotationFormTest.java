@@ -31,10 +31,10 @@ class QuotationFormTest {
     @ParameterizedTest
     @CsvSource({
         "employee-through-the-cpf, 6, 62",
-        "job-seeker, 5, 35",
-        "liberal-profession, 7, 39",
-        "small-company-plan, 4, 60",
-        "public-agent, 4, 34"
+        "job-seeker, 4, 35",
+        "liberal-profession, 6, 39",
+        "small-company-plan, 2, 60",
+        "public-agent, 5, 34"
     })
     void the_questions_alone_lead_to_the_decision_on_the_whole_profile(String name, int questions, int fields) {
         FundingRequest profile = profile(name);

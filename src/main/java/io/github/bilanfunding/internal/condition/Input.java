@@ -84,6 +84,9 @@ public record Input(
         if (nature == InputNature.NEWS) {
             return true;
         }
+        if (fields.size() == 1 && !hasDefault) {
+            return fields.get(0).value(request) != null;
+        }
         List<String> absent = new ArrayList<>(0);
         addMissing(request, absent);
         addOverriding(request, absent);

@@ -6,17 +6,21 @@ import io.github.bilanfunding.decision.Presumption;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.internal.condition.Evaluation;
+import io.github.bilanfunding.internal.condition.Input;
+import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleKind;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What the absent inputs of a request mean for its decision. */
 final class Absences {
 
     private final RuleIndex index;
+    private final FundingRequest request;
     private final Assessment assessment;
     private final UnaryOperator<String> documentPointer;
     private final NavigableSet<String> missing = new TreeSet<>();
@@ -26,6 +30,7 @@ final class Absences {
     private Absences(
             RuleIndex index, FundingRequest request, Assessment assessment, UnaryOperator<String> documentPointer) {
         this.index = index;
+        this.request = request;
         this.assessment = assessment;
         this.documentPointer = documentPointer;
         this.presumptions = new Presumptions(request);
@@ -63,14 +68,23 @@ final class Absences {
                     .forEach(criterion -> situations.add(criterion.evaluation().missing(), scheme.scheme()));
         } else if (!scheme.has(Outcome.UNMET)) {
             scheme.criteria().forEach(criterion -> addCriterion(criterion, scheme.scheme()));
-            Entitlement entitlement = scheme.entitlement();
-            if (entitlement != null) {
-                index.amounts(scheme.scheme()).stream()
-                        .filter(rule -> !entitlement.paysNothing() || bearsOnNothing(rule, entitlement))
-                        .filter(rule -> !assessment.trace().lifted(rule, scheme.scheme()))
-                        .forEach(rule -> addAmount(rule, scheme.scheme()));
-            }
+            index.amounts(scheme.scheme()).stream()
+                    .filter(rule -> counts(rule, scheme.entitlement()))
+                    .filter(rule -> !assessment.trace().lifted(rule, scheme.scheme()))
+                    .forEach(rule -> addAmount(rule, scheme.scheme()));
         }
+    }
+
+    /** While criteria are unknown, only what a funder has already granted opens a route. */
+    private boolean counts(RuleIndex.Entry rule, @Nullable Entitlement entitlement) {
+        if (entitlement == null) {
+            return rule.is(RuleKind.OFFER) && rule.inputs().stream().anyMatch(this::isGivenNews);
+        }
+        return !entitlement.paysNothing() || bearsOnNothing(rule, entitlement);
+    }
+
+    private boolean isGivenNews(Input input) {
+        return input.nature() == InputNature.NEWS && input.given(request) != null;
     }
 
     /** Of a scheme that pays nothing, what leaves nothing and who must approve still count, other amounts do not. */

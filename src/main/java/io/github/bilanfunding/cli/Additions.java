@@ -1,0 +1,48 @@
+package io.github.bilanfunding.cli;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.advice.Advice;
+import io.github.bilanfunding.advice.Help;
+import io.github.bilanfunding.estimate.Estimate;
+import io.github.bilanfunding.paperwork.Paperwork;
+import io.github.bilanfunding.question.Question;
+import io.github.bilanfunding.question.Questions;
+import io.github.bilanfunding.request.FundingRequest;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written with a decision on one beneficiary, each null when it was not asked for.
+ *
+ * @param estimate the plan on usual answers, null too when none changes the plan
+ * @param whatWouldHelp the changes that help
+ * @param nextQuestions the next questions, in the order in which to ask them
+ * @param paperwork the papers of its plan
+ */
+record Additions(
+        @Nullable Estimate estimate,
+        @Nullable List<Help> whatWouldHelp,
+        @Nullable List<Question> nextQuestions,
+        @Nullable Paperwork paperwork) {
+
+    static Additions of(FundingEngine engine, FundingRequest request, Advice advice) {
+        return new Additions(
+                Estimate.of(engine, request).orElse(null),
+                advice.whatWouldHelp(),
+                Questions.of(engine, request),
+                Paperwork.of(request, advice.decision(), engine.catalogue()));
+    }
+
+    static Additions of(FundingEngine engine, FundingRequest request, Set<Addition> wanted) {
+        return new Additions(
+                wanted.contains(Addition.ESTIMATE)
+                        ? Estimate.of(engine, request).orElse(null)
+                        : null,
+                wanted.contains(Addition.ADVICE) ? Advice.of(engine, request).whatWouldHelp() : null,
+                wanted.contains(Addition.QUESTIONS) ? Questions.of(engine, request) : null,
+                wanted.contains(Addition.PAPERWORK)
+                        ? Paperwork.of(request, engine.decide(request), engine.catalogue())
+                        : null);
+    }
+}

@@ -80,7 +80,7 @@ class ArchitectureTest {
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("wording")
-            .mayOnlyBeAccessedByLayers("condition", "engine", "question", "report")
+            .mayOnlyBeAccessedByLayers("condition", "catalogue", "engine", "question", "report")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("json")
@@ -107,7 +107,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                     "facts", "wording", "catalogue", "engine", "facade", "paperwork", "advice", "report")
             .whereLayer("record")
-            .mayOnlyBeAccessedByLayers("request", "condition", "json")
+            .mayOnlyBeAccessedByLayers("request", "condition", "catalogue", "json")
             .whereLayer("condition")
             .mayOnlyBeAccessedByLayers("catalogue", "engine", "search", "advice", "question", "paperwork")
             .whereLayer("rules")

@@ -14,6 +14,7 @@ public final class Bilingual {
             "bilan de compétences",
             "compte professionnel de prévention",
             "conseil en évolution professionnelle",
+            "France compétences",
             "OPCO Mobilités",
             "OPCO Santé");
 

@@ -4,6 +4,7 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Choice;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ public record FieldInfo(
         List<Scheme> schemes,
         List<String> rules) {
 
+    /** The name of a field, behind the list whose first object holds it. */
+    private static final Pattern NAME = Pattern.compile("(/[^/]+/0)?/[^/]+$");
+
     /**
      * Copies the lists.
      *
@@ -59,8 +63,16 @@ public record FieldInfo(
         rules = List.copyOf(rules);
     }
 
-    /** {@return the JSON pointer of the object that holds the field, empty for the request itself} */
+    /**
+     * {@return the JSON pointer of the section that holds the field, or the list of which it is part; empty for the request
+     * itself}
+     */
     public String section() {
-        return pointer.substring(0, pointer.lastIndexOf('/'));
+        return NAME.matcher(pointer).replaceFirst("");
+    }
+
+    /** {@return the field within its section, such as {@code headcount} or {@code grants/0/amount}} */
+    public String name() {
+        return pointer.substring(section().length() + 1);
     }
 }

@@ -6,7 +6,7 @@ import io.github.bilanfunding.value.Labelled;
 /** The type of a field of the request, as the request document writes it. */
 public enum FieldType implements Labelled {
     /** true or false. */
-    YES_NO("true ou false", "true or false"),
+    YES_NO("oui ou non", "yes or no"),
     /** One of the codes. */
     ONE_OF("une valeur", "one value"),
     /** A list of codes, possibly empty. */

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.testing.Json;
@@ -152,15 +153,17 @@ class RulesTest {
                         "/beneficiary/publicService",
                         "  /beneficiary/publicService/branch : versant de la fonction publique",
                         "      Le versant de la fonction publique : État, territoriale ou hospitalière.",
-                        "      type : une valeur, facultatif, demandé quand la décision en dépend",
-                        "        STATE : État",
+                        "      type : une valeur : STATE = État ; TERRITORIAL = collectivités territoriales ; "
+                                + "HOSPITAL = hôpitaux publics",
+                        "      présence : facultatif, demandé quand la décision en dépend",
                         "      exemple : \"STATE\"",
                         "      qui le sait : l'agent ou son administration",
                         "      lu par : Bilan dans la fonction publique");
         assertThat(Shell.run("rules", "--fields", "--lang", "en").lines())
                 .containsSubsequence(
-                        "  /company/headcount : headcount of the company",
-                        "      type: a whole number (employees), optional, asked for where the decision depends on it");
+                        "  /company/headcount: headcount of the company",
+                        "      type: a whole number (employees)",
+                        "      presence: optional, asked for where the decision depends on it");
     }
 
     @Test
@@ -188,7 +191,8 @@ class RulesTest {
     void the_fields_of_one_scheme_can_be_asked_for() {
         assertThat(fields(Shell.run("rules", "--fields", "--scheme", "AIF", "--format", "json")))
                 .isNotEmpty()
-                .allSatisfy(field -> assertThat((List<?>) field.get("schemes")).contains("AIF"));
+                .allSatisfy(field ->
+                        assertThat(field.get("schemes")).asInstanceOf(LIST).contains("AIF"));
     }
 
     @Test

@@ -1,10 +1,9 @@
 package io.github.bilanfunding.docs;
 
+import io.github.bilanfunding.internal.wording.FieldLine;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.FieldInfo;
-import io.github.bilanfunding.value.Choice;
-import java.util.stream.Collectors;
 
 /** The page of the fields of a request, section by section. */
 final class FieldsPage {
@@ -56,46 +55,9 @@ final class FieldsPage {
     }
 
     private void field(FieldInfo field) {
-        out.append("\n### `%s`%s%s\n\n".formatted(name(field), words.of(" : ", ": "), words.of(field.label())));
+        out.append("\n### `%s`%s%s\n\n".formatted(field.name(), words.of(" : ", ": "), words.of(field.label())));
         out.append(words.of(field.meaning())).append("\n\n");
-        item("Type", "Type", type(field));
-        item("Exemple", "Example", "`" + field.example() + "`");
-        item("Qui le sait", "Who knows it", words.of(field.who()));
-        item("Pourquoi cette question", "Why it is asked", words.of(field.why()));
-        item("Lu par", "Read by", readers(field));
-    }
-
-    private void item(String french, String english, String text) {
-        out.append("- ")
-                .append(words.of(french + " : ", english + ": "))
-                .append(text)
-                .append("\n");
-    }
-
-    private static String name(FieldInfo field) {
-        return field.pointer().substring(field.section().length() + 1);
-    }
-
-    private String type(FieldInfo field) {
-        return words.of(field.type()) + (field.unit() == null ? "" : " (" + words.of(field.unit()) + ")") + ", "
-                + words.of(field.use())
-                + (field.choices().isEmpty()
-                        ? ""
-                        : field.choices().stream().map(this::choice).collect(Collectors.joining()));
-    }
-
-    private String choice(Choice choice) {
-        return "\n  - `" + choice.code() + "` : " + words.of(choice.label());
-    }
-
-    private String readers(FieldInfo field) {
-        if (field.rules().isEmpty()) {
-            return words.of("aucune règle", "no rule");
-        }
-        return field.schemes().isEmpty()
-                ? words.of("des avis sur le bilan lui-même", "notices about the bilan itself")
-                : field.schemes().stream()
-                        .map(scheme -> "%s (`%s`)".formatted(words.of(scheme), scheme))
-                        .collect(Collectors.joining(", "));
+        FieldLine.of(field, words, code -> "`" + code + "`")
+                .forEach(line -> out.append("- ").append(line).append("\n"));
     }
 }

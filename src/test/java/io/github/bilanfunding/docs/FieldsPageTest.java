@@ -29,6 +29,12 @@ class FieldsPageTest {
     }
 
     @Test
+    void the_fields_of_a_grant_stand_in_the_section_of_the_grants() {
+        assertThat(FRENCH.lines().filter(line -> line.startsWith("## "))).doesNotHaveDuplicates();
+        assertThat(FRENCH).contains("\n### `grants/0/amount` : montant de l'aide\n");
+    }
+
+    @Test
     void both_pages_show_every_field_with_its_example() {
         assertThat(LAW.fields())
                 .extracting(FieldInfo::example)

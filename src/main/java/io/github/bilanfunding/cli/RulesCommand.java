@@ -2,6 +2,7 @@ package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.report.CatalogueReport;
+import io.github.bilanfunding.report.FieldReport;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.value.Language;
@@ -47,6 +48,13 @@ final class RulesCommand implements Callable<Integer>, LocalizedCommand {
                     + "cases and its DRL")
     private boolean full;
 
+    @Option(
+            names = "--fields",
+            description =
+                    "les champs de la demande et les dispositifs qui les lisent / the fields of the request and the "
+                            + "schemes that read them")
+    private boolean fields;
+
     @Mixin
     private FormatOption format = new FormatOption();
 
@@ -58,10 +66,30 @@ final class RulesCommand implements Callable<Integer>, LocalizedCommand {
     @Override
     public Integer call() {
         Catalogue catalogue = options.engine().catalogue();
+        String written = fields ? fields(catalogue) : rules(catalogue);
+        NamedFiles.write(written, null, Cli.consoleOf(parent));
+        return ExitCode.DONE;
+    }
+
+    private String fields(Catalogue catalogue) {
+        if (day != null || full || !ids.isEmpty()) {
+            throw new MisusedOptionException(
+                    "--fields ne se combine qu'avec --scheme : les champs valent pour toutes les "
+                            + "dates et toutes les règles / --fields goes with --scheme only: the fields are those of all dates and "
+                            + "all rules");
+        }
+        FieldReport report = new FieldReport(
+                catalogue,
+                catalogue.fields().stream()
+                        .filter(field -> scheme == null || field.schemes().contains(scheme))
+                        .toList());
+        return format.written(report::document, () -> report.text(language()), language());
+    }
+
+    private String rules(Catalogue catalogue) {
         CatalogueReport report = new CatalogueReport(
                 catalogue, selected(catalogue).stream().filter(this::isListed).toList(), day);
-        NamedFiles.write(format.written(report::document, () -> text(report), language()), null, Cli.consoleOf(parent));
-        return ExitCode.DONE;
+        return format.written(report::document, () -> text(report), language());
     }
 
     private String text(CatalogueReport report) {

@@ -1,6 +1,9 @@
 package io.github.bilanfunding.question;
 
+import io.github.bilanfunding.internal.condition.Field;
+import io.github.bilanfunding.internal.wording.ValueWords;
 import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Choice;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the form of the answer, not null
  * @param codes the permitted codes, as the request document writes them; empty for kinds without codes, not null
+ * @param choices the permitted values with their labels: the codes in the same order, or true and false for a yes or no;
+ *     empty for other kinds, not null
  * @param unit what a whole number counts, null for other kinds
  * @param least the least whole number that the request can hold, inclusive, null for other kinds
  * @param most the greatest whole number that the request can hold, inclusive, null for other kinds
@@ -17,22 +22,40 @@ import org.jspecify.annotations.Nullable;
 public record Answer(
         AnswerKind kind,
         List<String> codes,
+        List<Choice> choices,
         @Nullable BilingualText unit,
         @Nullable Integer least,
         @Nullable Integer most) {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @param kind as the component
      * @param codes as the component
+     * @param choices as the component
      * @param unit as the component
      * @param least as the component
      * @param most as the component
-     * @throws NullPointerException if the kind or the codes are null
+     * @throws NullPointerException if the kind, the codes or the choices are null
      */
     public Answer {
         Objects.requireNonNull(kind, "kind");
         codes = List.copyOf(codes);
+        choices = List.copyOf(choices);
+    }
+
+    /** The answers to a question for a field. The unit and the range are those of a whole number. */
+    static Answer to(Field field, @Nullable BilingualText unit, @Nullable Range range) {
+        AnswerKind kind = AnswerKind.of(field);
+        List<Choice> choices = ValueWords.choices(field.type());
+        return new Answer(
+                kind,
+                kind == AnswerKind.YES_NO
+                        ? List.of()
+                        : choices.stream().map(Choice::code).toList(),
+                choices,
+                unit,
+                range == null ? null : range.least(),
+                range == null ? null : range.most());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.question;
 
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.wording.FieldWords;
 import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.value.BilingualText;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer the JSON pointer of the input
  * @param text the question
+ * @param why what depends on the answer
  * @param unit what a whole number counts, null for other kinds
  */
 record QuestionText(
-        String pointer, BilingualText text, @Nullable BilingualText unit) {
+        String pointer,
+        BilingualText text,
+        BilingualText why,
+        @Nullable BilingualText unit) {
 
     static QuestionText of(String pointer) {
         InputWords words = InputWords.of(pointer);
@@ -21,6 +26,6 @@ record QuestionText(
         if (question == null) {
             throw new RulebookException("inputs.csv has no question for " + pointer + ": add it to inputs.csv");
         }
-        return new QuestionText(pointer, question, words.unit());
+        return new QuestionText(pointer, question, FieldWords.of(pointer).why(), words.unit());
     }
 }

@@ -6,7 +6,6 @@ import io.github.bilanfunding.estimate.Estimate;
 import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.internal.search.Bounds;
 import io.github.bilanfunding.request.FundingRequest;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +83,7 @@ public final class Questions {
         return new Question(
                 pointer,
                 text.text(),
+                text.why(),
                 permitted(text, request),
                 bounds.least(),
                 bounds.most(),
@@ -93,14 +93,7 @@ public final class Questions {
 
     private static Answer permitted(QuestionText text, FundingRequest request) {
         Field field = Field.of(text.pointer());
-        AnswerKind kind = AnswerKind.of(field);
-        List<String> codes = field.type().isEnum()
-                ? Arrays.stream(field.type().getEnumConstants())
-                        .map(c -> ((Enum<?>) c).name())
-                        .toList()
-                : List.of();
-        Range range = kind == AnswerKind.WHOLE_NUMBER ? Range.of(field, request) : null;
-        return new Answer(
-                kind, codes, text.unit(), range == null ? null : range.least(), range == null ? null : range.most());
+        boolean counts = AnswerKind.of(field) == AnswerKind.WHOLE_NUMBER;
+        return Answer.to(field, text.unit(), counts ? Range.of(field, request) : null);
     }
 }

@@ -3,7 +3,9 @@ package io.github.bilanfunding.report;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.question.Answer;
 import io.github.bilanfunding.question.Question;
+import io.github.bilanfunding.value.Choice;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the next question, its permitted answers and its stake. */
 final class NextQuestionText {
@@ -21,6 +23,7 @@ final class NextQuestionText {
         Question next = questions.get(0);
         out.title(words.of("QUESTION SUIVANTE", "NEXT QUESTION"));
         out.line("  " + words.of(next.text()) + " (" + next.pointer() + ")");
+        out.line("    " + words.of("pourquoi : ", "why: ") + words.of(next.why()));
         out.line("    " + words.of("réponse : ", "answer: ") + permitted(next.answer()));
         if (next.stake().isPositive()) {
             out.line("    " + words.of("en dépendent : ", "depending on it: ") + words.amount(next.stake())
@@ -34,11 +37,12 @@ final class NextQuestionText {
     }
 
     private String permitted(Answer answer) {
-        String codes = String.join(", ", answer.codes());
         return switch (answer.kind()) {
-            case YES_NO -> words.of("oui ou non", "yes or no");
-            case ONE_OF -> words.of("l'un de ", "one of ") + codes;
-            case SEVERAL_OF -> words.of("plusieurs de ", "any of ") + codes;
+            case YES_NO -> labels(answer, words.of(" ou ", " or "));
+            case ONE_OF -> words.of("au choix : ", "one of: ") + labels(answer, words.of(" ; ", "; "));
+            case SEVERAL_OF ->
+                words.of("toutes celles qui conviennent : ", "all that apply: ")
+                        + labels(answer, words.of(" ; ", "; "));
             case WHOLE_NUMBER ->
                 words.of("un nombre entier de ", "a whole number from ")
                         + answer.least()
@@ -49,6 +53,10 @@ final class NextQuestionText {
             case DATE -> words.of("une date, AAAA-MM-JJ", "a date, YYYY-MM-DD");
             case TEXT -> words.of("un texte", "a text");
         };
+    }
+
+    private String labels(Answer answer, String separator) {
+        return answer.choices().stream().map(Choice::label).map(words::of).collect(Collectors.joining(separator));
     }
 
     private String unit(Answer answer) {

@@ -3,16 +3,17 @@ package io.github.bilanfunding.request;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 
-/** The phases of a bilan, as the guide names them. */
+/** The phases of a bilan, as the guide names them, each with the statutory phase that it makes up. */
 public enum Phase implements Labelled {
     /** Initial diagnosis. */
-    DIAGNOSIS("diagnostic initial", "initial diagnosis"),
+    DIAGNOSIS("diagnostic initial (phase préliminaire)", "initial diagnosis (preliminary phase)"),
     /** Analysis of skills. */
     SKILLS("analyse des compétences", "analysis of skills"),
     /** Projection into occupations. */
-    PROJECTION("projection dans des métiers", "projection into occupations"),
+    PROJECTION(
+            "projection dans des métiers (phase d'investigation)", "projection into occupations (investigation phase)"),
     /** Action plan. */
-    ACTION_PLAN("plan d'action", "action plan");
+    ACTION_PLAN("plan d'action (phase de conclusions)", "action plan (concluding phase)");
 
     private final BilingualText label;
 

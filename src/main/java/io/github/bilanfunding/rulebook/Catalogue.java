@@ -64,6 +64,9 @@ public record Catalogue(
 
         /** {@return the rows of the tables that the rules read, table by table} */
         List<TableRow> rows();
+
+        /** {@return the fields of a request, each with the rules that read it} */
+        List<FieldInfo> fields();
     }
 
     /**
@@ -231,6 +234,13 @@ public record Catalogue(
     /** {@return the rows of the tables that the rules read, table by table; empty without tables} */
     public List<TableRow> rows() {
         return files.rows();
+    }
+
+    /**
+     * {@return the fields of a request in the order of its document, each with the schemes and the rules that read it}
+     */
+    public List<FieldInfo> fields() {
+        return files.fields();
     }
 
     private SourceEntry entry(String key) {

@@ -111,7 +111,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                     "facts", "wording", "catalogue", "engine", "facade", "paperwork", "question", "advice", "report")
             .whereLayer("record")
-            .mayOnlyBeAccessedByLayers("request", "condition", "json")
+            .mayOnlyBeAccessedByLayers("request", "condition", "catalogue", "json")
             .whereLayer("condition")
             .mayOnlyBeAccessedByLayers("catalogue", "engine", "search", "advice", "estimate", "question", "paperwork")
             .whereLayer("rules")

@@ -161,7 +161,8 @@ class DecideTest {
 
         assertThat(Shell.run(employee.bytes(), "decide", "--lang", "en").out()).contains("""
                         NEXT QUESTION
-                          Is the bilan listed on Mon Compte Formation? (/bilan/listedOnMonCompteFormation)
+                          Is the bilan listed on Mon Compte Formation (the CPF's platform)? (/bilan/listedOnMonCompteFormation)
+                            why: The CPF pays only a bilan that is ordered on Mon Compte Formation.
                             answer: yes or no
                             depending on it: €1,500.00; what is left can be from €0.00 to €1,500.00
                             other questions at this point: 3
@@ -170,7 +171,7 @@ class DecideTest {
                 Shell.run(employee.bytes(), "decide", "--format", "json").out());
         assertThat(Json.at(json, "/nextQuestions/0/pointer")).isEqualTo("/bilan/listedOnMonCompteFormation");
         assertThat(Json.at(json, "/nextQuestions/0/text"))
-                .isEqualTo("Le bilan est-il proposé sur Mon Compte Formation ?");
+                .isEqualTo("Le bilan est-il référencé sur Mon Compte Formation ?");
         assertThat(Json.at(json, "/nextQuestions/0/answer/kind")).isEqualTo("YES_NO");
         assertThat((List<?>) Json.at(json, "/nextQuestions")).hasSize(4);
     }

@@ -1,7 +1,9 @@
 package io.github.bilanfunding.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.testing.Json;
 import java.util.List;
 import java.util.Map;
@@ -139,6 +141,79 @@ class RulesTest {
         assertThat(run.err())
                 .contains("'CPF-PUBLIC'", "guide", "rules lists them")
                 .doesNotContain("java.");
+    }
+
+    @Test
+    void a_field_is_shown_with_its_values_who_knows_it_and_who_reads_it() {
+        Shell.Outcome run = Shell.run("rules", "--fields");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.lines())
+                .containsSubsequence(
+                        "/beneficiary/publicService",
+                        "  /beneficiary/publicService/branch : versant de la fonction publique",
+                        "      Le versant de la fonction publique : État, territoriale ou hospitalière.",
+                        "      type : une valeur : STATE = État ; TERRITORIAL = collectivités territoriales ; "
+                                + "HOSPITAL = hôpitaux publics",
+                        "      présence : facultatif, demandé quand la décision en dépend",
+                        "      exemple : \"STATE\"",
+                        "      qui le sait : l'agent ou son administration",
+                        "      lu par : Bilan dans la fonction publique");
+        assertThat(Shell.run("rules", "--fields", "--lang", "en").lines())
+                .containsSubsequence(
+                        "  /company/headcount: headcount of the company",
+                        "      type: a whole number (employees)",
+                        "      presence: optional, asked for where the decision depends on it");
+    }
+
+    @Test
+    void the_fields_as_json_name_the_schemes_and_the_rules_that_read_them() {
+        List<Map<String, Object>> fields = fields(Shell.run("rules", "--fields", "--format", "json"));
+
+        assertThat(fields)
+                .extracting(field -> field.get("pointer"))
+                .doesNotHaveDuplicates()
+                .containsAll(FundingRequest.pointers());
+        assertThat(field(fields, "/bilan/price"))
+                .containsEntry("use", "REQUIRED")
+                .containsEntry("type", "AMOUNT");
+        assertThat(field(fields, "/beneficiary/disability/recognisedWorker")).containsEntry("use", "SITUATION");
+        assertThat(field(fields, "/beneficiary/grants")).containsEntry("use", "NEVER_ASKED");
+        assertThat(field(fields, "/beneficiary/jobSeeker/adviserValidated"))
+                .containsEntry("use", "ASKED")
+                .containsEntry("schemes", List.of("AIF"))
+                .containsEntry("rules", List.of("AIF-CONSEILLER"));
+        assertThat(Json.at(field(fields, "/bilan/qualiopi"), "/choices/0/label"))
+                .isEqualTo("oui");
+    }
+
+    @Test
+    void the_fields_of_one_scheme_can_be_asked_for() {
+        assertThat(fields(Shell.run("rules", "--fields", "--scheme", "AIF", "--format", "json")))
+                .isNotEmpty()
+                .allSatisfy(field ->
+                        assertThat(field.get("schemes")).asInstanceOf(LIST).contains("AIF"));
+    }
+
+    @Test
+    void the_fields_are_those_of_all_dates_and_all_rules() {
+        Shell.Outcome run = Shell.run("rules", "--fields", "--on", "2026-11-22");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--scheme");
+    }
+
+    private static Map<String, Object> field(List<Map<String, Object>> fields, String pointer) {
+        return fields.stream()
+                .filter(field -> pointer.equals(field.get("pointer")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> fields(Shell.Outcome run) {
+        return (List<Map<String, Object>>) Json.at(Json.parse(run.out()), "/fields");
     }
 
     @SuppressWarnings("unchecked")

@@ -13,6 +13,7 @@ import io.github.bilanfunding.estimate.Estimate;
 import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.internal.wording.Bilingual;
 import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.request.FundingRequest;
@@ -20,6 +21,7 @@ import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Inputs;
 import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Choice;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
 import java.util.Arrays;
@@ -35,6 +37,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class QuestionsTest {
 
     private static final FundingEngine LAW = FundingEngine.of(RulebookId.LAW);
+    private static final List<Choice> YES_NO = List.of(
+            new Choice("true", new BilingualText("oui", "yes")), new Choice("false", new BilingualText("non", "no")));
 
     @ParameterizedTest
     @EnumSource(RulebookId.class)
@@ -168,11 +172,12 @@ class QuestionsTest {
         assertThat(CanonicalJson.compact(question, Language.ENGLISH))
                 .isEqualTo("{\"pointer\":\"/company/headcount\",\"text\":\""
                         + question.text().english()
-                        + "\",\"answer\":{\"kind\":\"WHOLE_NUMBER\",\"codes\":[],\"unit\":\"employees\",\"least\":0,"
+                        + "\",\"why\":\"" + question.why().english()
+                        + "\",\"answer\":{\"kind\":\"WHOLE_NUMBER\",\"codes\":[],\"choices\":[],\"unit\":\"employees\",\"least\":0,"
                         + "\"most\":10000000},\"least\":" + question.least() + ",\"most\":" + question.most()
                         + ",\"stake\":" + question.stake() + ",\"spares\":" + question.spares() + "}");
         assertThat(CanonicalJson.compact(question, Language.FRENCH))
-                .contains(question.text().french(), "\"unit\":\"salariés\"");
+                .contains(question.text().french(), question.why().french(), "\"unit\":\"salariés\"");
     }
 
     @Test
@@ -187,7 +192,7 @@ class QuestionsTest {
         assertThat(Questions.of(LAW, unknown, others)).singleElement().satisfies(q -> {
             assertThat(q.least()).isEqualTo(remaining);
             assertThat(q.most()).isEqualTo(euros(1950));
-            assertThat(q.answer()).isEqualTo(new Answer(AnswerKind.YES_NO, List.of(), null, null, null));
+            assertThat(q.answer()).isEqualTo(new Answer(AnswerKind.YES_NO, List.of(), YES_NO, null, null, null));
         });
     }
 
@@ -212,15 +217,66 @@ class QuestionsTest {
 
         assertThat(answer(questions, "/company/headcount"))
                 .isEqualTo(new Answer(
-                        AnswerKind.WHOLE_NUMBER, List.of(), new BilingualText("salariés", "employees"), 0, 10_000_000));
+                        AnswerKind.WHOLE_NUMBER,
+                        List.of(),
+                        List.of(),
+                        new BilingualText("salariés", "employees"),
+                        0,
+                        10_000_000));
         assertThat(answer(agent, "/beneficiary/publicService/branch"))
-                .isEqualTo(
-                        new Answer(AnswerKind.ONE_OF, List.of("STATE", "TERRITORIAL", "HOSPITAL"), null, null, null));
+                .isEqualTo(new Answer(
+                        AnswerKind.ONE_OF,
+                        List.of("STATE", "TERRITORIAL", "HOSPITAL"),
+                        List.of(
+                                new Choice("STATE", new BilingualText("État", "State")),
+                                new Choice(
+                                        "TERRITORIAL",
+                                        new BilingualText("collectivités territoriales", "local authorities")),
+                                new Choice("HOSPITAL", new BilingualText("hôpitaux publics", "public hospitals"))),
+                        null,
+                        null,
+                        null));
         assertThat(answer(questions, "/bilan/qualiopi").kind()).isEqualTo(AnswerKind.YES_NO);
         assertThat(AnswerKind.of(Field.of("/beneficiary/cpf/lastFundedBilan/date")))
                 .isEqualTo(AnswerKind.DATE);
         assertThat(AnswerKind.of(Field.of("/bilan/phases"))).isEqualTo(AnswerKind.SEVERAL_OF);
         assertThat(AnswerKind.of(Field.of("/beneficiary/cpf/balance"))).isEqualTo(AnswerKind.AMOUNT);
+    }
+
+    @Test
+    void every_answer_that_has_a_code_has_a_label_in_both_languages() {
+        assertThat(FundingRequest.pointers().stream().map(Field::of).map(field -> Answer.to(field, null, null)))
+                .allSatisfy(answer -> {
+                    assertThat(answer.choices().isEmpty())
+                            .isEqualTo(answer.kind().compareTo(AnswerKind.SEVERAL_OF) > 0);
+                    assertThat(
+                                    answer.kind() == AnswerKind.YES_NO
+                                            ? YES_NO
+                                            : answer.codes().stream()
+                                                    .map(code -> new Choice(code, label(answer, code)))
+                                                    .toList())
+                            .isEqualTo(answer.choices());
+                    answer.choices().forEach(choice -> Bilingual.assertSaidInBoth(choice.label()));
+                });
+    }
+
+    private static BilingualText label(Answer answer, String code) {
+        return answer.choices().stream()
+                .filter(choice -> choice.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .label();
+    }
+
+    @Test
+    void a_question_says_what_depends_on_its_answer() {
+        Question question =
+                question(Questions.of(LAW, Document.minimal().request()), "/bilan/listedOnMonCompteFormation");
+
+        assertThat(question.why())
+                .isEqualTo(new BilingualText(
+                        "Le CPF ne paie qu'un bilan commandé sur Mon Compte Formation.",
+                        "The CPF pays only a bilan that is ordered on Mon Compte Formation."));
     }
 
     @Test
@@ -244,10 +300,10 @@ class QuestionsTest {
     @Test
     void a_stake_is_what_lies_between_the_bounds() {
         BilingualText text = new BilingualText("?", "?");
-        Answer answer = new Answer(AnswerKind.AMOUNT, List.of(), null, null, null);
+        Answer answer = new Answer(AnswerKind.AMOUNT, List.of(), List.of(), null, null, null);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Question("/a", text, answer, Euros.ZERO, euros(2), euros(1), 0))
+                .isThrownBy(() -> new Question("/a", text, text, answer, Euros.ZERO, euros(2), euros(1), 0))
                 .withMessageContaining("pass most less least");
     }
 

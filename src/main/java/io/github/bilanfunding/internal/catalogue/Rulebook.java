@@ -89,7 +89,10 @@ public record Rulebook(Catalogue catalogue, List<CatalogueRule> rules, Map<Strin
                 remark(files, Mentions.FILE).map(new Mentions(sources)::of).orElse(List.of()),
                 remark(files, UsualAnswers.FILE).map(UsualAnswers::of).orElse(List.of()),
                 new RulebookFiles(
-                        () -> files.rules().values(), () -> Resources.text(cases), () -> TableRows.of(files, sources)));
+                        () -> files.rules().values(),
+                        () -> Resources.text(cases),
+                        () -> TableRows.of(files, sources),
+                        () -> FieldReference.of(rules)));
     }
 
     private static Optional<String> remark(RulebookBundle files, String name) {

@@ -3,6 +3,7 @@ package io.github.bilanfunding.internal.catalogue;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.resource.Lazy;
 import io.github.bilanfunding.rulebook.Catalogue;
+import io.github.bilanfunding.rulebook.FieldInfo;
 import io.github.bilanfunding.rulebook.RuleCases;
 import io.github.bilanfunding.rulebook.TableRow;
 import java.util.Collection;
@@ -22,14 +23,20 @@ final class RulebookFiles implements Catalogue.Files {
     private final Lazy<Map<String, String>> drl;
     private final Lazy<Map<String, List<RuleCases>>> cases;
     private final Lazy<List<TableRow>> rows;
+    private final Lazy<List<FieldInfo>> fields;
 
-    /** The suppliers read the DRL files, the index of cases and the table rows. */
-    RulebookFiles(Supplier<Collection<String>> drl, Supplier<String> cases, Supplier<List<TableRow>> rows) {
+    /** The suppliers read the DRL files, the index of cases, the table rows and the words for the fields. */
+    RulebookFiles(
+            Supplier<Collection<String>> drl,
+            Supplier<String> cases,
+            Supplier<List<TableRow>> rows,
+            Supplier<List<FieldInfo>> fields) {
         this.drl = new Lazy<>(() -> drl.get().stream()
                 .flatMap(text -> rules(text).entrySet().stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
         this.cases = new Lazy<>(() -> CaseIndex.of(cases.get()));
         this.rows = new Lazy<>(rows);
+        this.fields = new Lazy<>(fields);
     }
 
     /** The text of each rule by its name, from a line that begins with {@code rule} to the next line {@code end}. */
@@ -73,6 +80,12 @@ final class RulebookFiles implements Catalogue.Files {
         return rows.get();
     }
 
+    @Override
+    public List<FieldInfo> fields() {
+        return fields.get();
+    }
+
+    /** The fields follow from the rules of the catalogue. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RulebookFiles files

@@ -59,6 +59,11 @@ public record RecordField(String pointer, List<RecordComponent> path, List<Metho
         return component().getType().isRecord() && component().getType() != Euros.class;
     }
 
+    /** Whether its record cannot be made without it. */
+    public boolean isRequired() {
+        return !component().getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
     /** The type of the value, or of the items of a list. */
     public Class<?> type() {
         return component().getGenericType() instanceof ParameterizedType list

@@ -7,6 +7,7 @@ import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,13 @@ public record InputWords(
      * @throws RulebookException if the file has no row for it
      */
     public static InputWords of(String input) {
-        InputWords words = BY_INPUT.get(input);
-        if (words == null) {
-            throw new RulebookException(FILE + " has no words for " + input + ": add it to " + FILE);
-        }
-        return words;
+        return find(input)
+                .orElseThrow(() -> new RulebookException(FILE + " has no words for " + input + ": add it to " + FILE));
+    }
+
+    /** The words for an input, empty for a field that no rule can read. */
+    public static Optional<InputWords> find(String input) {
+        return Optional.ofNullable(BY_INPUT.get(input));
     }
 
     /**

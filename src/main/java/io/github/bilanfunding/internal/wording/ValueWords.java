@@ -2,9 +2,11 @@ package io.github.bilanfunding.internal.wording;
 
 import io.github.bilanfunding.decision.GapUnit;
 import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Choice;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Labelled;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +53,15 @@ public final class ValueWords {
             return new BilingualText(code, code);
         }
         throw new IllegalArgumentException("no words for a " + value.getClass().getName() + ": say it in ValueWords");
+    }
+
+    /** The values of a type that has few, true before false and constants in their order; empty for other types. */
+    public static List<Choice> choices(Class<?> type) {
+        Stream<?> values = type == Boolean.class
+                ? Stream.of(true, false)
+                : type.isEnum() ? Arrays.stream(type.getEnumConstants()) : Stream.empty();
+        return values.map(value -> new Choice(value instanceof Enum<?> e ? e.name() : value.toString(), of(value)))
+                .toList();
     }
 
     private static BilingualText number(long number, @Nullable BilingualText unit) {

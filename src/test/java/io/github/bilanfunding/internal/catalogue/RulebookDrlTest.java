@@ -90,6 +90,6 @@ class RulebookDrlTest {
     }
 
     private static RulebookFiles files(String drl) {
-        return new RulebookFiles(() -> List.of(drl), () -> "rule;outcome;count;named\n", List::of);
+        return new RulebookFiles(() -> List.of(drl), () -> "rule;outcome;count;named\n", List::of, List::of);
     }
 }

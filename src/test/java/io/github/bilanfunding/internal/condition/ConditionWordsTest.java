@@ -48,9 +48,11 @@ class ConditionWordsTest {
                         + " | dispositif de licenciement économique : contrat de sécurisation professionnelle (CSP)"
                         + " | redundancy procedure: career security contract (CSP)",
                 "bilan.phases contains Phase.ACTION_PLAN"
-                        + " | phases du bilan : dont plan d'action | phases of the bilan: including action plan",
+                        + " | phases du bilan : dont plan d'action (phase de conclusions)"
+                        + " | phases of the bilan: including action plan (concluding phase)",
                 "bilan.phases not contains Phase.DIAGNOSIS"
-                        + " | phases du bilan : sans diagnostic initial | phases of the bilan: without initial diagnosis",
+                        + " | phases du bilan : sans diagnostic initial (phase préliminaire)"
+                        + " | phases of the bilan: without initial diagnosis (preliminary phase)",
                 "company.idcc not in (\"1413\", \"2378\")"
                         + " | convention collective (IDCC) : autre que 1413 ou 2378"
                         + " | collective agreement (IDCC): other than 1413 or 2378",

@@ -10,12 +10,8 @@ import java.util.regex.Pattern;
 public final class Bilingual {
 
     /** French names that English keeps. */
-    private static final Set<String> NAMES = Set.of(
-            "bilan de compétences",
-            "compte professionnel de prévention",
-            "conseil en évolution professionnelle",
-            "OPCO Mobilités",
-            "OPCO Santé");
+    private static final Set<String> NAMES =
+            Set.of("bilan de compétences", "France compétences", "OPCO Mobilités", "OPCO Santé");
 
     /** Words that are the same in both languages, and names that have no translation. */
     private static final Set<String> SAME = Set.of(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.bilanfunding.request.Contract;
 import io.github.bilanfunding.request.Phase;
 import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Choice;
 import io.github.bilanfunding.value.Euros;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -15,6 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ValueWordsTest {
+
+    @Test
+    void a_yes_or_no_has_two_choices_and_an_amount_has_none() {
+        assertThat(ValueWords.choices(Boolean.class))
+                .containsExactly(
+                        new Choice("true", new BilingualText("oui", "yes")),
+                        new Choice("false", new BilingualText("non", "no")));
+        assertThat(ValueWords.choices(Euros.class)).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -41,7 +51,9 @@ class ValueWordsTest {
         assertThat(ValueWords.of(Contract.PERMANENT)).isEqualTo(new BilingualText("CDI", "permanent contract"));
         assertThat(ValueWords.of("FR-IDF")).isEqualTo(new BilingualText("FR-IDF", "FR-IDF"));
         assertThat(ValueWords.of(List.of(Phase.DIAGNOSIS, Phase.ACTION_PLAN)))
-                .isEqualTo(new BilingualText("diagnostic initial, plan d'action", "initial diagnosis, action plan"));
+                .isEqualTo(new BilingualText(
+                        "diagnostic initial (phase préliminaire), plan d'action (phase de conclusions)",
+                        "initial diagnosis (preliminary phase), action plan (concluding phase)"));
     }
 
     @Test

@@ -29,8 +29,10 @@ class EstimateTest {
     private static final FundingEngine LAW = FundingEngine.of(RulebookId.LAW);
     private static final int MOST_DECISIONS = 150;
 
-    private static final Document EMPLOYEE =
-            Document.minimal().with("/bilan/price", "1800.00").with("/beneficiary/cpf", "{\"balance\": 2500.00}");
+    private static final FundingRequest EMPLOYEE = Document.minimal()
+            .with("/bilan/price", "1800.00")
+            .with("/beneficiary/cpf", "{\"balance\": 2500.00}")
+            .request();
 
     @Test
     void who_gives_a_balance_and_a_price_is_told_what_usually_remains() {

@@ -112,9 +112,7 @@ class QuestionsTest {
         String before = "/beneficiary/cpf/hadFundedBilan";
         String date = "/beneficiary/cpf/lastFundedBilan/date";
 
-        assertThat(pointers(Questions.of(LAW, unknown.request())))
-                .contains(before)
-                .doesNotContain(date);
+        assertThat(pointers(Questions.of(LAW, unknown))).contains(before).doesNotContain(date);
         assertThat(pointers(Questions.of(LAW, unknown, Set.of(before)))).doesNotContain(before, date);
         assertThat(pointers(Questions.of(LAW, unknown.with(before, true)))).contains(date);
         assertThat(pointers(Questions.of(LAW, unknown.with(before, false)))).doesNotContain(before, date);

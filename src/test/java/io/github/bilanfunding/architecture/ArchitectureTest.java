@@ -105,9 +105,9 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("engine", "facade")
             .whereLayer("resource")
             .mayOnlyBeAccessedByLayers(
-                    "facts", "wording", "catalogue", "engine", "facade", "paperwork", "advice", "report")
+                    "facts", "wording", "catalogue", "engine", "facade", "paperwork", "advice", "json", "report")
             .whereLayer("record")
-            .mayOnlyBeAccessedByLayers("request", "condition", "json")
+            .mayOnlyBeAccessedByLayers("request", "condition", "json", "cli")
             .whereLayer("condition")
             .mayOnlyBeAccessedByLayers("catalogue", "engine", "search", "advice", "question", "paperwork")
             .whereLayer("rules")

@@ -27,7 +27,10 @@ final class BatchCommand implements Callable<Integer>, LocalizedCommand {
     @Mixin
     private RulebookOptions options = new RulebookOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "les demandes, - pour l'entrée standard (-)")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "les demandes, - pour l'entrée standard (-) / the requests, - for standard input (-)")
     private @Nullable String file;
 
     @Option(

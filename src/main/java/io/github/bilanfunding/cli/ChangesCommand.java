@@ -69,7 +69,7 @@ final class ChangesCommand implements Callable<Integer>, LocalizedCommand {
             return ArticleIndex.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             throw new UnusableFileException(
-                    name + " : pas un index d'articles / is no index of articles: " + e.getMessage());
+                    name, "pas un index d'articles : " + e.getMessage(), "is no index of articles: " + e.getMessage());
         }
     }
 }

@@ -37,7 +37,7 @@ final class ChangesOptions {
                 names = "--rulebook",
                 paramLabel = NamedRulebook.FORM,
                 description =
-                        "le référentiel de ces jours ou de cet index / the rulebook of these days or of this index "
+                        "le référentiel de ces jours ou de cet index (${DEFAULT-VALUE}) / the rulebook of these days or of this index "
                                 + "(${DEFAULT-VALUE})",
                 defaultValue = "law",
                 converter = NamedRulebook.Converter.class)

@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
         name = "bilan-funding",
         mixinStandardHelpOptions = true,
         versionProvider = LibraryVersion.class,
-        description = "Décide comment un bilan de compétences peut être financé, par qui, pour combien et pourquoi.",
+        description = "Décide comment un bilan de compétences peut être financé, par qui, pour combien et pourquoi. / "
+                + "Decides how a bilan de compétences can be funded, by whom, for how much and why.",
         subcommands = {
             DecideCommand.class,
             BatchCommand.class,

@@ -38,14 +38,17 @@ final class CommandLineRun {
     private CommandLineRun() {}
 
     static int run(String[] args, Console console) {
+        Language language = LanguageOption.in(args);
         CommandLine commands = new CommandLine(new Cli(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, CommandLineRun::day)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setExecutionStrategy(CommandLineRun::execute)
-                .setParameterExceptionHandler((e, given) -> usage(e, console))
+                .setParameterExceptionHandler(
+                        (e, given) -> usage(UsageMessage.of(e, given), e.getCommandLine(), language, console))
                 .setExecutionExceptionHandler((e, failed, result) -> failure(e, failed, console));
+        HelpTexts.translate(commands, language);
         int exitCode = commands.execute(args);
         if (console.out().checkError()) {
             console.err()
@@ -60,11 +63,10 @@ final class CommandLineRun {
     private static int execute(ParseResult parsed) {
         if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty() && !parsed.isUsageHelpRequested()) {
             String option = parsed.matchedOptions().get(0).longestName();
-            String command = parsed.subcommand().commandSpec().name();
+            String place = " (" + parsed.subcommand().commandSpec().name() + " " + option + " …)";
             throw new ParameterException(
                     parsed.subcommand().commandSpec().commandLine(),
-                    option + " : à placer après la commande / goes after the command (" + command + " " + option
-                            + " …)");
+                    option + " : à placer après la commande" + place + " / goes after the command" + place);
         }
         return new RunLast().execute(parsed);
     }
@@ -78,25 +80,27 @@ final class CommandLineRun {
         }
     }
 
-    private static int usage(ParameterException e, Console console) {
-        console.err().println(e.getMessage());
-        console.err()
-                .println("Voir / see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    private static int usage(Message message, CommandLine failed, Language language, Console console) {
+        console.err().println(message.in(language));
+        String help = failed.getCommandSpec().qualifiedName() + " --help";
+        console.err().println(new Message("", "Voir : " + help, "See: " + help).in(language));
         return ExitCode.BAD_REQUEST;
     }
 
     private static int failure(Exception e, CommandLine failed, Console console) {
+        Language language =
+                failed.getCommand() instanceof LocalizedCommand localized ? localized.language() : Language.FRENCH;
         if (e instanceof InvalidRequestException invalid) {
-            return problems(invalid.problems(), failed, console);
+            return problems(invalid.problems(), language, console);
         }
         if (e instanceof InvalidRecordException invalid) {
-            return problems(invalid.problems(), failed, console);
+            return problems(invalid.problems(), language, console);
         }
-        if (e instanceof MisusedOptionException) {
-            return usage(new ParameterException(failed, e.getMessage()), console);
+        if (e instanceof MisusedOptionException misused) {
+            return usage(Message.of(misused.written()), failed, language, console);
         }
-        if (e instanceof UnusableFileException) {
-            console.err().println(e.getMessage());
+        if (e instanceof UnusableFileException unusable) {
+            console.err().println(unusable.in(language));
             return ExitCode.BAD_REQUEST;
         }
         Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
@@ -105,9 +109,7 @@ final class CommandLineRun {
         return ExitCode.INTERNAL_ERROR;
     }
 
-    private static int problems(List<Problem> problems, CommandLine failed, Console console) {
-        Language language =
-                failed.getCommand() instanceof LocalizedCommand localized ? localized.language() : Language.FRENCH;
+    private static int problems(List<Problem> problems, Language language, Console console) {
         problems.forEach(p -> console.err()
                 .println(CONTROL.matcher((p.pointer().isEmpty() ? "/" : p.pointer()) + " : "
                                 + p.message().in(language))

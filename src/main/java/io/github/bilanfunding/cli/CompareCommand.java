@@ -36,7 +36,10 @@ final class CompareCommand implements Callable<Integer>, LocalizedCommand {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "la demande, - pour l'entrée standard (-)")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "la demande, - pour l'entrée standard (-) / the request, - for standard input (-)")
     private @Nullable String file;
 
     @ArgGroup(exclusive = true, multiplicity = "1")

@@ -17,7 +17,8 @@ final class CompareOptions {
             required = true,
             split = ",",
             paramLabel = "law,guide",
-            description = "deux référentiels, ou deux versions (law@VERSION) / two rulebooks, or two versions",
+            description =
+                    "deux référentiels, ou deux versions (law@VERSION) / two rulebooks, or two versions (law@VERSION)",
             converter = NamedRulebook.Converter.class)
     private @Nullable List<NamedRulebook> rulebooks;
 
@@ -38,7 +39,8 @@ final class CompareOptions {
         @Option(
                 names = "--rulebook",
                 paramLabel = NamedRulebook.FORM,
-                description = "le référentiel des deux dates / the rulebook of both dates (${DEFAULT-VALUE})",
+                description =
+                        "le référentiel des deux dates (${DEFAULT-VALUE}) / the rulebook of both dates (${DEFAULT-VALUE})",
                 defaultValue = "law",
                 converter = NamedRulebook.Converter.class)
         private NamedRulebook rulebook = NamedRulebook.LAW;

@@ -28,13 +28,16 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
     @Mixin
     private RulebookOptions options = new RulebookOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "la demande, - pour l'entrée standard (-)")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "la demande, - pour l'entrée standard (-) / the request, - for standard input (-)")
     private @Nullable String file;
 
     @Option(
             names = "--format",
             paramLabel = "text|json|html",
-            description = "la forme de la décision / the form of the decision (${DEFAULT-VALUE})",
+            description = "la forme de la décision (${DEFAULT-VALUE}) / the form of the decision (${DEFAULT-VALUE})",
             defaultValue = "text")
     private DecisionFormat format = DecisionFormat.TEXT;
 
@@ -64,7 +67,10 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
                             + "its date too")
     private @Nullable LocalDate earliestDay;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "où écrire la décision (sortie standard)")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "où écrire la décision (sortie standard) / where to write the decision (standard output)")
     private @Nullable String output;
 
     @Override

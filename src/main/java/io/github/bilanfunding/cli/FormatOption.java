@@ -11,7 +11,7 @@ final class FormatOption {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "la forme du résultat / the form of the result (${DEFAULT-VALUE})",
+            description = "la forme du résultat (${DEFAULT-VALUE}) / the form of the result (${DEFAULT-VALUE})",
             defaultValue = "text")
     private Format format = Format.TEXT;
 

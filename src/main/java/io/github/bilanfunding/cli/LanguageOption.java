@@ -11,13 +11,19 @@ final class LanguageOption {
     @Option(
             names = "--lang",
             paramLabel = "fr|en",
-            description = "la langue des textes / the language of texts (${DEFAULT-VALUE})",
+            description = "la langue des textes (${DEFAULT-VALUE}) / the language of texts (${DEFAULT-VALUE})",
             defaultValue = "fr",
             converter = LanguageConverter.class)
     private Language language = Language.FRENCH;
 
     Language language() {
         return language;
+    }
+
+    /** The language that raw arguments ask for, French when they do not: for messages about these arguments. */
+    static Language in(String... args) {
+        String joined = String.join("\n", args) + "\n";
+        return joined.contains("--lang\nen\n") || joined.contains("--lang=en\n") ? Language.ENGLISH : Language.FRENCH;
     }
 
     /** Reads {@code fr} or {@code en}. */

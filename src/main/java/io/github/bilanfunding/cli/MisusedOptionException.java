@@ -5,8 +5,15 @@ final class MisusedOptionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The message states the problem and the correct use, in both languages. */
+    private final String written;
+
+    /** The message is {@code OPTION : French / English}: the problem and the correct use. */
     MisusedOptionException(String message) {
         super(message);
+        this.written = message;
+    }
+
+    String written() {
+        return written;
     }
 }

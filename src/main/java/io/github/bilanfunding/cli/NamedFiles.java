@@ -30,16 +30,17 @@ final class NamedFiles {
             Path path = Path.of(name);
             if (Files.isDirectory(path)) {
                 throw new UnusableFileException(
-                        "'" + name + "' : c'est un dossier, nommez un fichier / is a folder, name a file");
+                        "'" + name + "'", "c'est un dossier, nommez un fichier", "is a folder, name a file");
             }
             return Files.newInputStream(path);
         } catch (NoSuchFileException e) {
             throw new UnusableFileException(
-                    name + " : fichier introuvable, vérifiez le chemin / no such file, check the path");
+                    name, "fichier introuvable, vérifiez le chemin", "no such file, check the path");
         } catch (IOException | InvalidPathException e) {
             throw new UnusableFileException(
-                    name + " : fichier illisible, vérifiez le chemin et les droits / cannot be read, check path and "
-                            + "rights");
+                    name,
+                    "fichier illisible, vérifiez le chemin et les droits",
+                    "cannot be read, check path and rights");
         }
     }
 
@@ -54,8 +55,9 @@ final class NamedFiles {
             Files.writeString(Path.of(name), text, StandardCharsets.UTF_8);
         } catch (IOException | InvalidPathException e) {
             throw new UnusableFileException(
-                    name + " : fichier non inscriptible, vérifiez le dossier et les droits / cannot be written, "
-                            + "check folder and rights");
+                    name,
+                    "écriture impossible dans ce fichier, vérifiez le dossier et les droits",
+                    "cannot be written, check folder and rights");
         }
     }
 }

@@ -2,10 +2,11 @@ package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.internal.record.NearestName;
 import io.github.bilanfunding.rulebook.RulebookId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -53,8 +54,17 @@ record NamedRulebook(RulebookId id, @Nullable RulebookVersion version) {
         }
 
         private static TypeConversionException unknown(String value) {
-            return new TypeConversionException("'" + value + "' : référentiel inconnu / unknown rulebook ("
-                    + known().map(NamedRulebook::toString).collect(Collectors.joining(", ")) + ")");
+            List<String> names = known().map(NamedRulebook::toString).toList();
+            List<String> ids = known().filter(rulebook -> rulebook.version() == null)
+                    .map(NamedRulebook::toString)
+                    .toList();
+            return new TypeConversionException(UsageMessage.nearest(
+                            "'" + value + "'",
+                            NearestName.among(value, ids),
+                            names,
+                            "référentiel inconnu",
+                            "unknown rulebook")
+                    .written());
         }
     }
 }

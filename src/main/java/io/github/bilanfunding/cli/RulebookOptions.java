@@ -12,8 +12,8 @@ final class RulebookOptions {
             names = "--rulebook",
             paramLabel = NamedRulebook.FORM,
             description =
-                    "le référentiel, dans une version donnée ou celle du jour / the rulebook, in a given version or today's "
-                            + "(${DEFAULT-VALUE})",
+                    "le référentiel, dans une version donnée ou celle du jour (${DEFAULT-VALUE}) / the rulebook, in a "
+                            + "given version or today's (${DEFAULT-VALUE})",
             defaultValue = "law",
             converter = NamedRulebook.Converter.class)
     private NamedRulebook rulebook = NamedRulebook.LAW;

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.internal.record.NearestName;
 import io.github.bilanfunding.report.CatalogueReport;
 import io.github.bilanfunding.report.FieldReport;
 import io.github.bilanfunding.rulebook.Catalogue;
@@ -111,7 +112,11 @@ final class RulesCommand implements Callable<Integer>, LocalizedCommand {
 
     private static MisusedOptionException unknown(String id, Catalogue catalogue) {
         String version = catalogue.version().id() + " " + catalogue.version().version();
-        return new MisusedOptionException("--rule : '" + id + "' n'est pas une règle du référentiel " + version
-                + ", rules les liste / is no rule of rulebook " + version + ", rules lists them");
+        List<String> near = NearestName.among(
+                id, catalogue.rules().stream().map(RuleInfo::id).toList());
+        String french = near.isEmpty() ? "rules les liste" : "vouliez-vous dire " + String.join(" ou ", near) + " ?";
+        String english = near.isEmpty() ? "rules lists them" : "did you mean " + String.join(" or ", near) + "?";
+        return new MisusedOptionException("--rule '" + id + "' : n'est pas une règle du référentiel " + version + ", "
+                + french + " / is no rule of rulebook " + version + ", " + english);
     }
 }

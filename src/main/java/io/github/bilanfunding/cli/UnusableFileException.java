@@ -1,11 +1,21 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.value.Language;
+
 /** Thrown when a file named on the command line cannot be read or written. */
 final class UnusableFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnusableFileException(String message) {
-        super(message);
+    private final transient Message message;
+
+    /** The name of the file, and what is wrong with it and what to do, in both languages. */
+    UnusableFileException(String name, String french, String english) {
+        super(name + ": " + english);
+        this.message = new Message(name, french, english);
+    }
+
+    String in(Language language) {
+        return message.in(language);
     }
 }

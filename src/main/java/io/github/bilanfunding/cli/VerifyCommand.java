@@ -35,7 +35,9 @@ final class VerifyCommand implements Callable<Integer>, LocalizedCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "DECISION",
-            description = "ce que decide --format json a écrit, avec ou sans --record, - pour l'entrée standard (-)")
+            description =
+                    "ce que decide --format json a écrit, avec ou sans --record, - pour l'entrée standard (-) / what "
+                            + "decide --format json wrote, with or without --record, - for standard input (-)")
     private @Nullable String file;
 
     @Option(

@@ -1,6 +1,8 @@
 package io.github.bilanfunding.json;
 
+import io.github.bilanfunding.value.BilingualText;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,7 +17,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -42,11 +43,13 @@ final class JsonTree {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final JsonParser parser;
+    private final ByteBuffer document;
     private final Problems problems;
     private final @Nullable Object nullValue;
 
-    private JsonTree(JsonParser parser, Problems problems, @Nullable Object nullValue) {
+    private JsonTree(JsonParser parser, ByteBuffer document, Problems problems, @Nullable Object nullValue) {
         this.parser = parser;
+        this.document = document;
         this.problems = problems;
         this.nullValue = nullValue;
     }
@@ -62,8 +65,9 @@ final class JsonTree {
     static @Nullable Object parse(byte[] document, Problems problems, @Nullable Object nullValue) {
         int start = startsWithMark(document) ? BYTE_ORDER_MARK.length : 0;
         int length = document.length - start;
+        ByteBuffer text = ByteBuffer.wrap(document, start, length);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document, start, length)) {
-            return new JsonTree(parser, problems, nullValue).document();
+            return new JsonTree(parser, text, problems, nullValue).document();
         }
     }
 
@@ -91,12 +95,7 @@ final class JsonTree {
                     "too long or too deep: at most " + MAX_STRING + " characters and " + MAX_DEPTH
                             + " levels, shorten it.");
         } catch (JacksonException e) {
-            TokenStreamLocation location = e.getLocation();
-            String place = location == null ? "" : location.getLineNr() + ":" + location.getColumnNr();
-            problems.add(
-                    "",
-                    "le document n'est pas du JSON valide en UTF-8, ligne:colonne " + place + " : corrigez sa syntaxe.",
-                    "the document is not valid JSON in UTF-8, line:column " + place + ": correct its syntax.");
+            addMistake();
         }
         return null;
     }
@@ -109,8 +108,13 @@ final class JsonTree {
             end = false;
         }
         if (!end) {
-            problems.add("", "du texte suit le document : retirez-le.", "text follows the document: remove it.");
+            addMistake();
         }
+    }
+
+    private void addMistake() {
+        BilingualText mistake = DocumentText.mistake(document.duplicate());
+        problems.add("", mistake.french(), mistake.english());
     }
 
     private @Nullable Object value(JsonToken token, String at) {
@@ -154,8 +158,11 @@ final class JsonTree {
             String name = parser.currentName();
             String member = Problems.member(at, name);
             if (!names.add(name)) {
+                BilingualText place = DocumentText.place(document, parser.currentTokenLocation());
                 problems.add(
-                        member, "ce champ est donné deux fois : gardez-en un.", "this field is given twice: keep one.");
+                        member,
+                        "ce champ est donné deux fois, la seconde " + place.french() + " : gardez-en un.",
+                        "this field is given twice, the second time on " + place.english() + ": keep one.");
             }
             Object value = value(parser.nextToken(), member);
             if (value != null) {

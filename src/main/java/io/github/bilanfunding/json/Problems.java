@@ -11,6 +11,9 @@ import java.util.Set;
 /** The problems of one document, without repetition, in the order in which they were found. */
 final class Problems {
 
+    /** Nobody reads more suggestions than these, and looking for one takes longer than finding a problem. */
+    private static final int READABLE = 100;
+
     private final Set<Problem> found = new LinkedHashSet<>();
     private final Set<String> unreadable = new HashSet<>();
 
@@ -38,6 +41,11 @@ final class Problems {
 
     boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** Whether a further problem is still worth a suggestion. */
+    boolean areReadable() {
+        return found.size() < READABLE;
     }
 
     List<Problem> found() {

@@ -2,6 +2,7 @@ package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.internal.record.Records;
+import io.github.bilanfunding.value.BilingualText;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -16,18 +17,24 @@ final class RecordBinder {
 
     private final Problems problems;
     private final ScalarReader scalars;
+    private final Class<? extends Record> root;
 
-    RecordBinder(Problems problems) {
+    private RecordBinder(Class<? extends Record> root, Problems problems) {
         this.problems = problems;
         this.scalars = new ScalarReader(problems);
+        this.root = root;
     }
 
-    /** The record. Returns null and adds the problems when the record refuses its values. */
-    <R extends Record> @Nullable R bind(Class<R> type, Map<?, ?> members, String at) {
+    /** The record of a document. Returns null and adds the problems when the record refuses its values. */
+    static <R extends Record> @Nullable R bind(Class<R> root, Map<?, ?> members, Problems problems) {
+        return new RecordBinder(root, problems).bind(root, members, "");
+    }
+
+    private <R extends Record> @Nullable R bind(Class<R> type, Map<?, ?> members, String at) {
         RecordComponent[] components = type.getRecordComponents();
         for (Object name : members.keySet()) {
             if (Arrays.stream(components).noneMatch(c -> c.getName().equals(name))) {
-                unknown(at, name.toString(), components);
+                unknown(at, name.toString());
             }
         }
         @Nullable
@@ -81,14 +88,25 @@ final class RecordBinder {
         return bound;
     }
 
-    private void unknown(String at, String name, RecordComponent[] components) {
-        String known = Arrays.stream(components)
-                .map(RecordComponent::getName)
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
-        problems.add(
-                Problems.member(at, name),
-                "champ inconnu : retirez-le ou corrigez son nom (connus : " + known + ").",
-                "unknown field: remove it or correct its name (known: " + known + ").");
+    private void unknown(String at, String name) {
+        List<String> meant = problems.areReadable() ? FieldNames.of(root).meant(at, name) : List.of();
+        if (meant.isEmpty()) {
+            String known = String.join(", ", FieldNames.of(root).in(at));
+            problems.add(
+                    Problems.member(at, name),
+                    "champ inconnu : retirez-le ou corrigez son nom (connus : " + known + ").",
+                    "unknown field: remove it or correct its name (known: " + known + ").");
+        } else {
+            BilingualText question = Suggestion.ofTexts(meant);
+            problems.add(
+                    Problems.member(at, name),
+                    "champ inconnu" + (isElsewhere(meant) ? " à cet endroit" : "") + " : " + question.french(),
+                    "unknown field" + (isElsewhere(meant) ? " in this place" : "") + ": " + question.english());
+        }
+    }
+
+    /** A pointer, not a name, is suggested for a field of another section. */
+    private static boolean isElsewhere(List<String> meant) {
+        return meant.stream().anyMatch(name -> name.startsWith("/"));
     }
 }

@@ -63,7 +63,6 @@ public final class RequestReader {
 
     /** The request of a JSON tree. Its own problems are added to those that were found before. */
     static RequestDocument bind(Map<?, ?> members, Problems problems) {
-        RecordBinder binder = new RecordBinder(problems);
         boolean one = members.containsKey(ONE) || problems.isUnreadable("/" + ONE);
         boolean several = members.containsKey(SEVERAL) || problems.isUnreadable("/" + SEVERAL);
         if (!one && !several) {
@@ -73,7 +72,7 @@ public final class RequestReader {
                     "this field is required: add beneficiary, or beneficiaries for a cohort.");
         }
         if (several && !members.containsKey(ONE)) {
-            CohortRequest cohort = binder.bind(CohortRequest.class, members, "");
+            CohortRequest cohort = RecordBinder.bind(CohortRequest.class, members, problems);
             problems.throwIfAny();
             return new RequestDocument.Cohort(Objects.requireNonNull(cohort));
         }
@@ -85,9 +84,9 @@ public final class RequestReader {
                     "beneficiary and beneficiaries exclude one another: keep one of them.");
             Map<Object, Object> cohort = new LinkedHashMap<>(members);
             cohort.remove(ONE);
-            binder.bind(CohortRequest.class, cohort, "");
+            RecordBinder.bind(CohortRequest.class, cohort, problems);
         }
-        FundingRequest request = binder.bind(FundingRequest.class, single, "");
+        FundingRequest request = RecordBinder.bind(FundingRequest.class, single, problems);
         problems.throwIfAny();
         return new RequestDocument.Single(Objects.requireNonNull(request));
     }

@@ -1,5 +1,7 @@
 package io.github.bilanfunding.json;
 
+import io.github.bilanfunding.internal.record.Excerpt;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +36,13 @@ final class ScalarReader {
     @Nullable
     Object read(Class<?> type, Object value, String at) {
         if (type == String.class) {
-            return value instanceof String ? value : wrongType(at, value, "un texte", "a text");
+            return value instanceof String
+                    ? value
+                    : wrongType(at, value, "un texte", "a text", Rewriting.ofText(value));
         } else if (type == Boolean.class) {
-            return value instanceof Boolean ? value : wrongType(at, value, "true ou false", "true or false");
+            return value instanceof Boolean
+                    ? value
+                    : wrongType(at, value, "true ou false", "true or false", Rewriting.ofFlag(value));
         } else if (type == Integer.class) {
             return integer(value, at);
         } else if (type == Euros.class) {
@@ -51,12 +58,12 @@ final class ScalarReader {
     private @Nullable Object integer(Object value, String at) {
         return value instanceof BigInteger number && number.bitLength() < Integer.SIZE
                 ? (Object) number.intValue()
-                : wrongType(at, value, "un nombre entier", "a whole number");
+                : wrongType(at, value, "un nombre entier", "a whole number", Rewriting.ofInteger(value));
     }
 
     private @Nullable Object euros(Object value, String at) {
         if (!(value instanceof Number)) {
-            return wrongType(at, value, "un montant en euros", "an amount in euros");
+            return wrongType(at, value, "un montant en euros", "an amount in euros", Rewriting.ofAmount(value));
         }
         BigDecimal number = value instanceof BigInteger whole ? new BigDecimal(whole) : (BigDecimal) value;
         if (number.scale() > 2) {
@@ -83,7 +90,7 @@ final class ScalarReader {
                 return wrongType(at, value, "un jour du calendrier", "a day of the calendar");
             }
         }
-        return wrongType(at, value, "une date aaaa-mm-jj", "a date yyyy-mm-dd");
+        return wrongType(at, value, "une date aaaa-mm-jj", "a date yyyy-mm-dd", Rewriting.ofDay(value));
     }
 
     private @Nullable Object constant(Class<?> type, Object value, String at) {
@@ -93,16 +100,35 @@ final class ScalarReader {
                 return constant;
             }
         }
+        List<BilingualText> meant = value instanceof String text && problems.areReadable()
+                ? new ConstantNames(type)
+                        .meant(text).stream().map(ConstantNames::shown).toList()
+                : List.of();
+        if (!meant.isEmpty()) {
+            BilingualText question = Suggestion.of(meant);
+            problems.addUnreadable(
+                    at,
+                    shown(value) + " ne convient pas : " + question.french(),
+                    shown(value) + " does not fit: " + question.english());
+            return null;
+        }
         String known = constants.stream().map(Object::toString).collect(Collectors.joining(", "));
         return wrongType(at, value, "l'une des valeurs " + known, "one of " + known);
     }
 
     @Nullable
     Object wrongType(String at, Object value, String french, String english) {
+        return wrongType(at, value, french, english, Optional.empty());
+    }
+
+    private @Nullable Object wrongType(
+            String at, Object value, String french, String english, Optional<BilingualText> advice) {
         problems.addUnreadable(
                 at,
-                shown(value) + " ne convient pas : attendu " + french + ".",
-                shown(value) + " does not fit: expected " + english + ".");
+                shown(value) + " ne convient pas : attendu " + french
+                        + advice.map(a -> ", " + a.french()).orElse("") + ".",
+                shown(value) + " does not fit: expected " + english
+                        + advice.map(a -> ", " + a.english()).orElse("") + ".");
         return null;
     }
 
@@ -113,6 +139,6 @@ final class ScalarReader {
         if (value instanceof List<?>) {
             return "[…]";
         }
-        return value instanceof String ? "\"" + value + "\"" : value.toString();
+        return value instanceof String text ? "\"" + Excerpt.of(text) + "\"" : value.toString();
     }
 }

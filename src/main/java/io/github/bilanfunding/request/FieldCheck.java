@@ -2,6 +2,7 @@ package io.github.bilanfunding.request;
 
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
+import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
@@ -98,10 +99,11 @@ abstract class FieldCheck {
 
     final void pattern(String pointer, @Nullable String value, Pattern pattern, String example) {
         if (value != null && !pattern.matcher(value).matches()) {
+            String shown = Excerpt.of(value);
             add(
                     pointer,
-                    "« " + value + " » n'a pas la forme attendue, par exemple « " + example + " ».",
-                    "\"" + value + "\" does not have the expected form, \"" + example + "\" for instance.");
+                    "« " + shown + " » n'a pas la forme attendue, par exemple « " + example + " ».",
+                    "\"" + shown + "\" does not have the expected form, \"" + example + "\" for instance.");
         }
     }
 }

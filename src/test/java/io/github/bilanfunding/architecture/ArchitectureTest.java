@@ -109,9 +109,18 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("engine", "facade")
             .whereLayer("resource")
             .mayOnlyBeAccessedByLayers(
-                    "facts", "wording", "catalogue", "engine", "facade", "paperwork", "question", "advice", "report")
+                    "facts",
+                    "wording",
+                    "catalogue",
+                    "engine",
+                    "facade",
+                    "paperwork",
+                    "question",
+                    "advice",
+                    "json",
+                    "report")
             .whereLayer("record")
-            .mayOnlyBeAccessedByLayers("request", "condition", "catalogue", "json")
+            .mayOnlyBeAccessedByLayers("request", "condition", "catalogue", "json", "cli")
             .whereLayer("condition")
             .mayOnlyBeAccessedByLayers("catalogue", "engine", "search", "advice", "estimate", "question", "paperwork")
             .whereLayer("rules")

@@ -124,16 +124,16 @@ class ArticlesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("is no index of articles", advice).doesNotContain("java.");
+        assertThat(run.err()).contains("pas un index d'articles", advice).doesNotContain("java.");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "changes --articles none.csv                                | no such file",
-                "changes --articles a.csv --from 2026-01-01 --to 2026-02-01 | mutually exclusive",
-                "changes --articles a.csv --rulebooks law,law               | mutually exclusive",
+                "changes --articles none.csv                                | fichier introuvable",
+                "changes --articles a.csv --from 2026-01-01 --to 2026-02-01 | options incompatibles",
+                "changes --articles a.csv --rulebooks law,law               | options incompatibles",
                 "changes --rulebook law                                     | --articles"
             })
     void a_mistake_is_shown_with_what_would_be_right(String args, String advice) {

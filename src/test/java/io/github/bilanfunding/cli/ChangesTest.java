@@ -93,13 +93,13 @@ class ChangesTest {
             value = {
                 "changes                                           | --from",
                 "changes --from 2026-01-01                         | --to",
-                "changes --from 2026-01-01 --to 2026-02-30         | expected a date yyyy-mm-dd",
-                "changes --from 2026-02-01 --to 2026-01-01         | give them in their order",
-                "changes --from 2026-01-01 --to 2026-02-01 --rulebook other | unknown rulebook (law, guide",
-                "changes --rulebooks law                           | two versions of one rulebook",
-                "changes --rulebooks law,guide                     | two versions of one rulebook",
-                "changes --rulebooks law,law@1.0.0                 | unknown rulebook (law, guide",
-                "changes --rulebooks law,law --from 2026-01-01 --to 2026-02-01 | mutually exclusive"
+                "changes --from 2026-01-01 --to 2026-02-30         | attendu une date aaaa-mm-jj",
+                "changes --from 2026-02-01 --to 2026-01-01         | donnez-les dans leur ordre",
+                "changes --from 2026-01-01 --to 2026-02-01 --rulebook other | référentiel inconnu (law, guide",
+                "changes --rulebooks law                           | séparées par une virgule",
+                "changes --rulebooks law,guide                     | séparées par une virgule",
+                "changes --rulebooks law,law@1.0.0                 | référentiel inconnu (law, guide",
+                "changes --rulebooks law,law --from 2026-01-01 --to 2026-02-01 | options incompatibles"
             })
     void a_mistake_is_shown_with_what_would_be_right(String args, String advice) {
         Shell.Outcome run = Shell.run(List.of(args.strip().split(" +", -1)).toArray(String[]::new));

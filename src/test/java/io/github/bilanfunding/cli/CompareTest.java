@@ -69,12 +69,12 @@ class CompareTest {
             delimiter = '|',
             value = {
                 "compare -                                       | --rulebooks",
-                "compare - --rulebooks law                       | two values joined by a comma",
-                "compare - --dates 2026-01-01                    | two values joined by a comma",
-                "compare - --rulebooks law,guide,law             | two values joined by a comma",
-                "compare - --rulebooks law,other                 | unknown rulebook (law, guide, law@20",
-                "compare - --dates 2026-01-01,2026-13-01         | expected a date yyyy-mm-dd",
-                "compare - --rulebooks law,guide --dates 2026-01-01,2026-02-01 | mutually exclusive",
+                "compare - --rulebooks law                       | deux valeurs séparées par une virgule",
+                "compare - --dates 2026-01-01                    | deux valeurs séparées par une virgule",
+                "compare - --rulebooks law,guide,law             | deux valeurs séparées par une virgule",
+                "compare - --rulebooks law,other                 | référentiel inconnu (law, guide, law@20",
+                "compare - --dates 2026-01-01,2026-13-01         | attendu une date aaaa-mm-jj",
+                "compare - --rulebooks law,guide --dates 2026-01-01,2026-02-01 | options incompatibles",
                 "compare - --dates 2018-12-31,2026-01-01         | /requestDate"
             })
     void a_mistake_is_shown_with_what_would_be_right(String args, String advice) {

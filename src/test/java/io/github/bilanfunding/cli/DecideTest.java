@@ -232,7 +232,8 @@ class DecideTest {
         assertThat(french.err().lines())
                 .hasSize(3)
                 .anyMatch(line -> line.startsWith("/beneficiary/salary : champ inconnu"))
-                .contains("/company/headcount : \"45\" ne convient pas : attendu un nombre entier.")
+                .contains(
+                        "/company/headcount : \"45\" ne convient pas : attendu un nombre entier, écrivez 45 sans guillemets.")
                 .contains("/bilan/price : ce champ est obligatoire : ajoutez-le.");
         assertThat(Shell.run(request, "decide", "--lang", "en").err())
                 .contains("/bilan/price : this field is required: add it.");
@@ -272,12 +273,12 @@ class DecideTest {
                 Shell.run("decide", folder.resolve("nothing.json").toString());
         assertThat(missing.exitCode()).isEqualTo(2);
         assertThat(missing.out()).isEmpty();
-        assertThat(missing.err()).contains("nothing.json", "no such file", "check the path");
+        assertThat(missing.err()).contains("nothing.json", "fichier introuvable", "vérifiez le chemin");
         for (String command : List.of("decide", "batch")) {
             Shell.Outcome directory = Shell.run(command, folder.toString());
             assertThat(directory.exitCode()).isEqualTo(2);
             assertThat(directory.err())
-                    .contains(folder.toString(), "is a folder")
+                    .contains(folder.toString(), "c'est un dossier")
                     .hasLineCount(1);
         }
     }
@@ -288,7 +289,7 @@ class DecideTest {
         Shell.Outcome run = Shell.run(Shell.example(3), "decide", "--output", output);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains(output, "cannot be written").hasLineCount(1);
+        assertThat(run.err()).contains(output, "écriture impossible").hasLineCount(1);
     }
 
     /** The request may be right: whoever runs the command must look at the machine, so it is no bad request. */

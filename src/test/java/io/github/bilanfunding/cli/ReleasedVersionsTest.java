@@ -99,7 +99,7 @@ class ReleasedVersionsTest {
         Shell.Outcome run = run("decide", "-", "--rulebook", "law@0.9.0");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("unknown rulebook (law, guide, law@1.0.0, law@1.1.0, law@20");
+        assertThat(run.err()).contains("référentiel inconnu (law, guide, law@1.0.0, law@1.1.0, law@20");
     }
 
     private static Shell.Outcome run(String... args) throws ReflectiveOperationException {

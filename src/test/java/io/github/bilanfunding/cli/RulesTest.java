@@ -139,8 +139,9 @@ class RulesTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("'CPF-PUBLIC'", "guide", "rules lists them")
+                .contains("'CPF-PUBLIC'", "guide", "vouliez-vous dire G-CPF-1-PUBLIC ou G-CPF-4-PUBLIC ?")
                 .doesNotContain("java.");
+        assertThat(Shell.run("rules", "--rule", "XYZ").err()).contains("'XYZ'", "law", "rules les liste");
     }
 
     @Test

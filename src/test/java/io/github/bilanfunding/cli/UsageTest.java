@@ -14,27 +14,45 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "decide --rulebook other | --rulebook | unknown rulebook (law, guide",
-                "decide --rulebook law@2019.1 | --rulebook | law@20",
-                "rules --rulebook law@../law | --rulebook | guide@20",
-                "decide --format xml     | --format   | TEXT, JSON",
-                "decide --lang de        | --lang     | fr or en",
-                "decide --outptu x       | --outptu   | Unknown option",
-                "decide a.json b.json    | b.json     | Unmatched argument",
-                "batch --format json     | --format   | Unknown option",
-                "rules --scheme CPFF     | CPFF       | CPF, CPF_TOP_UP, OPCO",
-                "rules --on 2026-02-30   | 2026-02-30 | expected a date yyyy-mm-dd",
-                "rules --on +10000-01-01 | +10000-01-01 | expected a date yyyy-mm-dd",
-                "compare - --dates 2026-01-01,+999999999-12-31 | +999999999-12-31 | expected a date yyyy-mm-dd",
-                "rules --on              | --on       | Missing required parameter",
-                "--lang en decide        | --lang     | goes after the command (decide --lang",
-                "undecide                | undecide   | Unmatched argument"
+                "decide --rulebook other      | --rulebook 'other' : référentiel inconnu (law, guide",
+                "decide --rulebook lwa        | --rulebook 'lwa' : référentiel inconnu, vouliez-vous dire law ?",
+                "decide --rulebook lwa --lang en | --rulebook 'lwa': unknown rulebook, did you mean law?",
+                "rules --rulebook law@../law --lang=en | --rulebook 'law@../law': unknown rulebook (law, guide, law@20",
+                "decide --format yaml         | --format yaml : valeur inconnue (text, json, html)",
+                "decide --format YAML --lang en | --format YAML: unknown value (TEXT, JSON, HTML)",
+                "decide --format jsno         | --format jsno : valeur inconnue, vouliez-vous dire json ?",
+                "rules --scheme CPFF          | --scheme CPFF : valeur inconnue, vouliez-vous dire CPF ?",
+                "decide --lang de             | --lang 'de' : fr ou en",
+                "decide --outptu x            | --outptu : option inconnue, vouliez-vous dire --output ?",
+                "decide --outptu=x --lang en  | --outptu: unknown option, did you mean --output?",
+                "batch --colour red           | --colour : option inconnue (--",
+                "decide a.json b.json         | b.json : argument de trop, retirez-le",
+                "decide a.json b.json --lang en | b.json: one argument too many, remove it",
+                "rules --rule CPF-CARENC      | --rule 'CPF-CARENC' : n'est pas une règle du référentiel law",
+                "rules --rule CPF-CARENC --lang en | did you mean CPF-CARENCE?",
+                "rules --on 2026-02-30        | --on '2026-02-30' : attendu une date aaaa-mm-jj",
+                "rules --on +10000-01-01 --lang en | --on '+10000-01-01': expected a date yyyy-mm-dd",
+                "compare - --dates 2026-01-01,+999999999-12-31 | --dates '+999999999-12-31' : attendu une date",
+                "rules --on                   | --on : valeur manquante (DATE), donnez-la",
+                "rules --on --lang en         | --on: a value is missing (DATE), give it",
+                "rules --full --full          | --full : donnée deux fois, gardez-en une",
+                "compare -                    | (--rulebooks=law,guide",
+                "compare - --rulebooks law,guide --dates 2026-01-01,2026-01-02 | options incompatibles, gardez-en une",
+                "changes --from 2026-01-01    | --to=DATE : manque, ajoutez-le",
+                "changes --from 2026-01-01 --lang en | --to=DATE: is missing, add it",
+                "--lang en decide             | --lang: goes after the command (decide --lang",
+                "--lang fr decide             | --lang : à placer après la commande (decide --lang",
+                "decider                      | decider : commande inconnue, vouliez-vous dire decide ?",
+                "undecide --lang en           | undecide: unknown command, did you mean decide?",
+                "request.json                 | request.json : commande inconnue (decide, batch, compare, rules"
             })
-    void a_mistake_is_shown_with_what_would_be_right(String args, String wrong, String advice) {
+    void a_mistake_is_shown_with_what_would_be_right(String args, String advice) {
         Shell.Outcome run = Shell.run(args.split(" +", -1));
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains(wrong, advice, "--help").doesNotContain("java.");
+        assertThat(run.err())
+                .contains(advice, args.matches(".*--lang[ =]en.*") ? "See: " : "Voir : ", "--help")
+                .doesNotContain("java.");
     }
 
     @ParameterizedTest
@@ -42,8 +60,21 @@ class UsageTest {
     void help_goes_to_standard_output(String args) {
         Shell.Outcome run = Shell.run(args.split(" ", -1));
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("Usage: bilan-funding").contains("--lang", "--rulebook");
+        assertThat(run.out()).startsWith("Utilisation : bilan-funding").contains("--lang", "--rulebook");
         assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "decide", "batch", "compare", "rules", "changes", "verify"})
+    void help_is_in_one_language(String command) {
+        String[] french = (command + " --help").strip().split(" ", -1);
+        String[] english = (command + " --lang en --help").strip().split(" ", -1);
+        assertThat(Shell.run(french).out())
+                .contains("Utilisation : ", "affiche cette aide")
+                .doesNotContain(" the ", " / ");
+        assertThat(Shell.run(english).out())
+                .contains("Usage: ", "show this help")
+                .doesNotContain(" la ", " / ");
     }
 
     @Test

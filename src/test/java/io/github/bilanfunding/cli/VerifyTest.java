@@ -50,7 +50,8 @@ class VerifyTest {
         Shell.Outcome alone = Shell.run(record, "verify");
         assertThat(alone.exitCode()).isEqualTo(2);
         assertThat(alone.out()).isEmpty();
-        assertThat(alone.err()).contains("--request", "only the fingerprint of its request", "name the request's file");
+        assertThat(alone.err())
+                .contains("--request", "que l'empreinte de sa demande", "nommez le fichier de la demande");
         assertThat(Shell.run(record, "verify", "--request", request(example)).exitCode())
                 .isZero();
         assertThat(Json.object(new String(record, UTF_8))).doesNotContainKey("request");
@@ -143,7 +144,7 @@ class VerifyTest {
                 .isZero();
         Shell.Outcome both = Shell.run(Shell.example(3), "verify", "--request", "-");
         assertThat(both.exitCode()).isEqualTo(2);
-        assertThat(both.err()).contains("--request", "standard input gives the decision already, name a file");
+        assertThat(both.err()).contains("--request", "l'entrée standard donne déjà la décision, nommez un fichier");
     }
 
     @Test
@@ -152,7 +153,7 @@ class VerifyTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("--record", "add --format json");
+        assertThat(run.err()).contains("--record", "ajoutez --format json");
     }
 
     private byte[] decide(int example, String... options) {

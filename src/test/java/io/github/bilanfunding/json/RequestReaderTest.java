@@ -196,12 +196,14 @@ class RequestReaderTest {
     void a_problem_says_what_is_wrong_and_what_to_do() {
         List<Problem> found = Problems.of(() -> RequestReader.read(Document.minimal()
                 .with("/bilan/hours", "\"24\"")
-                .with("/bilan/prix", "1")
+                .with("/bilan/colour", "1")
                 .bytes()));
         assertThat(found.get(0).message().french())
                 .startsWith("champ inconnu : retirez-le ou corrigez son nom (connus : title, kind, price");
-        assertThat(found.get(1).message().french()).isEqualTo("\"24\" ne convient pas : attendu un nombre entier.");
-        assertThat(found.get(1).message().english()).isEqualTo("\"24\" does not fit: expected a whole number.");
+        assertThat(found.get(1).message().french())
+                .isEqualTo("\"24\" ne convient pas : attendu un nombre entier, écrivez 24 sans guillemets.");
+        assertThat(found.get(1).message().english())
+                .isEqualTo("\"24\" does not fit: expected a whole number, write 24 without quotation marks.");
     }
 
     private static List<String> problems(Document document) {

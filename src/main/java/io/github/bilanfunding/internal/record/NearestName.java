@@ -1,17 +1,23 @@
 package io.github.bilanfunding.internal.record;
 
+import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Finds the known pointer that is most similar to a misspelt one. The last name is compared first, then the whole
- * pointer.
- */
+/** Finds the known names that are most similar to a misspelt one. Case, accents and separators make no difference. */
 public final class NearestName {
 
-    /** A longer text is not a misspelt pointer, and its comparison would take long. */
+    /** A longer text is not a misspelt name, and its comparison would take long. */
     private static final int MAX_LENGTH = 200;
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private NearestName() {}
 
@@ -24,31 +30,63 @@ public final class NearestName {
             return Optional.empty();
         }
         String name = last(written);
-        return known.filter(pointer ->
-                        3 * distance(name, last(pointer)) <= last(pointer).length() || distance(written, pointer) <= 2)
+        return known.filter(pointer -> 3 * distance(name, last(pointer))
+                                <= letters(last(pointer)).length()
+                        || distance(written, pointer) <= 2)
                 .min(Comparator.<String>comparingInt(pointer -> distance(name, last(pointer)))
                         .thenComparingInt(pointer -> distance(written, pointer)));
+    }
+
+    /**
+     * The most similar known names, several when they are equally similar, in their order. A name must differ in at most
+     * a third of its letters.
+     */
+    public static List<String> among(String written, Collection<String> known) {
+        if (written.length() > MAX_LENGTH) {
+            return List.of();
+        }
+        Map<String, Integer> distances = new LinkedHashMap<>();
+        for (String name : known) {
+            int distance = distance(written, name);
+            if (3 * distance <= letters(name).length()) {
+                distances.put(name, distance);
+            }
+        }
+        int least = distances.values().stream().mapToInt(d -> d).min().orElse(0);
+        return distances.entrySet().stream()
+                .filter(entry -> entry.getValue() == least)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The letters and digits of a text, in lower case and without accents. */
+    public static String letters(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        return NO_LETTER.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static String last(String pointer) {
         return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
-    /** The edit distance of two texts: the number of letters to add, remove or replace. Case is ignored. */
-    private static int distance(String from, String to) {
-        int[] above = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int[] row = new int[to.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int same = Character.toLowerCase(from.charAt(i - 1)) == Character.toLowerCase(to.charAt(j - 1)) ? 0 : 1;
-                row[j] = Math.min(above[j - 1] + same, Math.min(above[j], row[j - 1]) + 1);
+    /** The edit distance of two texts: the number of letters to add, remove, replace or exchange with the next one. */
+    private static int distance(String written, String name) {
+        String from = letters(written);
+        String to = letters(name);
+        int[][] d = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                d[i][j] = i == 0 || j == 0 ? i + j : least(d, from, to, i, j);
             }
-            above = row;
         }
-        return above[to.length()];
+        return d[from.length()][to.length()];
+    }
+
+    private static int least(int[][] d, String from, String to, int i, int j) {
+        int same = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(d[i - 1][j - 1] + same, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+        boolean exchanged =
+                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+        return exchanged ? Math.min(least, d[i - 2][j - 2] + 1) : least;
     }
 }

@@ -45,7 +45,10 @@ final class Cli implements Callable<Integer>, LocalizedCommand {
 
     @Override
     public Integer call() {
-        NamedFiles.write(new Decisions(options).text(Example.document()), null, console);
+        String remark = options.language() == Language.FRENCH
+                ? "Exemple fourni : pour votre demande, decide FICHIER, ou ask pour répondre à des questions."
+                : "A shipped example: for a request of your own, decide FILE, or ask to answer questions.";
+        NamedFiles.write(new Decisions(options).firstAnswer(Example.document(), remark, console.ink(null)), null, console);
         return ExitCode.DONE;
     }
 }

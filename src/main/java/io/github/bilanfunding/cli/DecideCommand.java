@@ -68,6 +68,13 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
     private @Nullable LocalDate earliestDay;
 
     @Option(
+            names = "--full",
+            description =
+                    "avec --format text : tout ce que dit la décision, JSON et pages le disent toujours / with --format "
+                            + "text: everything that the decision says, JSON and pages always say it")
+    private boolean full;
+
+    @Option(
             names = "--output",
             paramLabel = "FILE",
             description = "où écrire la décision (sortie standard) / where to write the decision (standard output)")
@@ -116,7 +123,10 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
 
     private String written(Decisions decisions, RequestDocument document) {
         return switch (format) {
-            case TEXT -> decisions.text(document);
+            case TEXT ->
+                full
+                        ? decisions.text(document)
+                        : decisions.firstAnswer(document, null, Cli.consoleOf(parent).ink(output));
             case JSON -> decisions.json(document);
             case HTML -> decisions.html(document, profile == null ? PageProfile.ANNEX : profile);
         };

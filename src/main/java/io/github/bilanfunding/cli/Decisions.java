@@ -6,8 +6,12 @@ import io.github.bilanfunding.audit.DecisionRecord;
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.estimate.Estimate;
 import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.paperwork.Deadlines;
 import io.github.bilanfunding.question.Questions;
+import io.github.bilanfunding.report.FirstAnswer;
+import io.github.bilanfunding.report.Ink;
 import io.github.bilanfunding.report.TextReport;
 import io.github.bilanfunding.report.html.HtmlReport;
 import io.github.bilanfunding.request.CohortRequest;
@@ -37,6 +41,26 @@ final class Decisions {
         this.earliestDay = earliestDay;
     }
 
+    /** The first answer on one screen; for a cohort, its report. A remark before it is left out if it is null. */
+    String firstAnswer(RequestDocument document, @Nullable String remark, Ink ink) {
+        if (document instanceof RequestDocument.Single single) {
+            FundingRequest request = single.request();
+            Advice advice = advice(request);
+            FundingDecision decision = advice.decision();
+            return new FirstAnswer(language, ink)
+                    .of(
+                            remark,
+                            decision,
+                            Estimate.of(engine, request).orElse(null),
+                            Deadlines.of(decision, request.bilan().startDate(), engine.catalogue()),
+                            advice.whatWouldHelp(),
+                            Questions.of(engine, request),
+                            engine.catalogue());
+        }
+        return text(document);
+    }
+
+    /** Everything as text. */
     String text(RequestDocument document) {
         TextReport report = new TextReport(language);
         if (document instanceof RequestDocument.Single single) {

@@ -3,17 +3,26 @@ package io.github.bilanfunding.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Detects whether standard error is a terminal. */
+/** Detects whether a standard stream is a terminal. */
 final class Terminal {
-
-    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
     private Terminal() {}
 
+    /** Whether standard output is a terminal. False on systems where this cannot be detected. */
+    static boolean onStandardOutput() {
+        return isTerminal(1);
+    }
+
     /** Whether standard error is a terminal. False on systems where this cannot be detected. */
     static boolean onStandardError() {
+        return isTerminal(2);
+    }
+
+    private static boolean isTerminal(int stream) {
         try {
-            String target = STANDARD_ERROR.toRealPath().toString();
+            String target = Path.of("/proc/self/fd", String.valueOf(stream))
+                    .toRealPath()
+                    .toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException e) {
             return false;

@@ -1,9 +1,13 @@
 package io.github.bilanfunding.report;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lines of plain text, with the amounts in their own column. */
+/** Lines of plain text, broken at a width, with the amounts in their own column. */
 final class Lines {
+
+    /** The width of a report that is read line by line. */
+    static final int READING_WIDTH = 80;
 
     private static final int LABEL_WIDTH = 52;
     private static final int AMOUNT_WIDTH = 14;
@@ -12,9 +16,34 @@ final class Lines {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
 
     private final StringBuilder out = new StringBuilder();
+    private final int width;
+
+    /** Lines as long as their texts. */
+    Lines() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** Lines of at most a number of characters; what follows the first keeps two spaces more than its indent. */
+    Lines(int width) {
+        this.width = width;
+    }
 
     void line(String text) {
-        out.append(CONTROL.matcher(text).replaceAll(" ")).append('\n');
+        String printable = printable(text);
+        if (printable.length() <= width) {
+            out.append(printable).append('\n');
+            return;
+        }
+        int indent = printable.length() - printable.stripLeading().length();
+        List<String> lines = Wrapping.lines(
+                printable.substring(0, indent) + "  ", printable.substring(indent), width, Integer.MAX_VALUE);
+        lines.set(0, printable.substring(0, indent) + lines.get(0).substring(indent + 2));
+        lines.forEach(line -> out.append(line).append('\n'));
+    }
+
+    /** The text without control characters. */
+    static String printable(String text) {
+        return CONTROL.matcher(text).replaceAll(" ");
     }
 
     void title(String text) {

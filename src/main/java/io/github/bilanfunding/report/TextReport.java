@@ -6,22 +6,14 @@ import io.github.bilanfunding.audit.Verification;
 import io.github.bilanfunding.comparison.ArticleChanges;
 import io.github.bilanfunding.comparison.Comparison;
 import io.github.bilanfunding.comparison.RulebookChanges;
-import io.github.bilanfunding.decision.AmountToConfirm;
 import io.github.bilanfunding.decision.CohortDecision;
-import io.github.bilanfunding.decision.Contribution;
-import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
-import io.github.bilanfunding.decision.Gap;
 import io.github.bilanfunding.decision.Notice;
-import io.github.bilanfunding.decision.Outcome;
-import io.github.bilanfunding.decision.SchemeStatus;
-import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.wording.AbsenceWords;
-import io.github.bilanfunding.internal.wording.GapWords;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.CohortPaperwork;
 import io.github.bilanfunding.paperwork.Paperwork;
@@ -30,10 +22,10 @@ import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.value.Language;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+
 
 /** Writes decisions as plain text for a terminal. Immutable and thread-safe. */
 public final class TextReport {
@@ -92,20 +84,21 @@ public final class TextReport {
             List<Help> whatWouldHelp,
             List<Question> nextQuestions,
             @Nullable Paperwork paperwork) {
-        Lines out = new Lines();
+        Lines out = new Lines(Lines.READING_WIDTH);
         out.line(words.of("Décision de financement du ", "Funding decision of ") + decision.requestDate() + ", "
                 + words.rulebook(decision.rulebook()));
         if (decision.reference() != null) {
             out.line(words.of("Référence : ", "Reference: ") + decision.reference());
         }
-        plan(out, words.of("PLAN DE FINANCEMENT", "FUNDING PLAN"), decision.plan());
+        PlanText plans = new PlanText(words);
+        plans.write(out, words.of("PLAN DE FINANCEMENT", "FUNDING PLAN"), decision.plan());
         if (paperwork != null) {
             new PaperText(words).write(out, paperwork);
         }
         for (FundingPlan alternative : decision.alternatives()) {
-            plan(out, words.of("AUTRE VOIE", "OTHER WAY"), alternative);
+            plans.write(out, words.of("AUTRE VOIE", "OTHER WAY"), alternative);
         }
-        schemes(out, decision);
+        new SchemeText(words).write(out, decision);
         new HelpText(words).write(out, whatWouldHelp);
         new NextQuestionText(words).write(out, nextQuestions);
         new AbsenceText(words).write(out, decision);
@@ -174,74 +167,6 @@ public final class TextReport {
      */
     public String of(ArticleChanges changes) {
         return new ArticleChangesText(words).of(changes);
-    }
-
-    private void plan(Lines out, String title, FundingPlan plan) {
-        out.title(title + " (" + words.of(plan.route()) + ")");
-        out.amount(words.of("Prix", "Price"), words.amount(plan.price()), "");
-        for (Contribution c : plan.contributions()) {
-            out.amount(words.of(c.scheme().label()), words.amount(c.amount()), words.of(c.certainty()));
-        }
-        for (AmountToConfirm open : plan.toConfirm()) {
-            String missing = absences.names(open.missing());
-            out.amount(
-                    words.of(open.scheme().label()),
-                    words.amountToConfirm(),
-                    missing.isEmpty() ? "" : words.of("selon : ", "depending on: ") + missing);
-        }
-        out.amount(
-                words.of(plan.remaining().payer().label()),
-                words.amount(plan.remaining().amount()),
-                "");
-        if (!plan.remainingIfOnlyCertain().equals(plan.remaining().amount())) {
-            out.amount(
-                    words.of("Reste si aucun accord n'est donné", "Left if no approval is given"),
-                    words.amount(plan.remainingIfOnlyCertain()),
-                    "");
-        }
-    }
-
-    private void schemes(Lines out, FundingDecision decision) {
-        List<SchemeVerdict> schemes = decision.schemes();
-        out.title(words.of("DISPOSITIFS", "SCHEMES"));
-        for (SchemeVerdict v : schemes) {
-            if (v.status() != SchemeStatus.NOT_APPLICABLE && v.status() != SchemeStatus.NOT_CLAIMED) {
-                String ceiling =
-                        v.ceiling() == null ? "" : words.of(", au plus ", ", at most ") + words.amount(v.ceiling());
-                out.line("  " + words.of(v.label()) + " : " + words.of(v.status()) + ceiling);
-                decision.criteria(v.scheme()).forEach(c -> criterion(out, c));
-            }
-        }
-        String others = schemes.stream()
-                .filter(v -> v.status() == SchemeStatus.NOT_APPLICABLE)
-                .map(v -> v.scheme().name())
-                .collect(Collectors.joining(", "));
-        if (!others.isEmpty()) {
-            out.line("  " + words.of("Sans objet : ", "Not applicable: ") + others);
-        }
-    }
-
-    private void criterion(Lines out, Criterion c) {
-        out.line("    [" + mark(c.outcome()) + "] " + words.of(c.label()) + missing(c) + gap(c.gap()));
-    }
-
-    private String missing(Criterion c) {
-        if (c.missing().isEmpty()) {
-            return "";
-        }
-        String depends = c.outcome() == Outcome.PRESUMED
-                ? words.of(" ; sauf indication contraire : ", "; unless said otherwise: ")
-                : words.of(" ; manque : ", "; missing: ");
-        return depends + absences.names(c.missing());
-    }
-
-    /** Padded to the width of the longest mark of both languages. */
-    private String mark(Outcome outcome) {
-        return outcome == Outcome.UNKNOWN ? " " + words.of(outcome) + " " : words.of(outcome);
-    }
-
-    private String gap(@Nullable Gap gap) {
-        return gap == null ? "" : words.of(" ; ", "; ") + new GapWords(words, LocalDate::toString).of(gap);
     }
 
     private void notices(Lines out, FundingDecision decision) {

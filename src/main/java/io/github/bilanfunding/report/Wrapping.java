@@ -2,11 +2,15 @@ package io.github.bilanfunding.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks text into lines of a given width at its spaces. No-break spaces hold amounts together. */
 final class Wrapping {
 
     private static final String CUT = "…";
+
+    /** A space at which a line may end: none before or after French punctuation that stands apart. */
+    private static final Pattern BREAK = Pattern.compile("(?<!«) (?![:;?!»](?: |$))");
 
     private Wrapping() {}
 
@@ -21,7 +25,7 @@ final class Wrapping {
         String indent = " ".repeat(lead.length());
         StringBuilder line = new StringBuilder(lead);
         boolean isEmpty = true;
-        for (String word : text.split(" ", -1)) {
+        for (String word : BREAK.split(text, -1)) {
             if (!isEmpty && line.length() + 1 + word.length() > width) {
                 if (lines.size() + 1 == most) {
                     lines.add(cut(line, width));

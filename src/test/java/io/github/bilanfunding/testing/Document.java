@@ -26,6 +26,11 @@ public final class Document {
                  "beneficiary": {"status": "EMPLOYEE"}, "bilan": {"price": 1500.00}}""");
     }
 
+    /** A document of a text. */
+    public static Document read(String text) {
+        return new Document(text);
+    }
+
     /** A document that the jar ships, by its file name. */
     public static Document example(String name) {
         return new Document(new String(resource("/io/github/bilanfunding/examples/" + name), StandardCharsets.UTF_8));

@@ -1,0 +1,71 @@
+package io.github.bilanfunding.report;
+
+import io.github.bilanfunding.decision.AmountToConfirm;
+import io.github.bilanfunding.decision.Certainty;
+import io.github.bilanfunding.decision.Contribution;
+import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.report.Screen.Item;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rows of a plan, with the amounts in one column. */
+final class PlanRows {
+
+    private static final int WIDEST_LABEL = 44;
+    private static final int MOST_ROWS = 4;
+
+    private final Words words;
+
+    PlanRows(Words words) {
+        this.words = words;
+    }
+
+    private record Row(String label, String amount, String remark) {}
+
+    /** The price, who pays it, who may still pay, and what remains. */
+    List<Item> of(FundingPlan plan) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(words.of("Prix", "Price"), words.amount(plan.price()), route(plan)));
+        plan.contributions().stream().limit(MOST_ROWS).map(this::row).forEach(rows::add);
+        plan.toConfirm().stream().limit(MOST_ROWS).map(this::row).forEach(rows::add);
+        rows.add(new Row(
+                words.of(plan.remaining().payer().label()),
+                words.amount(plan.remaining().amount()),
+                plan.remainingIfOnlyCertain().equals(plan.remaining().amount())
+                        ? ""
+                        : words.of("sans accord : ", "if refused: ") + words.amount(plan.remainingIfOnlyCertain())));
+        int labels = rows.stream().mapToInt(row -> label(row).length()).max().orElse(0);
+        int amounts = rows.stream().mapToInt(row -> row.amount().length()).max().orElse(0);
+        return rows.stream().map(row -> Item.of("", line(row, labels, amounts))).toList();
+    }
+
+    private String route(FundingPlan plan) {
+        return plan.contributions().isEmpty() && plan.toConfirm().isEmpty() ? "" : words.of(plan.route());
+    }
+
+    private Row row(Contribution paid) {
+        return new Row(
+                words.of(paid.scheme().label()),
+                words.amount(paid.amount()),
+                paid.certainty() == Certainty.CERTAIN ? "" : words.of(paid.certainty()));
+    }
+
+    private Row row(AmountToConfirm open) {
+        return new Row(words.of(open.scheme().label()), words.of("à confirmer", "to confirm"), "");
+    }
+
+    private static String label(Row row) {
+        return row.label().length() <= WIDEST_LABEL
+                ? row.label()
+                : row.label().substring(0, WIDEST_LABEL - 1) + "…";
+    }
+
+    private static String line(Row row, int labels, int amounts) {
+        String label = label(row);
+        String line = "  " + label + " ".repeat(labels - label.length() + 1 + amounts - row.amount().length())
+                + row.amount();
+        String whole = row.remark().isEmpty() ? line : line + "  " + row.remark();
+        return whole.length() <= Screen.WIDTH ? whole : line;
+    }
+}

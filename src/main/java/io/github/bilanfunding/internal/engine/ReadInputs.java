@@ -58,7 +58,7 @@ final class ReadInputs {
             return new ReadInput(quantity.key(), InputWords.of(quantity.key()).name(), InputOrigin.ABSENT, List.of());
         }
         BilingualText text = ActualWords.of(quantity.key(), value instanceof TableAmount row ? row.amount() : value);
-        Object first = inputs.isEmpty() ? value : first(inputs.get(0));
+        Object first = inputs.isEmpty() ? null : first(inputs.get(0));
         return value.equals(first)
                 ? new ReadInput(quantity.key(), text, InputOrigin.GIVEN, List.of())
                 : new ReadInput(quantity.key(), text, InputOrigin.INFERRED, from(inputs));

@@ -65,11 +65,11 @@ final class CriteriaGrid {
             if (c.actual() != null) {
                 values.add(words.of(c.actual()));
             }
+            if (!c.missing().isEmpty()) {
+                values.add(words.of("manque : ", "missing: ") + absences.names(c.missing()));
+            }
         } else {
             reckoning.inputs().getOrDefault(c.id(), List.of()).forEach(input -> values.add(read(input)));
-        }
-        if (!c.missing().isEmpty()) {
-            values.add(words.of("manque : ", "missing: ") + absences.names(c.missing()));
         }
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {

@@ -73,7 +73,7 @@ final class UnfiredRules {
         for (RuleInfo rule : rules) {
             out.open("li")
                     .element("code", rule.id())
-                    .text(words.of(" : ", ": ") + words.of(rule.label()) + " ")
+                    .text(words.of(" : ", ": ") + words.of(rule.label()).replace("{amount}", "…") + " ")
                     .element("span", "→ " + why(rule), "class", "aside")
                     .close();
         }

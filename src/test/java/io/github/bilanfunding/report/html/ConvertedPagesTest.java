@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.value.Language;
 import java.awt.image.BufferedImage;
@@ -59,6 +60,7 @@ class ConvertedPagesTest {
     }
 
     private static PDDocument converted(String page) throws IOException {
+        XRLog.setLoggingEnabled(false);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new PdfRendererBuilder()
                 .useSVGDrawer(new BatikSVGDrawer())

@@ -2,6 +2,7 @@ package io.github.bilanfunding;
 
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Reckoning;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.catalogue.RulebookHistory;
@@ -87,6 +88,19 @@ public final class FundingEngine {
      */
     public FundingDecision decide(FundingRequest request) {
         return decider.decide(request);
+    }
+
+    /**
+     * {@return how {@link #decide(FundingRequest)} reckons its decision on a request: the arithmetic of the plans and the
+     * inputs that the criteria read}
+     *
+     * @param request the request, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException if the request date is before the first day that the
+     *     rulebook covers
+     * @throws io.github.bilanfunding.error.DecisionException if a rule fails, which is a defect of the rulebook
+     */
+    public Reckoning reckon(FundingRequest request) {
+        return decider.reckon(request);
     }
 
     /**

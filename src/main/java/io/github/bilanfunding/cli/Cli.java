@@ -48,7 +48,8 @@ final class Cli implements Callable<Integer>, LocalizedCommand {
         String remark = options.language() == Language.FRENCH
                 ? "Exemple fourni : pour votre demande, decide FICHIER, ou ask pour répondre à des questions."
                 : "A shipped example: for a request of your own, decide FILE, or ask to answer questions.";
-        NamedFiles.write(new Decisions(options).firstAnswer(Example.document(), remark, console.ink(null)), null, console);
+        NamedFiles.write(
+                new Decisions(options).firstAnswer(Example.document(), remark, console.ink(null)), null, console);
         return ExitCode.DONE;
     }
 }

@@ -126,7 +126,8 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
             case TEXT ->
                 full
                         ? decisions.text(document)
-                        : decisions.firstAnswer(document, null, Cli.consoleOf(parent).ink(output));
+                        : decisions.firstAnswer(
+                                document, null, Cli.consoleOf(parent).ink(output));
             case JSON -> decisions.json(document);
             case HTML -> decisions.html(document, profile == null ? PageProfile.ANNEX : profile);
         };

@@ -91,7 +91,8 @@ final class Decisions {
             FundingDecision decision = engine.decide(single.request());
             return switch (profile) {
                 case ANNEX -> report.annex(single.request(), decision, engine.catalogue());
-                case AUDIT -> report.auditFile(single.request(), decision, engine.catalogue());
+                case AUDIT ->
+                    report.auditFile(single.request(), decision, engine.reckon(single.request()), engine.catalogue());
             };
         }
         CohortRequest cohort = ((RequestDocument.Cohort) document).request();

@@ -119,7 +119,8 @@ public final class FirstAnswer {
 
     private List<Item> assumptions(FundingDecision decision, @Nullable Estimate estimate) {
         if (estimate == null) {
-            return List.of(Item.of("", words.of("Décidé selon les réponses données.", "Decided on the answers given.")));
+            return List.of(
+                    Item.of("", words.of("Décidé selon les réponses données.", "Decided on the answers given.")));
         }
         List<Item> items = new ArrayList<>();
         items.add(Item.of(
@@ -141,7 +142,8 @@ public final class FirstAnswer {
         return decision.criteria().stream()
                 .filter(criterion -> criterion.outcome() == Outcome.UNMET)
                 .filter(criterion -> schemesOf(criterion, decision).stream().anyMatch(s -> canPay(s, catalogue)))
-                .sorted(Comparator.comparing(criterion -> -schemesOf(criterion, decision).size()))
+                .sorted(Comparator.comparing(
+                        criterion -> -schemesOf(criterion, decision).size()))
                 .limit(MOST_REASONS)
                 .map(criterion -> Item.of(
                         "  ",
@@ -153,8 +155,8 @@ public final class FirstAnswer {
     /** Whether a scheme ever pays a bilan. */
     private static boolean canPay(Scheme scheme, Catalogue catalogue) {
         return catalogue.rules().stream()
-                .anyMatch(rule -> rule.bearsOn(scheme)
-                        && (rule.kind() == RuleKind.OFFER || rule.kind() == RuleKind.APPROVAL));
+                .anyMatch(rule ->
+                        rule.bearsOn(scheme) && (rule.kind() == RuleKind.OFFER || rule.kind() == RuleKind.APPROVAL));
     }
 
     private static List<Scheme> schemesOf(Criterion criterion, FundingDecision decision) {
@@ -183,9 +185,7 @@ public final class FirstAnswer {
     }
 
     private String gain(Help help) {
-        return help.gain().isPositive()
-                ? words.of(" : − ", ": −") + words.amount(help.gain())
-                : "";
+        return help.gain().isPositive() ? words.of(" : − ", ": −") + words.amount(help.gain()) : "";
     }
 
     /** The warnings about those who pay come first. */

@@ -56,15 +56,18 @@ final class PlanRows {
     }
 
     private static String label(Row row) {
-        return row.label().length() <= WIDEST_LABEL
-                ? row.label()
-                : row.label().substring(0, WIDEST_LABEL - 1) + "…";
+        return row.label().length() <= WIDEST_LABEL ? row.label() : row.label().substring(0, WIDEST_LABEL - 1) + "…";
     }
 
     private static String line(Row row, int labels, int amounts) {
         String label = label(row);
-        String line = "  " + label + " ".repeat(labels - label.length() + 1 + amounts - row.amount().length())
-                + row.amount();
+        String line = "  " + label
+                + " "
+                        .repeat(labels
+                                - label.length()
+                                + 1
+                                + amounts
+                                - row.amount().length()) + row.amount();
         String whole = row.remark().isEmpty() ? line : line + "  " + row.remark();
         return whole.length() <= Screen.WIDTH ? whole : line;
     }

@@ -27,8 +27,9 @@ final class SchemeText {
 
     void write(Lines out, FundingDecision decision) {
         out.title(words.of("DISPOSITIFS", "SCHEMES"));
-        shown(decision).forEach(verdict -> out.line("  " + words.of(verdict.label()) + words.of(" : ", ": ")
-                + words.of(verdict.status()) + ceiling(verdict)));
+        shown(decision)
+                .forEach(verdict -> out.line("  " + words.of(verdict.label()) + words.of(" : ", ": ")
+                        + words.of(verdict.status()) + ceiling(verdict)));
         String others = decision.schemes().stream()
                 .filter(verdict -> verdict.status() == SchemeStatus.NOT_APPLICABLE)
                 .map(verdict -> words.of(verdict.label()))
@@ -50,9 +51,7 @@ final class SchemeText {
     }
 
     private String ceiling(SchemeVerdict verdict) {
-        return verdict.ceiling() == null
-                ? ""
-                : words.of(", au plus ", ", at most ") + words.amount(verdict.ceiling());
+        return verdict.ceiling() == null ? "" : words.of(", au plus ", ", at most ") + words.amount(verdict.ceiling());
     }
 
     private String schemes(Criterion criterion, FundingDecision decision) {

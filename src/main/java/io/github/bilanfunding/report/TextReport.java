@@ -13,7 +13,6 @@ import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.decision.Source;
-import io.github.bilanfunding.internal.wording.AbsenceWords;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.CohortPaperwork;
 import io.github.bilanfunding.paperwork.Paperwork;
@@ -26,12 +25,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-
 /** Writes decisions as plain text for a terminal. Immutable and thread-safe. */
 public final class TextReport {
 
     private final Words words;
-    private final AbsenceWords absences;
 
     /**
      * A report in one language.
@@ -40,7 +37,6 @@ public final class TextReport {
      */
     public TextReport(Language language) {
         this.words = new Words(language);
-        this.absences = new AbsenceWords(words);
     }
 
     /**

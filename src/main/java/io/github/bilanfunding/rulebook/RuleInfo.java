@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param inputs the JSON pointers of the fields that its condition reads, in the order of the condition, not null
  * @param condition its condition as written in DRL, on one line, empty for a rule without a condition, not null
  * @param asks its condition in words, null for a rule without a condition
+ * @param amount what the rule says of its amount, in words, such as "solde du CPF" or "70 % × prix du bilan", null for a
+ *     rule without an amount
  * @param lifts the families of the rules that an exemption lifts, empty for other kinds, not null
  * @param binds the families of the offers that a ceiling binds, empty when it binds all offers of its scheme and for
  *     other kinds, not null
@@ -49,6 +51,7 @@ public record RuleInfo(
         List<String> inputs,
         String condition,
         @Nullable BilingualText asks,
+        @Nullable BilingualText amount,
         List<String> lifts,
         List<String> binds,
         @Nullable Route route,
@@ -78,6 +81,7 @@ public record RuleInfo(
      * @param inputs as the component
      * @param condition as the component
      * @param asks as the component
+     * @param amount as the component
      * @param lifts as the component
      * @param binds as the component
      * @param route as the component

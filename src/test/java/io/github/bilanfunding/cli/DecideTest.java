@@ -64,7 +64,7 @@ class DecideTest {
     @Test
     void a_cohort_has_a_page_of_its_own() {
         assertThat(Shell.run(Shell.example(1), "decide", "--format", "html").out())
-                .contains("Plan de financement d'une cohorte G-CASE-1");
+                .contains("Plan de financement, 3 bénéficiaires G-CASE-1");
         Shell.Outcome profiled = Shell.run(Shell.example(1), "decide", "--format", "html", "--profile", "audit");
         assertThat(profiled.exitCode()).isEqualTo(2);
         assertThat(profiled.out()).isEmpty();

@@ -133,7 +133,7 @@ class PagesTest {
         papers.deadlines(); // what to file, with whom, by when, and the earliest start
         HtmlReport pages = new HtmlReport(Language.FRENCH);
         pages.annex(request, decision, engine.catalogue()); // the annexe au devis, one A4 page
-        pages.auditFile(request, decision, engine.catalogue()); // the dossier d'audit
+        pages.auditFile(request, decision, engine.reckon(request), engine.catalogue()); // the dossier d'audit
         DecisionRecord.full(request, decision); // to keep, and to replay with Verification
         // papers end
 

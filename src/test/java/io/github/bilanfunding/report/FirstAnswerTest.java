@@ -97,6 +97,6 @@ class FirstAnswerTest {
     }
 
     private static void assertFits(String answer) {
-        assertThat(answer.lines()).hasSizeLessThanOrEqualTo(30).allMatch(line -> line.length() <= 80, answer);
+        assertThat(answer.lines()).hasSizeLessThanOrEqualTo(30).allMatch(line -> line.length() <= 80);
     }
 }

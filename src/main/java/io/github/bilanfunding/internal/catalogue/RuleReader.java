@@ -11,6 +11,7 @@ import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Converts the lines of a catalogue table to rules. */
 final class RuleReader {
@@ -29,7 +30,6 @@ final class RuleReader {
     private RuleInfo info(CsvRow row, List<Input> inputs) {
         String id = row.get("id");
         try {
-            BilingualText asks = row.text("asks");
             String rank = row.get("rank");
             return new RuleInfo(
                     id,
@@ -43,7 +43,8 @@ final class RuleReader {
                     row.dayOrNull("to"),
                     inputs.stream().flatMap(Input::pointers).distinct().toList(),
                     row.get("condition"),
-                    asks.french().isEmpty() ? null : asks,
+                    wordsOrNull(row, "asks"),
+                    wordsOrNull(row, "amountWords"),
                     row.words("lifts"),
                     row.words("binds"),
                     row.oneOf(Route.class, "route"),
@@ -56,5 +57,9 @@ final class RuleReader {
         } catch (IllegalArgumentException e) {
             throw new RulebookException("rule " + id + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static @Nullable BilingualText wordsOrNull(CsvRow row, String column) {
+        return row.get(column).isEmpty() ? null : row.text(column);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.condition.AmountWords;
 import io.github.bilanfunding.internal.condition.Condition;
 import io.github.bilanfunding.internal.condition.ConditionWords;
 import io.github.bilanfunding.internal.condition.Consequence;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 final class RuleRow {
 
     private static final String SCHEME_FACT = "SchemeProfile";
+    private static final BilingualText NO_WORDS = new BilingualText("", "");
     private static final String FINDINGS = "$out : out";
     private static final List<String> ANY_SCHEME = List.of("criteriaOf != null", "amountsOf != null");
     private static final List<String> PHASES = List.of("criteriaOf == ", "amountsOf == ");
@@ -91,6 +93,10 @@ final class RuleRow {
         cells.put(
                 "amount",
                 consequence.amount() == null ? "" : consequence.amount().toString());
+        BilingualText amount =
+                consequence.amount() == null ? NO_WORDS : AmountWords.of(consequence.amount(), condition());
+        cells.put("amountWords", amount.french());
+        cells.put("amountWordsEn", amount.english());
         cells.put("lifts", annotation("lifts"));
         cells.put("binds", annotation("binds"));
         cells.put("route", annotation("route"));

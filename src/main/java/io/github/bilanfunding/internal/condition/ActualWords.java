@@ -12,9 +12,14 @@ public final class ActualWords {
 
     /** The field and its value, such as "durée du bilan : 24 heures" or "prestataire certifié Qualiopi". */
     public static BilingualText of(Field field, Object value) {
-        InputWords input = InputWords.of(field.pointer());
+        return of(field.pointer(), value);
+    }
+
+    /** A field, given by its pointer, or a computed quantity, given by its name, and its value. */
+    public static BilingualText of(String key, Object value) {
+        InputWords input = InputWords.of(key);
         if (value instanceof Boolean holds) {
-            return Objects.requireNonNull(holds ? input.yes() : input.no(), field.pointer());
+            return Objects.requireNonNull(holds ? input.yes() : input.no(), key);
         }
         return input.with(ValueWords.of(value, input.unit()));
     }

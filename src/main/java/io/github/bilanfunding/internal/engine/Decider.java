@@ -8,6 +8,7 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.Reckoning;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
@@ -84,6 +85,26 @@ public final class Decider {
                 SharedMoney.totals(decisions));
     }
 
+    /** How the decision on a request is reckoned. */
+    public Reckoning reckon(FundingRequest request) {
+        requireCovered(request.requestDate());
+        Period period = periods.on(request.requestDate());
+        UnaryOperator<String> documentPointer = UnaryOperator.identity();
+        Assessment assessment = Assessment.of(period, request, documentPointer);
+        return new Reckoning(
+                catalogue.version(),
+                Fingerprint.of(request),
+                Planner.reckonings(
+                        request.bilan().price(),
+                        remainingPayer(request),
+                        new Ways(period, request, assessment, documentPointer).open()),
+                ReadInputs.of(request, assessment));
+    }
+
+    private static Payer remainingPayer(FundingRequest request) {
+        return request.initiative() == Initiative.EMPLOYER ? Payer.EMPLOYER : Payer.BENEFICIARY;
+    }
+
     private @Nullable Euros envelopeOfTheYear(FundingRequest request) {
         TableAmount envelope =
                 new Profile(request, periods.on(request.requestDate()).tables(), new Findings()).getOpcoEnvelope();
@@ -106,9 +127,10 @@ public final class Decider {
         Period period = periods.on(request.requestDate());
         Assessment assessment = Assessment.of(period, request, documentPointer);
         Absences absences = Absences.of(period.index(), request, assessment, documentPointer);
-        Payer remainingPayer = request.initiative() == Initiative.EMPLOYER ? Payer.EMPLOYER : Payer.BENEFICIARY;
         List<FundingPlan> plans = Planner.plans(
-                request.bilan().price(), remainingPayer, new Ways(period, request, assessment, documentPointer).open());
+                request.bilan().price(),
+                remainingPayer(request),
+                new Ways(period, request, assessment, documentPointer).open());
         FundingPlan plan = plans.get(0);
         List<Criterion> criteria = criteria(assessment);
         List<FiredRule> fired = assessment.trace().firedRules();

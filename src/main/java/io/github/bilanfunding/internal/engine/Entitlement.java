@@ -1,5 +1,6 @@
 package io.github.bilanfunding.internal.engine;
 
+import io.github.bilanfunding.decision.Limit;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.condition.Evaluation;
@@ -136,23 +137,14 @@ record Entitlement(
     }
 
     private static Offer capped(Scheme scheme, Found offer, List<Found> ceilings, boolean certain, Euros wages) {
-        List<Found> binding =
-                ceilings.stream().filter(c -> c.info().binds(offer.info())).toList();
-        Euros limit = offer.amount();
-        for (Found ceiling : binding) {
-            limit = limit.min(ceiling.amount());
-        }
-        List<String> rules = new ArrayList<>(2);
-        rules.add(offer.id());
-        if (!limit.equals(offer.amount())) {
-            for (Found ceiling : binding) {
-                if (ceiling.amount().equals(limit)) {
-                    rules.add(ceiling.id());
-                }
+        List<Limit> limits = new ArrayList<>(1 + ceilings.size());
+        limits.add(offer.limit());
+        for (Found ceiling : ceilings) {
+            if (ceiling.info().binds(offer.info())) {
+                limits.add(ceiling.limit());
             }
         }
         RuleInfo info = offer.info();
-        return new Offer(
-                scheme, info.rank(), limit, info.coversFloor(), certain, info.obliged(), List.copyOf(rules), wages);
+        return new Offer(scheme, info.rank(), limits, info.coversFloor(), certain, info.obliged(), wages);
     }
 }

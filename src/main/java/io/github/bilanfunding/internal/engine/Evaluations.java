@@ -40,7 +40,12 @@ final class Evaluations {
 
     /** The truth of a rule for a scheme whose phase need not be over. */
     Evaluation of(RuleIndex.Entry rule, @Nullable Scheme scheme) {
-        return rule.condition().evaluate(scheme == null ? profile : profile(scheme));
+        return rule.condition().evaluate(facts(scheme));
+    }
+
+    /** What the criteria of a scheme read, or those about the bilan itself when the scheme is null. */
+    Facts facts(@Nullable Scheme scheme) {
+        return scheme == null ? profile : profile(scheme);
     }
 
     /** The profile of the request. */

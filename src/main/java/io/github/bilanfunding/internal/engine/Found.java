@@ -1,5 +1,6 @@
 package io.github.bilanfunding.internal.engine;
 
+import io.github.bilanfunding.decision.Limit;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.facts.Firing;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -53,6 +54,10 @@ record Found(RuleIndex.Entry rule, @Nullable Scheme scheme, Firing firing) {
         return row == null || rule.sources().contains(row)
                 ? rule.sources()
                 : Stream.concat(rule.sources().stream(), Stream.of(row)).toList();
+    }
+
+    Limit limit() {
+        return new Limit(amount(), id());
     }
 
     Euros amount() {

@@ -3,19 +3,26 @@ package io.github.bilanfunding.internal.plan;
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Limit;
 import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.PaymentStep;
+import io.github.bilanfunding.decision.PlanReckoning;
 import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.value.Euros;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
  * A plan that may be recommended.
  *
  * @param plan the plan
+ * @param steps how its amounts are reckoned
+ * @param kept the floor that they leave, {@link Floor#NONE} where it is lifted
  * @param terms the terms of its route
  */
-record Candidate(FundingPlan plan, RouteTerms terms) {
+record Candidate(FundingPlan plan, List<PaymentStep> steps, Floor kept, RouteTerms terms) {
 
     /**
      * First the plan whose payer the law obliges to pay everything, then the best for the beneficiary, the fewest euros
@@ -30,6 +37,21 @@ record Candidate(FundingPlan plan, RouteTerms terms) {
             .thenComparing(Candidate::nearness)
             .thenComparing(Candidate::isOutsideTheEmployersPlan)
             .thenComparing(candidate -> candidate.plan().route());
+
+    PlanReckoning reckoning() {
+        Floor floor = terms.floor();
+        if (floor.rules().isEmpty()) {
+            return new PlanReckoning(plan.route(), steps, null, List.of());
+        }
+        List<Scheme> liftedBy = kept.equals(floor)
+                ? List.of()
+                : plan.contributions().stream()
+                        .map(Contribution::scheme)
+                        .filter(floor.liftedBy()::contains)
+                        .toList();
+        return new PlanReckoning(
+                plan.route(), steps, new Limit(floor.amount(), floor.rules().get(0)), liftedBy);
+    }
 
     private boolean isNotObliged() {
         return plan.contributions().stream()

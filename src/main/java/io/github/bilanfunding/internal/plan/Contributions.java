@@ -2,15 +2,33 @@ package io.github.bilanfunding.internal.plan;
 
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Contribution;
+import io.github.bilanfunding.decision.PaymentStep;
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Collects the contributions of one plan, one per scheme, in the order in which the schemes begin to pay. */
+/**
+ * Collects the contributions of one plan, one per scheme, in the order in which the schemes begin to pay, with the steps
+ * by which they are reckoned.
+ */
 final class Contributions {
 
+    private final Floor kept;
+    private final List<PaymentStep> steps = new ArrayList<>();
     private final List<Contribution> contributions = new ArrayList<>();
+
+    /** No contributions yet, of offers that leave a floor. */
+    Contributions(Floor kept) {
+        this.kept = kept;
+    }
+
+    /** Adds an offer that is tried, whether it pays or not. */
+    void tried(Offer offer, Euros left, Euros withheld, Euros amount) {
+        steps.add(new PaymentStep(offer.scheme(), offer.limits(), left, withheld, amount.max(Euros.ZERO)));
+    }
 
     void add(Offer offer, Euros amount, Floor limiting) {
         Contribution added = contribution(offer, amount, limiting);
@@ -25,6 +43,19 @@ final class Contributions {
 
     List<Contribution> all() {
         return contributions;
+    }
+
+    /** The floor that they leave, {@link Floor#NONE} where it is lifted. */
+    Floor kept() {
+        return kept;
+    }
+
+    List<PaymentStep> steps() {
+        return steps;
+    }
+
+    boolean includeOneOf(Set<Scheme> schemes) {
+        return !schemes.isEmpty() && contributions.stream().anyMatch(c -> schemes.contains(c.scheme()));
     }
 
     private static Contribution contribution(Offer offer, Euros amount, Floor limiting) {

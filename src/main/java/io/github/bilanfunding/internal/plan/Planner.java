@@ -4,7 +4,7 @@ import io.github.bilanfunding.decision.AmountToConfirm;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Payer;
-import io.github.bilanfunding.decision.Remaining;
+import io.github.bilanfunding.decision.PlanReckoning;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
@@ -23,30 +23,43 @@ public final class Planner {
      * the only plan says so.
      */
     public static List<FundingPlan> plans(Euros price, Payer remainingPayer, List<RouteTerms> routes) {
+        return proposed(price, remainingPayer, routes).stream()
+                .map(Candidate::plan)
+                .toList();
+    }
+
+    /** How these plans are reckoned, in their order. */
+    public static List<PlanReckoning> reckonings(Euros price, Payer remainingPayer, List<RouteTerms> routes) {
+        return proposed(price, remainingPayer, routes).stream()
+                .map(Candidate::reckoning)
+                .toList();
+    }
+
+    private static List<Candidate> proposed(Euros price, Payer remainingPayer, List<RouteTerms> routes) {
         List<Candidate> candidates = new ArrayList<>(routes.size());
         for (RouteTerms terms : routes) {
-            candidates.add(new Candidate(new Waterfall(price, terms).plan(remainingPayer), terms));
+            candidates.add(new Waterfall(price, terms).candidate(remainingPayer));
         }
         if (candidates.isEmpty()) {
             return List.of(none(price, remainingPayer));
         }
         candidates.sort(Candidate.BEST_FIRST);
         Set<Money> seen = new HashSet<>();
-        List<FundingPlan> plans = new ArrayList<>(candidates.size());
+        List<Candidate> proposed = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
             Money money =
                     new Money(candidate.plan().contributions(), candidate.plan().toConfirm());
-            if (plans.isEmpty() || (!money.isNone() && !seen.contains(money))) {
-                plans.add(candidate.plan());
+            if (proposed.isEmpty() || (!money.isNone() && !seen.contains(money))) {
+                proposed.add(candidate);
             }
             seen.add(money);
         }
-        return plans;
+        return proposed;
     }
 
-    private static FundingPlan none(Euros price, Payer remainingPayer) {
-        return new FundingPlan(
-                Route.NONE, price, List.of(), List.of(), new Remaining(remainingPayer, price), price, Euros.ZERO);
+    private static Candidate none(Euros price, Payer remainingPayer) {
+        RouteTerms terms = new RouteTerms(Route.NONE, List.of(), Floor.NONE, List.of(), Euros.ZERO, Nearness.NONE);
+        return new Waterfall(price, terms).candidate(remainingPayer);
     }
 
     private record Money(List<Contribution> contributions, List<AmountToConfirm> toConfirm) {

@@ -33,9 +33,10 @@ final class Waterfall {
         this.offers.sort(PAYING_ORDER);
     }
 
-    FundingPlan plan(Payer remainingPayer) {
-        List<Contribution> contributions = pay(offers);
-        return new FundingPlan(
+    Candidate candidate(Payer remainingPayer) {
+        Contributions paid = pay(offers);
+        List<Contribution> contributions = paid.all();
+        FundingPlan plan = new FundingPlan(
                 terms.route(),
                 price,
                 contributions,
@@ -43,6 +44,7 @@ final class Waterfall {
                 new Remaining(remainingPayer, left(contributions)),
                 leftIfOnlyCertain(contributions),
                 wageSupport(contributions));
+        return new Candidate(plan, paid.steps(), paid.kept(), terms);
     }
 
     /** What is left when nobody pays who must still approve. Without one payer, others may come to pay. */
@@ -55,7 +57,7 @@ final class Waterfall {
             counted = counted.stream()
                     .filter(offer -> !refusing.contains(offer.scheme()))
                     .toList();
-            contributions = pay(counted);
+            contributions = pay(counted).all();
             uncertain = uncertain(contributions);
         }
         return left(contributions);
@@ -88,30 +90,32 @@ final class Waterfall {
     }
 
     /** The floor is lifted only if a payer that lifts it then pays more than zero. */
-    private List<Contribution> pay(List<Offer> counted) {
+    private Contributions pay(List<Offer> counted) {
         Floor floor = terms.floor();
         if (counted.stream().anyMatch(offer -> floor.liftedBy().contains(offer.scheme()))) {
-            List<Contribution> lifted = pay(counted, Floor.NONE);
-            if (lifted.stream().anyMatch(c -> floor.liftedBy().contains(c.scheme()))) {
+            Contributions lifted = pay(counted, Floor.NONE);
+            if (lifted.includeOneOf(floor.liftedBy())) {
                 return lifted;
             }
         }
         return pay(counted, floor);
     }
 
-    private List<Contribution> pay(List<Offer> counted, Floor floor) {
-        Contributions contributions = new Contributions();
+    private Contributions pay(List<Offer> counted, Floor floor) {
+        Contributions contributions = new Contributions(floor);
         Euros left = price;
         for (Offer offer : counted) {
-            Euros payable = offer.coversFloor() ? left : left.minus(floor.amount());
-            Euros amount = offer.limit().min(payable);
+            Euros withheld = offer.coversFloor() ? Euros.ZERO : floor.amount();
+            Euros payable = left.minus(withheld);
+            Euros limit = offer.limit();
+            Euros amount = limit.min(payable);
+            contributions.tried(offer, left, withheld, amount);
             if (amount.isPositive()) {
-                contributions.add(
-                        offer, amount, limits(floor, payable, offer.limit().min(left)) ? floor : Floor.NONE);
+                contributions.add(offer, amount, limits(floor, payable, limit.min(left)) ? floor : Floor.NONE);
                 left = left.minus(amount);
             }
         }
-        return contributions.all();
+        return contributions;
     }
 
     /** A floor that may still rise limits what just reaches it, too. */

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.internal.wording;
 
 import io.github.bilanfunding.decision.GapUnit;
+import io.github.bilanfunding.request.Grant;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Choice;
 import io.github.bilanfunding.value.Euros;
@@ -44,6 +45,9 @@ public final class ValueWords {
         }
         if (value instanceof Labelled labelled) {
             return labelled.label();
+        }
+        if (value instanceof Grant grant) {
+            return of(grant.funder()).and(" ", of(grant.amount()));
         }
         if (value instanceof List<?> list) {
             List<BilingualText> items = list.stream().map(ValueWords::of).toList();

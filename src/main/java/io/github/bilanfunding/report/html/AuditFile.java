@@ -4,9 +4,9 @@ import static io.github.bilanfunding.report.html.Grid.code;
 import static io.github.bilanfunding.report.html.Grid.text;
 
 import io.github.bilanfunding.canonical.CanonicalJson;
-import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Reckoning;
 import io.github.bilanfunding.internal.wording.AbsenceWords;
 import io.github.bilanfunding.internal.wording.Words;
 import java.util.List;
@@ -21,14 +21,18 @@ final class AuditFile {
     private final FundingDecision decision;
     private final Words words;
 
-    private AuditFile(PageData data) {
+    private final @Nullable Reckoning reckoning;
+
+    private AuditFile(PageData data, @Nullable Reckoning reckoning) {
         this.data = data;
+        this.reckoning = reckoning;
         this.decision = data.decision();
         this.words = data.words();
     }
 
-    static String of(PageData data, @Nullable Letterhead letterhead) {
-        AuditFile file = new AuditFile(data);
+    /** The page. Without a reckoning, it says that the amounts are not reckoned. */
+    static String of(PageData data, @Nullable Reckoning reckoning, @Nullable Letterhead letterhead) {
+        AuditFile file = new AuditFile(data, reckoning);
         return Page.of(data.words(), letterhead, "audit", file.title(), file::write);
     }
 
@@ -38,26 +42,40 @@ final class AuditFile {
     }
 
     private void write(Markup out) {
-        section(out, words.of("Ce qui a décidé", "What decided"), this::identity);
-        section(
-                out,
-                words.of("Plan retenu", "Plan chosen"),
-                s -> new PlanGrid(s, words).write(decision.plan(), data.paperwork()));
+        identity(out);
+        section(out, words.of("Plan retenu", "Plan chosen"), this::plan);
         new OpenRequests(out, data).write();
         new FormalityGrid(out, words).write(data.paperwork().deadlines());
         section(out, words.of("Autres plans", "Other plans"), this::alternatives);
         section(out, words.of("Dispositifs", "Schemes"), s -> new SchemeGrids(s, data).write());
+        section(out, words.of("Critères", "Criteria"), s -> new CriteriaGrid(s, data, reckoning).write());
+        new OpenPoints(out, words, decision).write();
         section(out, words.of("Avis", "Notices"), this::notices);
-        section(out, words.of("Données de la demande", "Data of the request"), this::inputs);
-        section(out, words.of("Règles appliquées, dans l'ordre", "Rules applied, in their order"), this::fired);
+        section(
+                out,
+                words.of("Règles appliquées, dans l'ordre", "Rules applied, in their order"),
+                s -> new AppliedRules(s, data).write());
         section(
                 out,
                 words.of(
-                        "Règles en vigueur qui n'ont pas joué, et pourquoi",
-                        "Rules in force that did not fire, and why"),
+                        "Règles en vigueur non appliquées, et pourquoi",
+                        "Rules in force that were not applied, and why"),
                 s -> new UnfiredRules(s, data).write());
-        section(out, words.of("Rejouer", "Replay"), this::replay);
-        out.open("footer").element("p", words.simulation(), "class", "warning").close();
+        section(out, words.of("Données de la demande", "Data of the request"), this::inputs);
+        section(out, words.of("Rejouer", "Replay"), new Replay(data)::write);
+        section(
+                out,
+                words.of(
+                        "Annexe : les règles appliquées, telles qu'exécutées", "Annex: the rules applied, as executed"),
+                this::drl);
+        out.open("footer").element("p", words.simulation(), "class", "warning");
+        new Replay(data).fingerprints(out);
+        out.close();
+    }
+
+    private void plan(Markup out) {
+        new PlanGrid(out, words).write(decision.plan(), data.paperwork());
+        new ReckoningGrid(out, data).write(reckoning);
     }
 
     private static void section(Markup out, String title, Consumer<Markup> content) {
@@ -73,11 +91,6 @@ final class AuditFile {
                 out,
                 words.of("Référentiel", "Rulebook"),
                 decision.rulebook().id() + " " + decision.rulebook().version());
-        item(
-                out,
-                words.of("Empreinte du référentiel", "Fingerprint of the rulebook"),
-                decision.rulebook().fingerprint());
-        item(out, words.of("Empreinte de la demande", "Fingerprint of the request"), decision.requestFingerprint());
         item(out, words.of("Bibliothèque", "Library"), "bilan-funding " + decision.libraryVersion());
         out.close();
     }
@@ -100,8 +113,8 @@ final class AuditFile {
                 List.of(
                         Column.of(words.of("Voie", "Route")),
                         Column.of(words.of("Financeurs", "Funders")),
-                        Column.amount(words.of("Reste", "Left")),
-                        Column.amount(words.of("Reste si aucun accord n'est donné", "Left if no approval is given"))),
+                        Column.amount(words.of("Reste à charge", "Left to pay")),
+                        Column.amount(words.of("Reste à charge sans aucun accord", "Left if no approval is given"))),
                 grid -> decision.alternatives().forEach(plan -> alternative(grid, plan)));
     }
 
@@ -114,22 +127,20 @@ final class AuditFile {
     }
 
     private void notices(Markup out) {
+        if (decision.notices().isEmpty()) {
+            out.element("p", words.of("Aucun.", "None."));
+            return;
+        }
         Grid.write(
                 out,
                 words.of("Ce que le lecteur doit savoir", "What the reader should know"),
-                List.of(
-                        Column.of("Code"),
-                        Column.of(words.of("Avis", "Notice")),
-                        Column.of(words.of("Source", "Source"))),
+                List.of(Column.of("Code"), Column.of(words.of("Avis", "Notice"))),
                 grid -> decision.notices()
-                        .forEach(notice -> grid.row(List.of(
-                                code(notice.code()),
-                                text(words.of(notice.message())),
-                                cell -> RuleList.sources(cell, words, decision.sources(notice.sources()))))));
+                        .forEach(notice -> grid.row(List.of(code(notice.code()), text(words.of(notice.message()))))));
     }
 
     private void inputs(Markup out) {
-        out.element("pre", CanonicalJson.pretty(data.request().withoutNames(), words.language()));
+        out.element("pre", CanonicalJson.pretty(data.request().withoutNames(), words.language()), "class", "columns");
         if (!decision.missing().isEmpty()) {
             AbsenceWords absences = new AbsenceWords(words);
             out.element(
@@ -139,39 +150,15 @@ final class AuditFile {
                                     .map(pointer -> absences.name(pointer) + " (" + pointer + ")")
                                     .collect(Collectors.joining(", ")));
         }
-        new OpenPoints(out, words, decision).write();
     }
 
-    private void fired(Markup out) {
-        for (FiredRule rule : decision.firedRules()) {
-            out.open("article").element("h3", rule.order() + ". " + rule.id());
-            out.element("p", data.name(rule));
-            out.element(
-                    "p",
-                    cell -> {
-                        cell.text(words.inForce(rule.validFrom(), rule.validTo()))
-                                .empty("br");
-                        RuleList.sources(cell, words, decision.sources(rule.sources()));
-                    },
-                    "class",
-                    "aside");
-            data.catalogue()
-                    .rule(rule.id())
-                    .map(data.catalogue()::quoted)
-                    .ifPresent(quoted -> RuleList.quotations(out, quoted, decision.requestDate()));
-            out.element("pre", data.catalogue().drl(rule.id())).close();
-        }
-    }
-
-    private void replay(Markup out) {
-        out.element(
-                "p",
-                words.of(
-                        "Enregistrez les données de la demande dans demande.json, puis :",
-                        "Save the data of the request in demande.json, then:"));
+    private void drl(Markup out) {
         out.element(
                 "pre",
-                "decide demande.json --rulebook " + decision.rulebook().id()
-                        + " --format json --record full --output decision.json\nverify decision.json");
+                decision.firedRules().stream()
+                        .map(rule -> data.catalogue().drl(rule.id()).strip())
+                        .collect(Collectors.joining("\n\n")),
+                "class",
+                "columns");
     }
 }

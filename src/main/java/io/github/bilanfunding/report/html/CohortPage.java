@@ -33,16 +33,16 @@ final class CohortPage {
     }
 
     private String title() {
+        int people = cohort.decisions().size();
         return Page.title(
-                words.of("Plan de financement d'une cohorte", "Funding plan of a cohort"), cohort.reference());
+                words.of(
+                        "Plan de financement, " + people + (people == 1 ? " bénéficiaire" : " bénéficiaires"),
+                        "Funding plan, " + people + (people == 1 ? " beneficiary" : " beneficiaries")),
+                cohort.reference());
     }
 
     private void write(Markup out) {
-        out.element(
-                "p",
-                words.of("Demande du ", "Request of ") + words.day(cohort.requestDate()) + ", "
-                        + cohort.decisions().size()
-                        + words.of(" bénéficiaires.", " beneficiaries."));
+        out.element("p", words.of("Demande du ", "Request of ") + words.day(cohort.requestDate()) + ".");
         totals(out);
         schemes(out);
         people(out);
@@ -55,10 +55,10 @@ final class CohortPage {
         List<PayerBar.Part> parts = new ArrayList<>();
         cohort.totals()
                 .byPayer()
-                .forEach((scheme, amount) -> parts.add(new PayerBar.Part(words.of(scheme.label()), amount)));
+                .forEach((scheme, amount) -> parts.add(new PayerBar.Part(words.of(scheme.label()), amount, true)));
         cohort.totals().remaining().forEach((payer, amount) -> {
             if (amount.isPositive()) {
-                parts.add(new PayerBar.Part(words.of(payer.label()), amount));
+                parts.add(new PayerBar.Part(words.of(payer.label()), amount, false));
             }
         });
         out.open("section").element("h2", words.of("Total par payeur", "Total by payer"));
@@ -71,8 +71,8 @@ final class CohortPage {
                     for (int i = 0; i < parts.size(); i++) {
                         PayerBar.Part part = parts.get(i);
                         int place = i;
-                        grid.row(List.of(
-                                cell -> PayerBar.legend(cell, place, part.label()), text(words.amount(part.amount()))));
+                        grid.row(
+                                List.of(cell -> PayerBar.legend(cell, place, part), text(words.amount(part.amount()))));
                     }
                     grid.row(
                             "total",
@@ -118,8 +118,8 @@ final class CohortPage {
                         Column.amount(words.of("Prix", "Price")),
                         Column.of(words.of("Financeurs", "Funders")),
                         Column.of(words.of("À déterminer", "Undetermined")),
-                        Column.amount(words.of("Reste", "Left")),
-                        Column.amount(words.of("Reste si aucun accord n'est donné", "Left if no approval is given"))),
+                        Column.amount(words.of("Reste à charge", "Left to pay")),
+                        Column.amount(words.of("Reste à charge sans aucun accord", "Left if no approval is given"))),
                 grid -> {
                     for (int i = 0; i < cohort.decisions().size(); i++) {
                         person(grid, i, cohort.decisions().get(i));

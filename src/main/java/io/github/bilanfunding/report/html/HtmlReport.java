@@ -2,6 +2,7 @@ package io.github.bilanfunding.report.html;
 
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Reckoning;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.CohortPaperwork;
 import io.github.bilanfunding.request.CohortRequest;
@@ -72,9 +73,27 @@ public final class HtmlReport {
     }
 
     /**
-     * {@return the dossier d'audit: the request, all criteria, all rules in force, the alternative plans, and how to
-     * replay the decision} Fired rules are shown with their text, the other rules with the reason why they did not
-     * fire.
+     * {@return the dossier d'audit: the arithmetic of each amount, the values that the criteria read, the alternative
+     * plans, the rules applied beside the text of their articles, the other rules in force with the reason why they were
+     * not applied, and how to replay the decision}
+     *
+     * @param request the request that was decided, not null
+     * @param decision the decision, not null
+     * @param reckoning how the engine reckoned it, not null
+     * @param catalogue the catalogue of the rulebook that was used, not null
+     * @throws IllegalArgumentException if the decision or the reckoning is on another request, or if the catalogue or the
+     *     reckoning belongs to another rulebook than the decision
+     */
+    public String auditFile(
+            FundingRequest request, FundingDecision decision, Reckoning reckoning, Catalogue catalogue) {
+        PageData data = PageData.of(request, decision, catalogue, words);
+        reckoning.requireOf(decision);
+        return AuditFile.of(data, reckoning, letterhead);
+    }
+
+    /**
+     * {@return the dossier d'audit of a decision that is printed without the engine} It says that the amounts are not
+     * reckoned, and shows only the given values that the criteria read.
      *
      * @param request the request that was decided, not null
      * @param decision the decision, not null
@@ -83,7 +102,7 @@ public final class HtmlReport {
      *     rulebook than the decision
      */
     public String auditFile(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
-        return AuditFile.of(PageData.of(request, decision, catalogue, words), letterhead);
+        return AuditFile.of(PageData.of(request, decision, catalogue, words), null, letterhead);
     }
 
     /**

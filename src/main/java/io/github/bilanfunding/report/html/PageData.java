@@ -9,6 +9,8 @@ import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.RuleKind;
+import java.util.stream.Stream;
 
 /** The data of a page about one decision. */
 record PageData(
@@ -41,6 +43,13 @@ record PageData(
                 .findFirst()
                 .or(() -> catalogue.rule(fired.id()).map(rule -> words.of(rule.label())))
                 .orElse(fired.name());
+    }
+
+    /** The rules of one kind that fired, in their order. */
+    Stream<RuleInfo> fired(RuleKind kind) {
+        return decision.firedRules().stream()
+                .flatMap(fired -> catalogue.rule(fired.id()).stream())
+                .filter(rule -> rule.kind() == kind);
     }
 
     /** Whether a rule belongs to the bilan itself, to a payer of the plan, or to a funder that may still pay in it. */

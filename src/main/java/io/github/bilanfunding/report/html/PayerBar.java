@@ -5,21 +5,46 @@ import io.github.bilanfunding.value.Euros;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A bar of the amounts of all payers. Its parts have the same letters as the rows of the table next to it. */
+/**
+ * A bar of the amounts of all payers. Its parts have the same letters as the rows of the table next to it. What no scheme
+ * pays is left white, so that a bar looks funded as far as it is. Colours stand in the elements themselves: converters to
+ * PDF often lose a style sheet on its way into a drawing.
+ */
 final class PayerBar {
 
-    /** The amount of one payer. */
-    record Part(String label, Euros amount) {}
+    /**
+     * The amount of one payer.
+     *
+     * @param label its name
+     * @param amount what it pays
+     * @param funded whether a scheme pays it, and it is not what remains to pay
+     */
+    record Part(String label, Euros amount, boolean funded) {}
+
+    private record Colour(String ground, String letter) {}
 
     private static final long WIDTH = 1000;
     private static final long HEIGHT = 48;
     private static final long LETTER_WIDTH = 44;
-    private static final int COLOURS = 6;
+    private static final String DARK = "#1b1b1f";
+    private static final String WHITE = "#ffffff";
+    private static final Colour UNFUNDED = new Colour(WHITE, DARK);
+    private static final List<Colour> COLOURS = List.of(
+            new Colour("#12355b", WHITE),
+            new Colour("#f2b134", DARK),
+            new Colour("#2f6f4f", WHITE),
+            new Colour("#c9d6e8", DARK),
+            new Colour("#8a1c1c", WHITE),
+            new Colour("#d9d2b0", DARK));
 
     private PayerBar() {}
 
     private static String letter(int place) {
         return place < 26 ? String.valueOf((char) ('A' + place)) : "+";
+    }
+
+    private static Colour colour(int place, Part part) {
+        return part.funded() ? COLOURS.get(place % COLOURS.size()) : UNFUNDED;
     }
 
     static void write(Markup out, Words words, List<Part> parts) {
@@ -41,15 +66,22 @@ final class PayerBar {
         for (int i = 0; i < parts.size(); i++) {
             long left = scaled(paid, total);
             paid += parts.get(i).amount().cents();
-            part(out, i, left, scaled(paid, total) - left);
+            part(out, i, parts.get(i), left, scaled(paid, total) - left);
         }
         out.close();
     }
 
     /** Writes the letter of a part on its colour, followed by its label. */
-    static void legend(Markup cell, int place, String label) {
-        cell.element("span", letter(place), "class", "letter part" + place % COLOURS)
-                .text(" " + label);
+    static void legend(Markup cell, int place, Part part) {
+        Colour colour = colour(place, part);
+        cell.element(
+                        "span",
+                        letter(place),
+                        "class",
+                        "letter",
+                        "style",
+                        "background-color:" + colour.ground() + ";color:" + colour.letter())
+                .text(" " + part.label());
     }
 
     /** An amount in units of the bar, rounded down. The amounts of a decision are too small to overflow. */
@@ -57,11 +89,10 @@ final class PayerBar {
         return total == 0 ? 0 : Math.multiplyExact(cents, WIDTH) / total;
     }
 
-    private static void part(Markup out, int place, long left, long width) {
+    private static void part(Markup out, int place, Part part, long left, long width) {
+        Colour colour = colour(place, part);
         out.empty(
                 "rect",
-                "class",
-                "part" + place % COLOURS,
                 "x",
                 String.valueOf(left),
                 "y",
@@ -69,19 +100,31 @@ final class PayerBar {
                 "width",
                 String.valueOf(width),
                 "height",
-                String.valueOf(HEIGHT));
+                String.valueOf(HEIGHT),
+                "fill",
+                colour.ground(),
+                "stroke",
+                DARK,
+                "stroke-width",
+                "3");
         if (width >= LETTER_WIDTH) {
             out.element(
                     "text",
                     letter(place),
-                    "class",
-                    "on" + place % COLOURS,
                     "x",
                     String.valueOf(left + width / 2),
                     "y",
                     String.valueOf(HEIGHT * 3 / 4),
                     "text-anchor",
-                    "middle");
+                    "middle",
+                    "font-size",
+                    "35",
+                    "font-weight",
+                    "bold",
+                    "font-family",
+                    "sans-serif",
+                    "fill",
+                    colour.letter());
         }
     }
 }

@@ -26,12 +26,7 @@ final class PlanGrid {
 
     void write(FundingPlan plan, Paperwork paperwork) {
         List<PlanLine> lines = paperwork.lines();
-        PayerBar.write(
-                out,
-                words,
-                lines.stream()
-                        .map(l -> new PayerBar.Part(words.of(l.label()), l.amount()))
-                        .toList());
+        PayerBar.write(out, words, lines.stream().map(this::part).toList());
         Grid.write(
                 out,
                 words.of("Qui paie quoi", "Who pays what"),
@@ -65,11 +60,16 @@ final class PlanGrid {
 
     private void row(Grid grid, int place, PlanLine line) {
         grid.row(List.of(
-                cell -> PayerBar.legend(cell, place, words.of(line.label())),
+                cell -> PayerBar.legend(cell, place, part(line)),
                 text(words.amount(line.amount())),
                 line.ceiling() == null ? text("–") : text(words.amount(line.ceiling())),
                 text(line.certainty() == null ? "–" : words.of(line.certainty())),
                 cell -> payment(cell, line)));
+    }
+
+    /** Only what remains to pay needs no approval and has no certainty. */
+    private PayerBar.Part part(PlanLine line) {
+        return new PayerBar.Part(words.of(line.label()), line.amount(), line.certainty() != null);
     }
 
     private void payment(Markup cell, PlanLine line) {
@@ -101,7 +101,7 @@ final class PlanGrid {
             out.element(
                     "p",
                     words.of(
-                                    "Si aucun des accords attendus n'est donné, il reste à payer : ",
+                                    "Si aucun des accords attendus n'est donné, reste à charge : ",
                                     "If none of the approvals is given, what is left to pay: ")
                             + words.amount(plan.remainingIfOnlyCertain())
                             + ".",

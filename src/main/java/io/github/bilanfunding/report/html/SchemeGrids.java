@@ -5,18 +5,12 @@ import static io.github.bilanfunding.report.html.Grid.text;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
-import io.github.bilanfunding.internal.wording.GapWords;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.Reason;
-import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Writes how the plan uses each scheme, then all criteria of the applicable schemes. */
+/** Writes how the plan uses each scheme, with the numbers of its criteria; then the schemes that are not examined. */
 final class SchemeGrids {
 
     private final Markup out;
@@ -36,89 +30,65 @@ final class SchemeGrids {
                 List.of(
                         Column.of(words.of("Dispositif", "Scheme")),
                         Column.of(words.of("Statut", "Status")),
+                        Column.amount(words.of("Au plus", "At most")),
                         Column.of(words.of("Dans ce plan", "In this plan")),
-                        Column.of(words.of("Règles déterminantes", "Determining rules"))),
-                grid -> data.paperwork().reasons().forEach(reason -> reason(grid, reason)));
-        List<SchemeVerdict> applicable = data.decision().schemes().stream()
-                .filter(v -> v.status() != SchemeStatus.NOT_APPLICABLE && v.status() != SchemeStatus.NOT_CLAIMED)
-                .toList();
-        common();
-        applicable.forEach(this::scheme);
+                        Column.of(words.of("Règles déterminantes", "Determining rules")),
+                        Column.of(words.of("Critères", "Criteria"))),
+                grid -> data.paperwork().reasons().stream()
+                        .filter(reason -> isExamined(verdict(reason)))
+                        .forEach(reason -> reason(grid, reason)));
+        others(SchemeStatus.NOT_CLAIMED, words.of("Situations non signalées : ", "Situations not claimed: "));
+        others(
+                SchemeStatus.NOT_APPLICABLE,
+                words.of("Sans objet pour cette demande : ", "Not meant for this request: "));
+    }
+
+    private SchemeVerdict verdict(Reason reason) {
+        return data.decision().scheme(reason.scheme());
+    }
+
+    private static boolean isExamined(SchemeVerdict verdict) {
+        return verdict.status() != SchemeStatus.NOT_APPLICABLE && verdict.status() != SchemeStatus.NOT_CLAIMED;
     }
 
     private void reason(Grid grid, Reason reason) {
+        SchemeVerdict verdict = verdict(reason);
         grid.row(List.of(
                 text(words.of(reason.label())),
-                text(words.of(data.decision().scheme(reason.scheme()).status())),
+                text(words.of(verdict.status())),
+                text(verdict.ceiling() == null ? "–" : words.amount(verdict.ceiling())),
                 text(words.of(reason.use())),
-                text(String.join(", ", reason.rules()))));
+                cell -> RuleLinks.write(cell, reason.rules()),
+                text(numbers(verdict.criteria()))));
     }
 
-    /** Writes once the criteria about the bilan itself, which several schemes share. */
-    private void common() {
-        List<Criterion> common =
-                data.decision().criteria().stream().filter(this::isOnTheBilan).toList();
-        if (!common.isEmpty()) {
-            out.element("h3", words.of("Le bilan lui-même", "The bilan itself"));
-            criteria(common);
+    /** The numbers of criteria in the table of all criteria, such as "1–11, 13". */
+    private String numbers(List<String> ids) {
+        List<String> all =
+                data.decision().criteria().stream().map(Criterion::id).toList();
+        int[] numbers =
+                ids.stream().mapToInt(id -> all.indexOf(id) + 1).sorted().toArray();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < numbers.length; i++) {
+            int first = numbers[i];
+            while (i + 1 < numbers.length && numbers[i + 1] == numbers[i] + 1) {
+                i++;
+            }
+            text.append(text.length() == 0 ? "" : ", ").append(first);
+            if (numbers[i] > first) {
+                text.append('–').append(numbers[i]);
+            }
         }
+        return text.length() == 0 ? "–" : text.toString();
     }
 
-    private void scheme(SchemeVerdict verdict) {
-        String ceiling =
-                verdict.ceiling() == null ? "" : words.of(", au plus ", ", at most ") + words.amount(verdict.ceiling());
-        out.element("h3", words.of(verdict.label()) + words.of(" : ", ": ") + words.of(verdict.status()) + ceiling);
-        Map<Boolean, List<Criterion>> criteria = data.decision().criteria(verdict.scheme()).stream()
-                .collect(Collectors.partitioningBy(this::isOnTheBilan));
-        List<Criterion> own = Objects.requireNonNull(criteria.get(false));
-        List<Criterion> shared = Objects.requireNonNull(criteria.get(true));
-        if (!own.isEmpty()) {
-            criteria(own);
+    private void others(SchemeStatus status, String name) {
+        String labels = data.decision().schemes().stream()
+                .filter(verdict -> verdict.status() == status)
+                .map(verdict -> words.of(verdict.label()))
+                .collect(Collectors.joining(", "));
+        if (!labels.isEmpty()) {
+            out.element("p", name + labels + ".");
         }
-        out.element(
-                "p",
-                shared.isEmpty()
-                        ? words.of("Aucun critère sur le bilan lui-même.", "No criterion on the bilan itself.")
-                        : words.of("Et sur le bilan lui-même : ", "And on the bilan itself: ")
-                                + shared.stream().map(Criterion::id).collect(Collectors.joining(", ")),
-                "class",
-                "aside");
-    }
-
-    private boolean isOnTheBilan(Criterion criterion) {
-        return data.catalogue()
-                .rule(criterion.id())
-                .filter(rule -> rule.scheme().equals(RuleInfo.BILAN))
-                .isPresent();
-    }
-
-    private void criteria(List<Criterion> criteria) {
-        Grid.write(
-                out,
-                words.of("Critères", "Criteria"),
-                List.of(
-                        Column.of(words.of("Critère", "Criterion")),
-                        Column.of(words.of("Ce qu'il demande", "What it asks")),
-                        Column.of(words.of("Rempli", "Met")),
-                        Column.values(words.of("Valeur", "Value")),
-                        Column.values(words.of("Exigé", "Required")),
-                        Column.of(words.of("Source", "Source"))),
-                grid -> criteria.forEach(c -> criterion(grid, c)));
-    }
-
-    private void criterion(Grid grid, Criterion c) {
-        String missing = c.missing().stream().collect(Collectors.joining(", ", words.of("manque ", "missing "), ""));
-        grid.row(List.of(
-                Grid.code(c.id()),
-                text(words.of(c.label())),
-                text(words.of(c.outcome())),
-                text(c.missing().isEmpty() ? orNone(c.actual()) : missing),
-                text(orNone(c.required())
-                        + (c.gap() == null ? "" : " ; " + new GapWords(words, words::day).of(c.gap()))),
-                cell -> RuleList.sources(cell, words, data.decision().sources(c.sources()))));
-    }
-
-    private String orNone(@Nullable BilingualText value) {
-        return value == null ? "–" : words.of(value);
     }
 }

@@ -1,12 +1,10 @@
 package io.github.bilanfunding.report.html;
 
-import static io.github.bilanfunding.report.html.Grid.code;
-import static io.github.bilanfunding.report.html.Grid.text;
-
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.internal.wording.AbsenceWords;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import java.util.LinkedHashMap;
@@ -22,25 +20,29 @@ final class UnfiredRules {
     private final Markup out;
     private final PageData data;
     private final Words words;
+    private final AbsenceWords absences;
 
     UnfiredRules(Markup out, PageData data) {
         this.out = out;
         this.data = data;
         this.words = data.words();
+        this.absences = new AbsenceWords(words);
     }
 
     void write() {
         Map<String, List<RuleInfo>> byScheme = unfired().stream()
                 .collect(Collectors.groupingBy(RuleInfo::scheme, LinkedHashMap::new, Collectors.toList()));
+        out.open("div", "class", "columns");
         byScheme.forEach((scheme, rules) -> {
             out.element("h3", name(scheme));
             String unexamined = status(scheme).map(this::unexamined).orElse("");
             if (unexamined.isEmpty()) {
-                grid(rules);
+                list(rules);
             } else {
                 out.element("p", unexamined + rules.stream().map(RuleInfo::id).collect(Collectors.joining(", ")));
             }
         });
+        out.close();
     }
 
     /** Why no rule of a scheme is looked at, empty when they are. */
@@ -66,16 +68,16 @@ final class UnfiredRules {
                 .toList();
     }
 
-    private void grid(List<RuleInfo> rules) {
-        Grid.write(
-                out,
-                words.of("Règles qui n'ont pas joué", "Rules that did not fire"),
-                List.of(
-                        Column.of(words.of("Règle", "Rule")),
-                        Column.of(words.of("Ce qu'elle dit", "What it says")),
-                        Column.of(words.of("Pourquoi pas", "Why not"))),
-                grid -> rules.forEach(
-                        rule -> grid.row(List.of(code(rule.id()), text(words.of(rule.label())), text(why(rule))))));
+    private void list(List<RuleInfo> rules) {
+        out.open("ul");
+        for (RuleInfo rule : rules) {
+            out.open("li")
+                    .element("code", rule.id())
+                    .text(words.of(" : ", ": ") + words.of(rule.label()).replace("{amount}", "…") + " ")
+                    .element("span", "→ " + why(rule), "class", "aside")
+                    .close();
+        }
+        out.close();
     }
 
     private String why(RuleInfo rule) {
@@ -83,16 +85,23 @@ final class UnfiredRules {
                 .map(this::why)
                 .or(() ->
                         status(rule.scheme()).filter(s -> isAboutAmounts(rule)).flatMap(this::notGranted))
-                .orElseGet(() -> words.of("sa condition n'est pas remplie", "its condition does not hold"));
+                .orElseGet(() -> unmet(rule));
+    }
+
+    /** The condition in words, which does not hold. */
+    private String unmet(RuleInfo rule) {
+        return rule.asks() == null
+                ? words.of("sans condition propre", "no condition of its own")
+                : words.of("non rempli : ", "not met: ") + words.of(rule.asks());
     }
 
     private String why(Criterion criterion) {
         return switch (criterion.outcome()) {
             case UNKNOWN ->
-                words.of("inconnu, il manque ", "unknown, missing ") + String.join(", ", criterion.missing());
+                words.of("inconnu, il manque : ", "unknown, missing: ") + absences.names(criterion.missing());
             case PRESUMED ->
-                words.of("présumé, sauf indication contraire de ", "presumed unless said otherwise in ")
-                        + String.join(", ", criterion.missing());
+                words.of("présumé, sauf indication contraire : ", "presumed unless said otherwise: ")
+                        + absences.names(criterion.missing());
             case UNMET -> words.of("critère non rempli", "criterion not met");
             case MET -> words.of("critère levé par une exception", "criterion lifted by an exemption");
         };

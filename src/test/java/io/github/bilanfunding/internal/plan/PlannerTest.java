@@ -7,6 +7,7 @@ import io.github.bilanfunding.decision.AmountToConfirm;
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.decision.Limit;
 import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
@@ -196,8 +197,8 @@ class PlannerTest {
 
     @Test
     void the_plan_whose_payer_must_pay_everything_comes_first() {
-        Offer obliged =
-                new Offer(Scheme.REDEPLOYMENT_LEAVE, 1, euros(1000), false, false, true, List.of("leave"), Euros.ZERO);
+        Offer obliged = new Offer(
+                Scheme.REDEPLOYMENT_LEAVE, 1, List.of(new Limit(euros(1000), "leave")), false, false, true, Euros.ZERO);
 
         assertThat(routes(
                         Payer.BENEFICIARY,

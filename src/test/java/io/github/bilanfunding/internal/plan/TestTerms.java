@@ -1,5 +1,6 @@
 package io.github.bilanfunding.internal.plan;
 
+import io.github.bilanfunding.decision.Limit;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
@@ -25,6 +26,7 @@ final class TestTerms {
     }
 
     static Offer offer(Scheme scheme, int rank, Euros limit, boolean coversFloor, boolean certain) {
-        return new Offer(scheme, rank, limit, coversFloor, certain, false, List.of(scheme + "-offer"), Euros.ZERO);
+        return new Offer(
+                scheme, rank, List.of(new Limit(limit, scheme + "-offer")), coversFloor, certain, false, Euros.ZERO);
     }
 }

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.decision.CohortDecision;
-import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
-import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Examples;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,7 +59,10 @@ class HtmlReportTest {
     void a_page_runs_nothing_and_loads_nothing() {
         for (String page :
                 List.of(Pages.annex(Pages.example(), Language.FRENCH), Pages.audit(Pages.example(), Language.FRENCH))) {
-            assertThat(page).doesNotContain("<script", "<link", "url(", "@import", " src=", " href=");
+            assertThat(page).doesNotContain("<script", "<link", "url(", "@import", " src=");
+            assertThat(page)
+                    .doesNotContainPattern(
+                            " href=\"(?!https://www\\.legifrance\\.gouv\\.fr/codes/article_lc/LEGIARTI)");
             assertThat(page).doesNotContainPattern("<[^>]* on[a-z]+=");
         }
     }
@@ -80,15 +80,9 @@ class HtmlReportTest {
     }
 
     @Test
-    void the_audit_file_refuses_nothing_in_a_situation_of_which_nobody_spoke() {
-        assertThat(Pages.text(Pages.audit(Pages.example(), Language.FRENCH)))
-                .contains("Situation dont la demande ne parle pas, aucune de ces règles ne refuse rien : ");
-    }
-
-    @Test
     void an_amount_that_a_person_reads_in_french_has_a_comma() {
         Pattern point = Pattern.compile("\\d\\.\\d\\d? ?€");
-        Pattern data = Pattern.compile("<pre>.*?</pre>", Pattern.DOTALL);
+        Pattern data = Pattern.compile("<pre[ >].*?</pre>", Pattern.DOTALL);
         for (FundingRequest request : new RandomRequests(20261125L).next(60)) {
             for (String page : List.of(
                     Pages.annex(request, Language.FRENCH),
@@ -124,58 +118,6 @@ class HtmlReportTest {
         }
         assertThat(width).isEqualTo(1000);
         assertThat(page.getElementsByTagName("text").item(0).getTextContent()).isEqualTo("A");
-    }
-
-    @Test
-    void the_audit_file_shows_every_rule_in_force_once_fired_with_its_text_or_silent_with_its_reason() {
-        FundingDecision decision = LAW.decide(Pages.example());
-        String page = Pages.text(Pages.audit(Pages.example(), Language.FRENCH));
-
-        assertThat(decision.firedRules())
-                .extracting(FiredRule::id)
-                .allSatisfy(id -> assertThat(page).contains("rule \"" + id + "\""));
-        assertThat(LAW.catalogue().on(decision.requestDate()))
-                .extracting(RuleInfo::id)
-                .allSatisfy(id -> assertThat(page).contains(id));
-        assertThat(page)
-                .contains(
-                        "\"requestDate\": \"2026-11-22\"",
-                        "verify decision.json",
-                        decision.rulebook().fingerprint());
-        assertThat(Pages.text(Pages.audit(Document.of("disabled-worker.json").request(), Language.FRENCH)))
-                .contains("dispositif à déterminer, aucun montant n'est examiné", "inconnu, il manque /beneficiary/");
-    }
-
-    @Test
-    void the_audit_file_quotes_the_law_beside_the_rules_that_rest_on_it() {
-        NodeList quotations =
-                Pages.parsed(Pages.audit(Pages.example(), Language.ENGLISH)).getElementsByTagName("blockquote");
-
-        assertThat(IntStream.range(0, quotations.getLength())
-                        .mapToObj(i -> quotations.item(i).getTextContent()))
-                .contains("C. trav. L6323-7 : « La participation n'est due ni par les demandeurs d'emploi ni par les "
-                        + "titulaires de compte lorsque la formation fait l'objet d'un abondement prévu au 2° du II du même "
-                        + "article L. 6323-4. »")
-                .hasSize((int) LAW.decide(Pages.example()).firedRules().stream()
-                        .flatMap(rule -> LAW.catalogue().rule(rule.id()).stream())
-                        .flatMap(rule -> LAW.catalogue().quoted(rule).stream())
-                        .count());
-    }
-
-    @Test
-    void the_audit_file_shows_the_request_that_was_recorded_without_a_name() {
-        FundingRequest named = Pages.example().with("/beneficiary/name", "Camille Martin");
-
-        assertThat(Pages.audit(named, Language.FRENCH)).isEqualTo(Pages.audit(Pages.example(), Language.FRENCH));
-    }
-
-    @Test
-    void the_audit_file_says_by_how_much_a_criterion_is_missed() {
-        FundingRequest request = Document.example("employee-2026.json")
-                .with("/bilan/hours", "30")
-                .request();
-
-        assertThat(Pages.text(Pages.audit(request, Language.FRENCH))).contains("6 heures de trop");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class Pages {
 
     static String audit(FundingRequest request, Language language) {
         FundingDecision decision = LAW.decide(request);
-        return new HtmlReport(language).auditFile(request, decision, LAW.catalogue());
+        return new HtmlReport(language).auditFile(request, decision, LAW.reckon(request), LAW.catalogue());
     }
 
     static String cohort(Language language) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages as a browser shows and prints them. */
@@ -52,8 +53,15 @@ class RenderedPagesTest {
     @Test
     void the_annex_is_one_a4_page() {
         assertThat(pages(Pages.annex(Pages.example(), Language.FRENCH))).isOne();
-        assertThat(pages(Pages.annex(Document.full().request(), Language.ENGLISH)))
-                .isOne();
+        for (Language language : Language.values()) {
+            assertThat(pages(Pages.annex(Document.full().request(), language))).isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_audit_file_of_the_example_has_at_most_twelve_pages(Language language) {
+        assertThat(pages(Pages.audit(Pages.example(), language))).isBetween(5L, 12L);
     }
 
     @Test
@@ -87,8 +95,10 @@ class RenderedPagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void a_screen_shows_the_whole_width(String page) {
-        assertThat(measured(framed(page, 1280))).startsWith("width 1280,");
+    void the_narrowest_telephone_a_tablet_and_a_screen_show_the_whole_width(String page) {
+        for (int width : new int[] {320, 641, 768, 1280}) {
+            assertThat(measured(framed(page, width))).startsWith("width " + width + ",");
+        }
     }
 
     /** Contrast, order of headings, headers of tables, names of pictures, language and much more. */

@@ -7,11 +7,12 @@ import io.github.bilanfunding.rulebook.Formality;
 import io.github.bilanfunding.rulebook.Mention;
 import io.github.bilanfunding.rulebook.Payment;
 import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.Step;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The remarks of a rulebook, which are not rules or tables: formalities, payments, mentions and doubts. */
+/** The remarks of a rulebook, which are not rules or tables: formalities, payments, mentions, steps and doubts. */
 final class Remarks {
 
     private Remarks() {}
@@ -21,6 +22,7 @@ final class Remarks {
                         catalogue.formalities().stream().map(f -> of(f, catalogue)),
                         catalogue.payments().stream().map(p -> of(p, catalogue)),
                         catalogue.mentions().stream().map(m -> of(m, catalogue)),
+                        catalogue.steps().stream().map(s -> of(s, catalogue)),
                         catalogue.doubts().stream().map(Remarks::of))
                 .flatMap(remarks -> remarks);
     }
@@ -51,6 +53,15 @@ final class Remarks {
                 List.of(m.families(), m.warning()),
                 catalogue.entries(m.sources()),
                 new Provision("mentions " + m.id(), m.text(), List.of(), m.validFrom(), m.validTo(), null));
+    }
+
+    private static DatedProvision of(Step s, Catalogue catalogue) {
+        return DatedProvision.remark(
+                String.valueOf(s.validFrom()),
+                s.payer() == null ? RuleInfo.BILAN : schemeOf(s.payer()),
+                Arrays.asList(s.route(), s.payer()),
+                catalogue.entries(s.sources()),
+                new Provision("steps " + s.id(), s.text(), List.of(), s.validFrom(), s.validTo(), null));
     }
 
     private static DatedProvision of(Doubt d) {

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param formalities the formalities that follow from the rules that fire, not null
  * @param payments how the money of each payer reaches the provider, where known, not null
  * @param mentions the sentences that a quote carries, not null
+ * @param steps what the beneficiary does for a plan, in order, not null
  * @param files the files of the rulebook that are read only on request, not null
  */
 public record Catalogue(
@@ -40,6 +41,7 @@ public record Catalogue(
         List<Formality> formalities,
         List<Payment> payments,
         List<Mention> mentions,
+        List<Step> steps,
         Files files) {
 
     /** The parts of a rulebook that are read from its files on first use. Immutable and thread-safe. */
@@ -76,6 +78,7 @@ public record Catalogue(
      * @param formalities as the component
      * @param payments as the component
      * @param mentions as the component
+     * @param steps as the component
      * @param files as the component
      */
     public Catalogue {
@@ -85,6 +88,7 @@ public record Catalogue(
         formalities = List.copyOf(formalities);
         payments = List.copyOf(payments);
         mentions = List.copyOf(mentions);
+        steps = List.copyOf(steps);
     }
 
     /**

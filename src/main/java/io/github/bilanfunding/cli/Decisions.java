@@ -16,6 +16,7 @@ import io.github.bilanfunding.report.TextReport;
 import io.github.bilanfunding.report.html.HtmlReport;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.value.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,17 +27,18 @@ final class Decisions {
 
     private final FundingEngine engine;
     private final Language language;
-
+    private final Provider provider;
     private final @Nullable LocalDate earliestDay;
 
     Decisions(RulebookOptions options) {
-        this(options, null);
+        this(options, Provider.UNKNOWN, null);
     }
 
-    /** The advice also tries earlier request dates, back to {@code earliestDay} if it is not null. */
-    Decisions(RulebookOptions options, @Nullable LocalDate earliestDay) {
+    /** The papers are those of a provider, who has completed the requests. The advice also tries earlier request dates, back to {@code earliestDay} if it is not null. */
+    Decisions(RulebookOptions options, Provider provider, @Nullable LocalDate earliestDay) {
         this.engine = options.engine();
         this.language = options.language();
+        this.provider = provider;
         this.earliestDay = earliestDay;
     }
 
@@ -66,7 +68,7 @@ final class Decisions {
 
     /** The decision as an HTML page. */
     String html(RequestDocument document, PageProfile profile) {
-        HtmlReport report = new HtmlReport(language);
+        HtmlReport report = new HtmlReport(language, provider);
         if (document instanceof RequestDocument.Single single) {
             FundingDecision decision = engine.decide(single.request());
             return switch (profile) {
@@ -97,7 +99,7 @@ final class Decisions {
         return new Additions(
                 advice.whatWouldHelp(),
                 questions(decision, request),
-                Paperwork.of(request, decision, engine.catalogue()));
+                Paperwork.of(request, decision, engine.catalogue(), provider));
     }
 
     /** The next questions. Empty when no scheme is undetermined, even if an answer could still change an amount. */

@@ -9,10 +9,10 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.internal.wording.AbsenceWords;
 import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.request.Letterhead;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The dossier d'audit: everything on which a decision is based, and how to replay it. */
 final class AuditFile {
@@ -27,7 +27,7 @@ final class AuditFile {
         this.words = data.words();
     }
 
-    static String of(PageData data, @Nullable Letterhead letterhead) {
+    static String of(PageData data, Letterhead letterhead) {
         AuditFile file = new AuditFile(data);
         return Page.of(data.words(), letterhead, "audit", file.title(), file::write);
     }

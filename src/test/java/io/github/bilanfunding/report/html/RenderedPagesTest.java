@@ -45,6 +45,7 @@ class RenderedPagesTest {
     static List<String> pages() {
         return List.of(
                 Pages.annex(Pages.example(), Language.FRENCH),
+                Pages.annexOfTheProvider(Pages.example(), Language.ENGLISH),
                 Pages.audit(Pages.example(), Language.ENGLISH),
                 Pages.cohort(Language.FRENCH));
     }
@@ -54,6 +55,14 @@ class RenderedPagesTest {
         assertThat(pages(Pages.annex(Pages.example(), Language.FRENCH))).isOne();
         assertThat(pages(Pages.annex(Document.full().request(), Language.ENGLISH)))
                 .isOne();
+    }
+
+    @Test
+    void the_annex_of_a_provider_is_one_a4_page() {
+        FundingRequest named = Pages.example().with("/beneficiary/name", "Camille Martin");
+
+        assertThat(pages(Pages.annexOfTheProvider(named, Language.FRENCH))).isOne();
+        assertThat(pages(Pages.annexOfTheProvider(named, Language.ENGLISH))).isOne();
     }
 
     @Test

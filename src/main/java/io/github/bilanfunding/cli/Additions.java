@@ -8,6 +8,7 @@ import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.question.Question;
 import io.github.bilanfunding.question.Questions;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Provider;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,15 @@ record Additions(
         @Nullable List<Question> nextQuestions,
         @Nullable Paperwork paperwork) {
 
-    static Additions of(FundingEngine engine, FundingRequest request, Advice advice) {
+    static Additions of(FundingEngine engine, FundingRequest request, Advice advice, Provider provider) {
         return new Additions(
                 Estimate.of(engine, request).orElse(null),
                 advice.whatWouldHelp(),
                 Questions.of(engine, request),
-                Paperwork.of(request, advice.decision(), engine.catalogue()));
+                Paperwork.of(request, advice.decision(), engine.catalogue(), provider));
     }
 
-    static Additions of(FundingEngine engine, FundingRequest request, Set<Addition> wanted) {
+    static Additions of(FundingEngine engine, FundingRequest request, Set<Addition> wanted, Provider provider) {
         return new Additions(
                 wanted.contains(Addition.ESTIMATE)
                         ? Estimate.of(engine, request).orElse(null)
@@ -42,7 +43,7 @@ record Additions(
                 wanted.contains(Addition.ADVICE) ? Advice.of(engine, request).whatWouldHelp() : null,
                 wanted.contains(Addition.QUESTIONS) ? Questions.of(engine, request) : null,
                 wanted.contains(Addition.PAPERWORK)
-                        ? Paperwork.of(request, engine.decide(request), engine.catalogue())
+                        ? Paperwork.of(request, engine.decide(request), engine.catalogue(), provider)
                         : null);
     }
 }

@@ -4,6 +4,7 @@ import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.json.RequestReader;
+import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,13 +28,15 @@ final class Batch {
 
     private final Decisions decisions;
     private final Set<Addition> wanted;
+    private final Provider provider;
     private final Language language;
     private final Console console;
     private long decided;
     private long rejected;
 
-    Batch(Decisions decisions, Set<Addition> wanted, Language language, Console console) {
+    Batch(Decisions decisions, Provider provider, Set<Addition> wanted, Language language, Console console) {
         this.decisions = decisions;
+        this.provider = provider;
         this.wanted = wanted;
         this.language = language;
         this.console = console;
@@ -87,7 +90,7 @@ final class Batch {
 
     private Answer answer(LineReader.Line line) {
         try {
-            return new Answer(decisions.jsonLine(RequestReader.read(line.text()), wanted), true);
+            return new Answer(decisions.jsonLine(RequestReader.read(line.text(), provider), wanted), true);
         } catch (InvalidRequestException e) {
             return new Answer(CanonicalJson.compact(new Rejection(line.number(), e.problems()), language), false);
         }

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,9 @@ final class BatchCommand implements Callable<Integer>, LocalizedCommand {
     @Mixin
     private RulebookOptions options = new RulebookOptions();
 
+    @Mixin
+    private ProviderOption providerOption = new ProviderOption();
+
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
@@ -50,8 +54,9 @@ final class BatchCommand implements Callable<Integer>, LocalizedCommand {
     @Override
     public Integer call() throws IOException {
         Console console = Cli.consoleOf(parent);
+        Provider provider = providerOption.provider(console);
         try (InputStream in = NamedFiles.input(file, console)) {
-            Batch batch = new Batch(new Decisions(options), wanted, options.language(), console);
+            Batch batch = new Batch(new Decisions(options, provider), provider, wanted, options.language(), console);
             return batch.run(in) == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
         }
     }

@@ -1,8 +1,7 @@
 package io.github.bilanfunding.cli;
 
-import io.github.bilanfunding.error.InvalidRecordException;
-import io.github.bilanfunding.error.InvalidRequestException;
-import io.github.bilanfunding.error.Problem;
+import io.github.bilanfunding.error.InvalidDocumentException;
+import io.github.bilanfunding.error.InvalidProviderException;
 import io.github.bilanfunding.value.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -90,11 +88,8 @@ final class CommandLineRun {
     private static int failure(Exception e, CommandLine failed, Console console) {
         Language language =
                 failed.getCommand() instanceof LocalizedCommand localized ? localized.language() : Language.FRENCH;
-        if (e instanceof InvalidRequestException invalid) {
-            return problems(invalid.problems(), language, console);
-        }
-        if (e instanceof InvalidRecordException invalid) {
-            return problems(invalid.problems(), language, console);
+        if (e instanceof InvalidDocumentException invalid) {
+            return problems(invalid, failed, language, console);
         }
         if (e instanceof MisusedOptionException misused) {
             return usage(Message.of(misused.written()), failed, language, console);
@@ -109,11 +104,17 @@ final class CommandLineRun {
         return ExitCode.INTERNAL_ERROR;
     }
 
-    private static int problems(List<Problem> problems, Language language, Console console) {
-        problems.forEach(p -> console.err()
-                .println(CONTROL.matcher((p.pointer().isEmpty() ? "/" : p.pointer()) + " : "
-                                + p.message().in(language))
-                        .replaceAll(" ")));
+    private static int problems(
+            InvalidDocumentException invalid, CommandLine failed, Language language, Console console) {
+        // a request and a provider can have the same pointers, so those of the second come with the name of its file
+        String file = invalid instanceof InvalidProviderException
+                ? failed.getParseResult().matchedOptionValue(ProviderOption.NAME, "") + ", "
+                : "";
+        invalid.problems()
+                .forEach(p -> console.err()
+                        .println(CONTROL.matcher(file + (p.pointer().isEmpty() ? "/" : p.pointer()) + " : "
+                                        + p.message().in(language))
+                                .replaceAll(" ")));
         return ExitCode.BAD_REQUEST;
     }
 }

@@ -2,6 +2,7 @@ package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
+import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,9 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
 
     @Mixin
     private RulebookOptions options = new RulebookOptions();
+
+    @Mixin
+    private ProviderOption providerOption = new ProviderOption();
 
     @Parameters(
             arity = "0..1",
@@ -104,16 +108,17 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
                             + "would help, which only text and JSON say");
         }
         Console console = Cli.consoleOf(parent);
+        Provider provider = providerOption.provider(console);
         RequestDocument document;
         try (InputStream in = NamedFiles.input(file, console)) {
-            document = RequestReader.read(in);
+            document = RequestReader.read(in, provider);
         }
         if (profile != null && document instanceof RequestDocument.Cohort) {
             throw new MisusedOptionException(
                     "--profile : une cohorte a une page à elle, retirez cette option / a cohort has a "
                             + "page of its own, leave this option out");
         }
-        Decisions decisions = new Decisions(options, earliestDay);
+        Decisions decisions = new Decisions(options, provider, earliestDay);
         NamedFiles.write(
                 recordOption != null ? decisions.record(document, recordOption) : written(decisions, document),
                 output,

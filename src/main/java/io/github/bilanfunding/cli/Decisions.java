@@ -16,6 +16,7 @@ import io.github.bilanfunding.report.TextReport;
 import io.github.bilanfunding.report.html.HtmlReport;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.value.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,17 +28,25 @@ final class Decisions {
 
     private final FundingEngine engine;
     private final Language language;
-
+    private final Provider provider;
     private final @Nullable LocalDate earliestDay;
 
     Decisions(RulebookOptions options) {
-        this(options, null);
+        this(options, Provider.UNKNOWN, null);
     }
 
-    /** The advice also tries earlier request dates, back to {@code earliestDay} if it is not null. */
-    Decisions(RulebookOptions options, @Nullable LocalDate earliestDay) {
+    Decisions(RulebookOptions options, Provider provider) {
+        this(options, provider, null);
+    }
+
+    /**
+     * The papers are those of a provider, who has completed the requests. The advice also tries earlier request dates, back
+     * to {@code earliestDay} if it is not null.
+     */
+    Decisions(RulebookOptions options, Provider provider, @Nullable LocalDate earliestDay) {
         this.engine = options.engine();
         this.language = options.language();
+        this.provider = provider;
         this.earliestDay = earliestDay;
     }
 
@@ -78,7 +87,7 @@ final class Decisions {
     String json(RequestDocument document) {
         if (document instanceof RequestDocument.Single single) {
             Advice advice = advice(single.request());
-            Additions additions = Additions.of(engine, single.request(), advice);
+            Additions additions = Additions.of(engine, single.request(), advice, provider);
             return CanonicalJson.pretty(List.of(advice.decision(), additions), language) + "\n";
         }
         return CanonicalJson.pretty(decided(document), language) + "\n";
@@ -86,7 +95,7 @@ final class Decisions {
 
     /** The decision as an HTML page. */
     String html(RequestDocument document, PageProfile profile) {
-        HtmlReport report = new HtmlReport(language);
+        HtmlReport report = new HtmlReport(language, provider);
         if (document instanceof RequestDocument.Single single) {
             FundingDecision decision = engine.decide(single.request());
             return switch (profile) {
@@ -109,7 +118,7 @@ final class Decisions {
         if (document instanceof RequestDocument.Single single && !wanted.isEmpty()) {
             FundingRequest request = single.request();
             return CanonicalJson.compact(
-                    List.of(engine.decide(request), Additions.of(engine, request, wanted)), language);
+                    List.of(engine.decide(request), Additions.of(engine, request, wanted, provider)), language);
         }
         return CanonicalJson.compact(decided(document), language);
     }

@@ -7,12 +7,13 @@ import io.github.bilanfunding.rulebook.Formality;
 import io.github.bilanfunding.rulebook.Mention;
 import io.github.bilanfunding.rulebook.Payment;
 import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.Step;
 import io.github.bilanfunding.rulebook.UsualAnswer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The remarks of a rulebook, which are not rules or tables: formalities, payments, mentions, doubts and usual answers. */
+/** The remarks of a rulebook, which are not rules or tables: formalities, payments, mentions, steps, doubts, usual answers. */
 final class Remarks {
 
     private Remarks() {}
@@ -22,6 +23,7 @@ final class Remarks {
                         catalogue.formalities().stream().map(f -> of(f, catalogue)),
                         catalogue.payments().stream().map(p -> of(p, catalogue)),
                         catalogue.mentions().stream().map(m -> of(m, catalogue)),
+                        catalogue.steps().stream().map(s -> of(s, catalogue)),
                         catalogue.doubts().stream().map(Remarks::of),
                         catalogue.usualAnswers().stream().map(Remarks::of))
                 .flatMap(remarks -> remarks);
@@ -53,6 +55,15 @@ final class Remarks {
                 List.of(m.families(), m.warning()),
                 catalogue.entries(m.sources()),
                 new Provision("mentions " + m.id(), m.text(), List.of(), m.validFrom(), m.validTo(), null));
+    }
+
+    private static DatedProvision of(Step s, Catalogue catalogue) {
+        return DatedProvision.remark(
+                String.valueOf(s.validFrom()),
+                s.payer() == null ? RuleInfo.BILAN : schemeOf(s.payer()),
+                Arrays.asList(s.route(), s.payer()),
+                catalogue.entries(s.sources()),
+                new Provision("steps " + s.id(), s.text(), List.of(), s.validFrom(), s.validTo(), null));
     }
 
     private static DatedProvision of(Doubt d) {

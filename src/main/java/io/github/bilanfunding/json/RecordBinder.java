@@ -1,6 +1,6 @@
 package io.github.bilanfunding.json;
 
-import io.github.bilanfunding.error.InvalidRequestException;
+import io.github.bilanfunding.error.InvalidDocumentException;
 import io.github.bilanfunding.internal.record.Records;
 import io.github.bilanfunding.value.BilingualText;
 import java.lang.reflect.ParameterizedType;
@@ -43,7 +43,7 @@ final class RecordBinder {
                 .toArray();
         try {
             return Records.make(type, arguments);
-        } catch (InvalidRequestException e) {
+        } catch (InvalidDocumentException e) {
             problems.addAll(e.problems());
             return null;
         }

@@ -2,7 +2,7 @@ package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
-import java.io.BufferedInputStream;
+import io.github.bilanfunding.request.Provider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -31,8 +31,19 @@ public final class RequestReader {
      * @throws IOException if the stream cannot be read
      */
     public static RequestDocument read(InputStream in) throws IOException {
-        // buffered, because FileInputStream.readNBytes asks for the file position, and a pipe has none
-        return read(new BufferedInputStream(in).readNBytes(MAX_BYTES + 1));
+        return read(in, Provider.UNKNOWN);
+    }
+
+    /**
+     * {@return the request in a stream, completed by a provider}
+     *
+     * @param in the document in UTF-8, read to its end and not closed, not null
+     * @param provider completes the bilan of the request, its price included, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, if there is any
+     * @throws IOException if the stream cannot be read
+     */
+    public static RequestDocument read(InputStream in, Provider provider) throws IOException {
+        return read(Documents.bytes(in, MAX_BYTES), provider);
     }
 
     /**
@@ -42,23 +53,27 @@ public final class RequestReader {
      * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, if there is any
      */
     public static RequestDocument read(byte[] document) {
+        return read(document, Provider.UNKNOWN);
+    }
+
+    /**
+     * {@return the request in a document, completed by a provider}
+     *
+     * @param document the document in UTF-8, not null
+     * @param provider completes the bilan of the request, its price included, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, if there is any
+     */
+    public static RequestDocument read(byte[] document, Provider provider) {
         Problems problems = new Problems();
-        if (document.length > MAX_BYTES) {
-            problems.add(
-                    "",
-                    "le document dépasse " + MAX_BYTES + " octets : partagez-le.",
-                    "the document exceeds " + MAX_BYTES + " bytes: split it.");
+        Map<?, ?> members = Documents.object(document, MAX_BYTES, problems, "une demande", "a request");
+        if (members == null) {
             problems.throwIfAny();
+            throw new IllegalStateException("no document and no problem");
         }
-        Object tree = JsonTree.parse(document, problems);
-        if (tree instanceof Map<?, ?> members) {
-            return bind(members, problems);
-        }
-        if (tree != null) {
-            problems.add("", "une demande est un objet JSON : { … }.", "a request is a JSON object: { … }.");
-        }
-        problems.throwIfAny();
-        throw new IllegalStateException("no document and no problem");
+        RequestDocument read = bind(new ProviderPrice(provider, problems).in(members), problems);
+        return read instanceof RequestDocument.Single single
+                ? new RequestDocument.Single(provider.completed(single.request()))
+                : new RequestDocument.Cohort(provider.completed(((RequestDocument.Cohort) read).request()));
     }
 
     /** The request of a JSON tree. Its own problems are added to those that were found before. */

@@ -3,6 +3,7 @@ package io.github.bilanfunding.paperwork;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Letterhead;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.Mention;
 import io.github.bilanfunding.value.BilingualText;
@@ -15,49 +16,57 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the sentences of a quote and fills them in. */
+/** Chooses the sentences of a quote and fills them in from the request and the letterhead of the provider. */
 final class QuoteMentions {
 
-    private static final Pattern POINTER = Pattern.compile("\\{(/[^}]+)}");
+    /** A pointer, and behind a vertical bar what replaces an absent value. */
+    private static final Pattern BLANK = Pattern.compile("\\{(/[^}|]+)(?:\\|([^}]*))?}");
 
-    private QuoteMentions() {}
+    private static final String OF_THE_PROVIDER = "/letterhead/";
+
+    private final FundingRequest request;
+    private final Letterhead letterhead;
+
+    private QuoteMentions(FundingRequest request, Letterhead letterhead) {
+        this.request = request;
+        this.letterhead = letterhead;
+    }
 
     /**
-     * The mentions that apply on the request date and have no families or a family with a fired rule. A mention with a
-     * value that is absent from the request is left out.
+     * The mentions that apply on the request date and have no families or a family with a fired rule. A mention with an
+     * absent value that nothing replaces is left out.
      */
-    static List<QuoteMention> of(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
+    static List<QuoteMention> of(
+            FundingRequest request, FundingDecision decision, Catalogue catalogue, Letterhead letterhead) {
+        QuoteMentions blanks = new QuoteMentions(request, letterhead);
         Set<String> fired = catalogue.familiesOf(decision.firedRules());
         return catalogue.mentions().stream()
                 .filter(m -> m.appliesOn(decision.requestDate()))
                 .filter(m -> m.families().isEmpty() || !Collections.disjoint(m.families(), fired))
-                .filter(m -> named(m).stream().allMatch(pointer -> value(pointer, request) != null))
+                .filter(blanks::canFill)
                 .map(m -> new QuoteMention(
                         m.id(),
                         new BilingualText(
-                                filled(m.text().french(), request),
-                                filled(m.text().english(), request)),
+                                blanks.filled(m.text().french()),
+                                blanks.filled(m.text().english())),
                         m.warning(),
                         catalogue.sources(m.sources(), decision.requestDate())))
                 .toList();
     }
 
-    private static List<String> named(Mention mention) {
-        return POINTER.matcher(mention.text().french())
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+    private boolean canFill(Mention mention) {
+        return BLANK.matcher(mention.text().french()).results().allMatch(blank -> value(blank) != null);
     }
 
-    private static String filled(String text, FundingRequest request) {
-        return POINTER.matcher(text).replaceAll(found -> inserted(found, request));
+    private String filled(String text) {
+        return BLANK.matcher(text).replaceAll(blank -> Matcher.quoteReplacement(Objects.toString(value(blank))));
     }
 
-    private static String inserted(MatchResult found, FundingRequest request) {
-        return Matcher.quoteReplacement(Objects.toString(value(found.group(1), request)));
-    }
-
-    private static @Nullable Object value(String pointer, FundingRequest request) {
-        return Field.of(pointer).value(request);
+    private @Nullable Object value(MatchResult blank) {
+        String pointer = blank.group(1);
+        Object value = pointer.startsWith(OF_THE_PROVIDER)
+                ? letterhead.value(pointer.substring(OF_THE_PROVIDER.length()))
+                : Field.of(pointer).value(request);
+        return value == null ? blank.group(2) : value;
     }
 }

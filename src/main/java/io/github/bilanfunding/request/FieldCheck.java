@@ -23,6 +23,10 @@ abstract class FieldCheck {
         return problems.isEmpty();
     }
 
+    final List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
     final void throwIfAny() {
         if (!isEmpty()) {
             throw new InvalidRequestException(problems);

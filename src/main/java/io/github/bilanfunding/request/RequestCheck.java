@@ -25,7 +25,7 @@ final class RequestCheck extends FieldCheck {
     private static final int MAX_BILAN_HOURS = 1_000;
     private static final int MAX_C2P_POINTS = 1_000;
     private static final int MAX_SERVICE_YEARS = 70;
-    private static final Euros MAX_PRICE = Euros.euros(1_000_000);
+    static final Euros MAX_PRICE = Euros.euros(1_000_000);
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
     private static final Pattern IDCC = Pattern.compile("[0-9]{1,4}");
     private static final Pattern BRANCH = Pattern.compile("[A-Z0-9_-]{1,40}");

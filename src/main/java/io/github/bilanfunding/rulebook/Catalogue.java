@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param formalities the formalities that follow from the rules that fire, not null
  * @param payments how the money of each payer reaches the provider, where known, not null
  * @param mentions the sentences that a quote carries, not null
+ * @param steps what the beneficiary does for a plan, in order, not null
  * @param usualAnswers what an estimate assumes about absent fields, the first that applies first, not null
  * @param files the files of the rulebook that are read only on request, not null
  */
@@ -41,6 +42,7 @@ public record Catalogue(
         List<Formality> formalities,
         List<Payment> payments,
         List<Mention> mentions,
+        List<Step> steps,
         List<UsualAnswer> usualAnswers,
         Files files) {
 
@@ -81,6 +83,7 @@ public record Catalogue(
      * @param formalities as the component
      * @param payments as the component
      * @param mentions as the component
+     * @param steps as the component
      * @param usualAnswers as the component
      * @param files as the component
      */
@@ -91,6 +94,7 @@ public record Catalogue(
         formalities = List.copyOf(formalities);
         payments = List.copyOf(payments);
         mentions = List.copyOf(mentions);
+        steps = List.copyOf(steps);
         usualAnswers = List.copyOf(usualAnswers);
     }
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param sources the keys of its sources, at least one, not null
  * @param validFrom the first request date to which it applies, inclusive, not null
  * @param validTo the last request date to which it applies, inclusive, null when no end is known
- * @param text the sentence, not null; a JSON pointer in braces is replaced by that field of the request, and the
- *     provider fills in what is in square brackets
+ * @param text the sentence, not null; a JSON pointer in braces is replaced by that field of the request, or of the
+ *     provider behind {@code /letterhead/}. What stands behind a vertical bar in the braces replaces an absent field, and the
+ *     provider fills in by hand what is in square brackets
  * @param warning whether the reader of the plan must be warned of it too
  */
 public record Mention(

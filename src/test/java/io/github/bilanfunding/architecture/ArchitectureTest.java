@@ -220,6 +220,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName(ROOT + ".error.FundingException")
             .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".error.InvalidDocumentException")
+            .and()
             .doNotHaveFullyQualifiedName(ROOT + ".internal.facts.Facts")
             .and(DescribedPredicate.not(COMPILED_RULES))
             .should()

@@ -149,11 +149,16 @@ class RulebookChangesTest {
                 .hasSize(LAW.formalities().size()
                         + LAW.payments().size()
                         + LAW.mentions().size()
+                        + LAW.steps().size()
                         + LAW.usualAnswers().size()
                         + LAW.doubts().size())
                 .allMatch(c -> c.kind() == ChangeKind.ADDED)
                 .extracting(c -> after(c).id())
-                .contains("formalities CPF-DEMANDE-ABSENCE", "payments CPF", "mentions QUALIOPI");
+                .contains(
+                        "formalities CPF-DEMANDE-ABSENCE",
+                        "payments CPF",
+                        "mentions QUALIOPI",
+                        "steps VALIDATION-COMMANDE");
         assertThat(RulebookChanges.between(LAW, emptied(LAW)).changes())
                 .hasSameSizeAs(changes.changes())
                 .allMatch(c -> c.kind() == ChangeKind.REMOVED);
@@ -178,6 +183,7 @@ class RulebookChangesTest {
                 r.verifiedUntil(),
                 r.rules(),
                 r.sources(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

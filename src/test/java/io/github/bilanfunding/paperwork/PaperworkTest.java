@@ -9,11 +9,13 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Party;
 import io.github.bilanfunding.rulebook.Payment;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.Examples;
 import io.github.bilanfunding.testing.ExpertCases;
 import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.value.Euros;
@@ -169,6 +171,39 @@ class PaperworkTest {
     }
 
     @Test
+    void a_provider_fills_its_number_and_its_prefecture_in() {
+        FundingRequest request = Examples.provider().completed(example());
+        Paperwork papers = Paperwork.of(request, LAW.decide(request), LAW.catalogue(), Examples.provider());
+
+        assertThat(papers.mentions())
+                .filteredOn(m -> m.id().equals("NUMERO-ENREGISTREMENT"))
+                .extracting(m -> m.text().french())
+                .containsExactly(
+                        "« Déclaration d'activité enregistrée sous le numéro 53290000000 auprès du préfet de région de "
+                                + "Bretagne. »");
+    }
+
+    @Test
+    void a_beneficiary_has_steps_for_a_cpf_order_only_and_pays_only_what_is_left() {
+        assertThat(steps(example()))
+                .containsExactly("IDENTITE-NUMERIQUE", "DEMANDE-INSCRIPTION", "VALIDATION-COMMANDE", "RESTE-A-CHARGE");
+        assertThat(steps(changed("/bilan/price", "1000")))
+                .containsExactly("IDENTITE-NUMERIQUE", "DEMANDE-INSCRIPTION", "VALIDATION-COMMANDE");
+        assertThat(steps(ofTheCompany())).isEmpty();
+        assertThat(steps(changed("/bilan/qualiopi", "false"))).isEmpty();
+    }
+
+    @Test
+    void a_step_has_its_source_and_its_first_day() {
+        assertThat(paperwork(example()).steps().get(0).sources())
+                .extracting(Source::reference)
+                .containsExactly("Mon Compte Formation, achat par FranceConnect+");
+        assertThat(steps(changed("/requestDate", "\"2022-10-24\"")))
+                .doesNotContain("IDENTITE-NUMERIQUE")
+                .contains("VALIDATION-COMMANDE");
+    }
+
+    @Test
     void a_signed_quote_never_stands_in_for_the_agreement() {
         for (FundingRequest request : List.of(example(), ofTheCompany())) {
             assertThat(paperwork(request).mentions())
@@ -247,6 +282,10 @@ class PaperworkTest {
 
     private static SchemeUse use(FundingRequest request, Scheme scheme) {
         return reason(request, scheme).use();
+    }
+
+    private static List<String> steps(FundingRequest request) {
+        return paperwork(request).steps().stream().map(PlanStep::id).toList();
     }
 
     private static List<String> mentions(FundingRequest request) {

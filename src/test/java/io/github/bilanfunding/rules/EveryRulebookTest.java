@@ -8,6 +8,7 @@ import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.Payment;
 import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.Step;
 import io.github.bilanfunding.rulebook.TableRow;
 import io.github.bilanfunding.testing.Document;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryRulebookTest {
 
     private static final Pattern NAME = Pattern.compile("(?m)^rule \"([^\"]+)\"$");
-    private static final Pattern POINTER = Pattern.compile("\\{[^}]+}");
+    private static final Pattern POINTER = Pattern.compile("\\{([^}|]+)[^}]*}");
 
     @ParameterizedTest
     @ValueSource(strings = {"guide", "law"})
@@ -84,7 +84,8 @@ class EveryRulebookTest {
                         catalogue.rules().stream().flatMap(r -> r.sources().stream()),
                         catalogue.rows().stream().map(TableRow::source),
                         catalogue.payments().stream().flatMap(p -> p.sources().stream()),
-                        catalogue.mentions().stream().flatMap(m -> m.sources().stream()))
+                        catalogue.mentions().stream().flatMap(m -> m.sources().stream()),
+                        catalogue.steps().stream().flatMap(s -> s.sources().stream()))
                 .flatMap(sources -> sources)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -122,11 +123,21 @@ class EveryRulebookTest {
     void a_mention_names_families_that_exist_and_the_same_fields_in_both_languages(String id) {
         assertThat(catalogue(id).mentions()).allSatisfy(m -> {
             assertThat(families(id)).containsAll(m.families());
-            assertThat(POINTER.matcher(m.text().english()).results().map(MatchResult::group))
+            assertThat(POINTER.matcher(m.text().english()).results().map(found -> found.group(1)))
                     .containsExactlyElementsOf(POINTER.matcher(m.text().french())
                             .results()
-                            .map(MatchResult::group)
+                            .map(found -> found.group(1))
                             .toList());
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide", "law"})
+    void a_step_has_an_id_of_its_own_and_both_languages(String id) {
+        assertThat(catalogue(id).steps()).extracting(Step::id).doesNotHaveDuplicates();
+        assertThat(catalogue(id).steps()).allSatisfy(step -> {
+            assertThat(step.text().french()).endsWith(".");
+            assertThat(step.text().english()).endsWith(".");
         });
     }
 

@@ -89,7 +89,9 @@ public final class CitedVersions {
                         catalogue.payments().stream()
                                 .map(p -> new Citing("payment " + p.payer(), p.sources(), p.validFrom(), p.validTo())),
                         catalogue.mentions().stream()
-                                .map(m -> new Citing("mention " + m.id(), m.sources(), m.validFrom(), m.validTo())))
+                                .map(m -> new Citing("mention " + m.id(), m.sources(), m.validFrom(), m.validTo())),
+                        catalogue.steps().stream()
+                                .map(s -> new Citing("step " + s.id(), s.sources(), s.validFrom(), s.validTo())))
                 .flatMap(citing -> citing);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.bilanfunding.testing;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.json.ProviderReader;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.request.CohortRequest;
+import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.value.Euros;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +24,11 @@ public final class Examples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The provider. */
+    public static Provider provider() {
+        return ProviderReader.read(Document.resource("/io/github/bilanfunding/examples/provider.json"));
     }
 
     /** The cohort. */

@@ -87,6 +87,7 @@ public record Rulebook(Catalogue catalogue, List<CatalogueRule> rules, Map<Strin
                         .orElse(List.of()),
                 remark(files, Payments.FILE).map(new Payments(sources)::of).orElse(List.of()),
                 remark(files, Mentions.FILE).map(new Mentions(sources)::of).orElse(List.of()),
+                remark(files, Steps.FILE).map(new Steps(sources)::of).orElse(List.of()),
                 remark(files, UsualAnswers.FILE).map(UsualAnswers::of).orElse(List.of()),
                 new RulebookFiles(
                         () -> files.rules().values(),

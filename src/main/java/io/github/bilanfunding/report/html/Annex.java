@@ -7,13 +7,18 @@ import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.QuoteMention;
 import io.github.bilanfunding.request.Bilan;
+import io.github.bilanfunding.request.Letterhead;
+import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Euros;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The annexe au devis: one page for a client. */
 final class Annex {
@@ -22,17 +27,19 @@ final class Annex {
     private final FundingDecision decision;
     private final Words words;
     private final DraftNotice draft;
+    private final Provider provider;
 
-    private Annex(PageData data) {
+    private Annex(PageData data, Provider provider) {
         this.data = data;
+        this.provider = provider;
         this.decision = data.decision();
         this.words = data.words();
         this.draft = new DraftNotice(words, decision);
     }
 
-    static String of(PageData data, @Nullable Letterhead letterhead) {
-        Annex annex = new Annex(data);
-        return Page.of(data.words(), letterhead, "annex", annex.title(), annex::write);
+    static String of(PageData data, Provider provider) {
+        Annex annex = new Annex(data, provider);
+        return Page.of(data.words(), provider.letterhead(), "annex", annex.title(), annex::write);
     }
 
     private String title() {
@@ -49,6 +56,7 @@ final class Annex {
         out.close();
         new OpenRequests(out, data).write();
         new FormalityGrid(out, words).write(data.paperwork().deadlines());
+        steps(out);
         new OpenPoints(out, words, decision).write();
         warnings(out);
         if (decision.plan().contributions().isEmpty()) {
@@ -56,10 +64,23 @@ final class Annex {
         } else {
             rules(out);
         }
+        if (!provider.letterhead().equals(Letterhead.UNKNOWN)) {
+            new Agreement(out, data, provider.letterhead()).write(!draft.isDraft());
+        }
         Page.foot(
                 out,
                 words,
                 words.identity(decision.rulebook(), decision.libraryVersion(), decision.requestFingerprint()));
+    }
+
+    private void steps(Markup out) {
+        if (!data.paperwork().steps().isEmpty()) {
+            out.open("section")
+                    .element("h2", words.of("Démarches du bénéficiaire", "What the beneficiary does"))
+                    .open("ol");
+            data.paperwork().steps().forEach(step -> out.element("li", words.of(step.text())));
+            out.close().close();
+        }
     }
 
     private void rules(Markup out) {
@@ -76,8 +97,11 @@ final class Annex {
         Bilan bilan = data.request().bilan();
         out.open("dl");
         item(out, words.of("Action", "Action"), bilan.title() == null ? "Bilan de compétences" : bilan.title());
-        if (decision.beneficiary() != null) {
-            item(out, words.of("Bénéficiaire", "Beneficiary"), decision.beneficiary());
+        String beneficiary = Stream.of(data.request().beneficiary().name(), decision.beneficiary())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        if (!beneficiary.isEmpty()) {
+            item(out, words.of("Bénéficiaire", "Beneficiary"), beneficiary);
         }
         item(out, words.of("Date de la demande", "Date of the request"), words.day(decision.requestDate()));
         if (bilan.startDate() != null) {
@@ -89,11 +113,25 @@ final class Annex {
         if (bilan.hours() != null) {
             item(out, words.of("Durée", "Length"), bilan.hours() + " h");
         }
+        if (provider.pricePerHour() != null) {
+            item(out, words.of("Prix de l'heure", "Price per hour"), pricePerHour(bilan, provider.pricePerHour()));
+        }
+        LocalDate validUntil = provider.quoteValidUntil(decision.requestDate());
+        if (validUntil != null) {
+            item(out, words.of("Devis valable jusqu'au", "Quote valid until"), words.day(validUntil));
+        }
         if (!decision.plan().contributions().isEmpty()
                 || !decision.plan().toConfirm().isEmpty()) {
             item(out, words.of("Voie", "Route"), words.of(decision.plan().route()));
         }
         out.close();
+    }
+
+    private String pricePerHour(Bilan bilan, Euros perHour) {
+        boolean makesThePrice =
+                bilan.hours() != null && perHour.times(bilan.hours()).equals(bilan.price());
+        return words.amount(perHour)
+                + (makesThePrice ? "" : words.of(" (prix du bilan fixé à part)", " (price of the bilan set apart)"));
     }
 
     private static void item(Markup out, String term, String value) {

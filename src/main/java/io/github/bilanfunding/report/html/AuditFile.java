@@ -9,6 +9,7 @@ import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Reckoning;
 import io.github.bilanfunding.internal.wording.AbsenceWords;
 import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.request.Letterhead;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class AuditFile {
     }
 
     /** The page. Without a reckoning, it says that the amounts are not reckoned. */
-    static String of(PageData data, @Nullable Reckoning reckoning, @Nullable Letterhead letterhead) {
+    static String of(PageData data, @Nullable Reckoning reckoning, Letterhead letterhead) {
         AuditFile file = new AuditFile(data, reckoning);
         return Page.of(data.words(), letterhead, "audit", file.title(), file::write);
     }

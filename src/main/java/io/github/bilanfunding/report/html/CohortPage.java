@@ -7,11 +7,11 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.internal.wording.CohortWords;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.CohortPaperwork;
+import io.github.bilanfunding.request.Letterhead;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The page for a cohort. */
 final class CohortPage {
@@ -28,7 +28,7 @@ final class CohortPage {
         this.names = new CohortWords(words, cohort);
     }
 
-    String of(@Nullable Letterhead letterhead) {
+    String of(Letterhead letterhead) {
         return Page.of(words, letterhead, "cohort", title(), this::write);
     }
 

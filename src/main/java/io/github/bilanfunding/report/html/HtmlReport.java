@@ -7,9 +7,9 @@ import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.CohortPaperwork;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.value.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes decisions as pages. Each page is one file of well-formed HTML, without scripts and external resources, for a
@@ -18,31 +18,32 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlReport {
 
     private final Words words;
-    private final @Nullable Letterhead letterhead;
+    private final Provider provider;
 
     /**
-     * Pages in one language, without a letterhead.
+     * Pages in one language, without a sender.
      *
      * @param language the language, not null
      */
     public HtmlReport(Language language) {
-        this(language, null);
+        this(language, Provider.UNKNOWN);
     }
 
     /**
      * Pages in one language.
      *
      * @param language the language, not null
-     * @param letterhead the sender, null for pages without a letterhead
+     * @param provider the sender, not null; {@link Provider#UNKNOWN} for pages without a sender
      */
-    public HtmlReport(Language language, @Nullable Letterhead letterhead) {
+    public HtmlReport(Language language, Provider provider) {
         this.words = new Words(language);
-        this.letterhead = letterhead;
+        this.provider = provider;
     }
 
     /**
-     * {@return the annexe au devis: who pays what and how, the open requests, the formalities with their dates, what is
-     * taken for granted, and the rules behind the amounts}
+     * {@return the annexe au devis: who pays what and how, the open requests, the formalities with their dates, the steps
+     * of the beneficiary, what is taken for granted, the rules behind the amounts, and, where a provider sends it, the
+     * mentions of the quote and a place for the signatures}
      *
      * <p>It is marked as a draft, and names what is missing, while a scheme is undetermined or an amount of its plan waits
      * for an input.
@@ -54,7 +55,7 @@ public final class HtmlReport {
      *     rulebook than the decision
      */
     public String annex(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
-        return Annex.of(PageData.of(request, decision, catalogue, words), letterhead);
+        return Annex.of(PageData.of(request, decision, catalogue, words, provider), provider);
     }
 
     /**
@@ -69,7 +70,7 @@ public final class HtmlReport {
      * @throws IndexOutOfBoundsException if there is no such beneficiary
      */
     public String annex(CohortRequest request, CohortDecision decision, int index, Catalogue catalogue) {
-        return Annex.of(PageData.of(request, decision, index, catalogue, words), letterhead);
+        return Annex.of(PageData.of(request, decision, index, catalogue, words, provider), provider);
     }
 
     /**
@@ -86,9 +87,9 @@ public final class HtmlReport {
      */
     public String auditFile(
             FundingRequest request, FundingDecision decision, Reckoning reckoning, Catalogue catalogue) {
-        PageData data = PageData.of(request, decision, catalogue, words);
+        PageData data = PageData.of(request, decision, catalogue, words, provider);
         reckoning.requireOf(decision);
-        return AuditFile.of(data, reckoning, letterhead);
+        return AuditFile.of(data, reckoning, provider.letterhead());
     }
 
     /**
@@ -102,7 +103,7 @@ public final class HtmlReport {
      *     rulebook than the decision
      */
     public String auditFile(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
-        return AuditFile.of(PageData.of(request, decision, catalogue, words), null, letterhead);
+        return AuditFile.of(PageData.of(request, decision, catalogue, words, provider), null, provider.letterhead());
     }
 
     /**
@@ -116,6 +117,6 @@ public final class HtmlReport {
      *     rulebook than the decision
      */
     public String of(CohortRequest request, CohortDecision cohort, Catalogue catalogue) {
-        return new CohortPage(cohort, CohortPaperwork.of(request, cohort, catalogue), words).of(letterhead);
+        return new CohortPage(cohort, CohortPaperwork.of(request, cohort, catalogue), words).of(provider.letterhead());
     }
 }

@@ -2,6 +2,7 @@ package io.github.bilanfunding.report.html;
 
 import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.request.Letterhead;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,7 @@ final class Page {
 
     private Page() {}
 
-    static String of(
-            Words words, @Nullable Letterhead letterhead, String kind, String title, Consumer<Markup> content) {
+    static String of(Words words, Letterhead letterhead, String kind, String title, Consumer<Markup> content) {
         Markup out = new Markup();
         out.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", words.of("fr", "en"), "class", kind);
         out.open("head")
@@ -27,8 +27,8 @@ final class Page {
                 .style(STYLE)
                 .close();
         out.open("body");
-        if (letterhead != null) {
-            letterhead(out, letterhead);
+        if (!letterhead.equals(Letterhead.UNKNOWN)) {
+            Sender.write(out, words, letterhead);
         }
         out.open("main").element("h1", title);
         content.accept(out);
@@ -47,15 +47,5 @@ final class Page {
                 .element("p", words.simulation(), "class", "warning")
                 .element("p", identity, "class", "aside long")
                 .close();
-    }
-
-    private static void letterhead(Markup out, Letterhead letterhead) {
-        out.open("header");
-        if (letterhead.logo() != null) {
-            out.empty("img", "src", letterhead.logo(), "alt", letterhead.name());
-        }
-        out.open("p").element("strong", letterhead.name());
-        letterhead.lines().forEach(line -> out.empty("br").text(line));
-        out.close().close();
     }
 }

@@ -7,6 +7,7 @@ import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
@@ -16,13 +17,20 @@ import java.util.stream.Stream;
 record PageData(
         FundingRequest request, FundingDecision decision, Catalogue catalogue, Paperwork paperwork, Words words) {
 
-    static PageData of(FundingRequest request, FundingDecision decision, Catalogue catalogue, Words words) {
-        return new PageData(request, decision, catalogue, Paperwork.of(request, decision, catalogue), words);
+    static PageData of(
+            FundingRequest request, FundingDecision decision, Catalogue catalogue, Words words, Provider provider) {
+        return new PageData(request, decision, catalogue, Paperwork.of(request, decision, catalogue, provider), words);
     }
 
     /** The data of a page about one beneficiary of a cohort. */
-    static PageData of(CohortRequest request, CohortDecision decision, int index, Catalogue catalogue, Words words) {
-        Paperwork paperwork = Paperwork.of(request, decision, index, catalogue);
+    static PageData of(
+            CohortRequest request,
+            CohortDecision decision,
+            int index,
+            Catalogue catalogue,
+            Words words,
+            Provider provider) {
+        Paperwork paperwork = Paperwork.of(request, decision, index, catalogue, provider);
         return new PageData(
                 request.of(index, request.company()), decision.decisions().get(index), catalogue, paperwork, words);
     }

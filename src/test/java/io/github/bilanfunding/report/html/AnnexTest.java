@@ -6,9 +6,11 @@ import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.NodeList;
 
 /** The annex to a quote: who pays, what is open, what is missing, and nothing that denies a funder. */
 class AnnexTest {
@@ -136,5 +138,87 @@ class AnnexTest {
     void an_annex_warns_that_no_signed_quote_stands_in_for_the_agreement() {
         assertThat(Pages.text(Pages.annex(Pages.example(), Language.FRENCH)))
                 .contains("Ce devis, même signé, ne tient pas lieu de convention");
+    }
+
+    @Test
+    void the_annex_of_a_provider_is_a_quote_with_its_price_per_hour_its_validity_and_its_mentions() {
+        assertThat(Pages.text(Pages.annexOfTheProvider(priced(1800), Language.FRENCH)))
+                .contains(
+                        "Prix de l'heure\n75,00\u00A0€\n",
+                        "Devis valable jusqu'au\n22/12/2026",
+                        "« Déclaration d'activité enregistrée sous le numéro 53290000000 auprès du préfet de région de "
+                                + "Bretagne. »",
+                        "Prestataire certifié Qualiopi au titre des bilans de compétences.",
+                        "Le prestataire, Cabinet Boussole");
+        assertThat(Pages.text(Pages.annexOfTheProvider(priced(1800), Language.ENGLISH)))
+                .contains(
+                        "Price per hour\n€75.00\n", "Quote valid until\n2026-12-22", "The provider, Cabinet Boussole");
+    }
+
+    @Test
+    void a_price_that_is_not_the_hours_at_the_price_per_hour_is_called_set_apart() {
+        assertThat(Pages.text(Pages.annexOfTheProvider(priced(1950), Language.FRENCH)))
+                .contains("Prix de l'heure\n75,00\u00A0€ (prix du bilan fixé à part)");
+        assertThat(Pages.text(Pages.annexOfTheProvider(priced(1950), Language.ENGLISH)))
+                .contains("Price per hour\n€75.00 (price of the bilan set apart)");
+    }
+
+    @Test
+    void an_annex_that_nobody_sends_leaves_mentions_and_signatures_to_its_quote() {
+        assertThat(Pages.text(Pages.annex(Pages.example(), Language.FRENCH)))
+                .doesNotContain("Mentions du devis", "[NDA]", "Date et signature", "Prix de l'heure", "Devis valable");
+    }
+
+    @Test
+    void a_beneficiary_is_named_where_the_name_is_given() {
+        FundingRequest named = Pages.example().with("/beneficiary/name", "Camille Martin");
+
+        assertThat(Pages.text(Pages.annexOfTheProvider(named, Language.FRENCH)))
+                .contains("Bénéficiaire\nCamille Martin, p-1", "Le bénéficiaire, Camille Martin : bon pour accord");
+        assertThat(Pages.text(Pages.annexOfTheProvider(Pages.example(), Language.ENGLISH)))
+                .contains("Beneficiary\np-1", "The beneficiary: agreed");
+    }
+
+    @Test
+    void an_employer_signs_for_its_own_plan_and_nobody_signs_a_draft() {
+        FundingRequest ofTheCompany = Document.example("employee-2026.json")
+                .with("/initiative", "\"EMPLOYER\"")
+                .with("/company/opco", "\"OPCO_EP\"")
+                .with("/company/opcoGrant", "1000")
+                .without("/company/idcc")
+                .without("/company/cpfTopUp")
+                .request();
+
+        assertThat(Pages.text(Pages.annexOfTheProvider(ofTheCompany, Language.FRENCH)))
+                .contains("L'employeur : bon pour accord")
+                .doesNotContain("Démarches du bénéficiaire", "FranceConnect+");
+        assertThat(Pages.text(Pages.annexOfTheProvider(
+                        Document.of("territorial-agent.json").request(), Language.FRENCH)))
+                .contains("BROUILLON", "Mentions du devis")
+                .doesNotContain("bon pour accord", "Date et signature");
+    }
+
+    @Test
+    void the_beneficiary_of_a_cpf_order_is_told_what_to_do_in_order() {
+        assertThat(items(Pages.annex(Pages.example(), Language.FRENCH)))
+                .containsExactly(
+                        "Activer L'Identité Numérique La Poste : la commande se fait par FranceConnect+.",
+                        "Demander l'inscription au bilan sur Mon Compte Formation : le prestataire répond sous 2 jours "
+                                + "ouvrés.",
+                        "Valider la proposition de commande sous 4 jours ouvrés : au-delà, elle n'engage plus le "
+                                + "prestataire.",
+                        "Payer le reste à charge par carte bancaire en validant la commande : sans ce paiement, elle est "
+                                + "annulée.");
+        assertThat(items(Pages.annex(Pages.example(), Language.ENGLISH)).get(3)).startsWith("Pay what is left");
+    }
+
+    private static FundingRequest priced(int euros) {
+        return Pages.example().with("/bilan/price", Euros.euros(euros));
+    }
+
+    private static List<String> items(String page) {
+        NodeList lists = Pages.parsed(page).getElementsByTagName("ol");
+        assertThat(lists.getLength()).isOne();
+        return lists.item(0).getTextContent().strip().lines().toList();
     }
 }

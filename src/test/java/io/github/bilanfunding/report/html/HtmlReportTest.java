@@ -11,6 +11,8 @@ import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Letterhead;
+import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Examples;
@@ -180,19 +182,42 @@ class HtmlReportTest {
     }
 
     @Test
-    void the_letterhead_names_the_provider() {
-        Letterhead provider = new Letterhead("Cabinet Boussole", List.of("1 rue du Port", "29200 Brest"), null);
-        String page = new HtmlReport(Language.FRENCH, provider)
-                .annex(Pages.example(), LAW.decide(Pages.example()), LAW.catalogue());
+    void every_page_names_the_provider_that_sends_it() {
+        HtmlReport report = new HtmlReport(Language.FRENCH, Examples.provider());
+        FundingDecision decision = LAW.decide(Pages.example());
 
-        assertThat(Pages.text(page)).contains("Cabinet Boussole", "29200 Brest");
+        for (String page : List.of(
+                report.annex(Pages.example(), decision, LAW.catalogue()),
+                report.auditFile(Pages.example(), decision, LAW.catalogue()),
+                report.of(Examples.cohort(), LAW.decide(Examples.cohort()), LAW.catalogue()))) {
+            assertThat(Pages.parsed(page)
+                            .getElementsByTagName("header")
+                            .item(0)
+                            .getTextContent()
+                            .strip())
+                    .isEqualTo(
+                            "Cabinet Boussole1 rue du Port, 29200 Brest · SIRET 12345678200010 · TVA intracommunautaire "
+                                    + "FR11123456782 · 02 98 00 00 00, contact@boussole.example");
+        }
     }
 
     @Test
-    void a_logo_from_elsewhere_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Letterhead("Cabinet", List.of(), "https://example.org/logo.png"))
-                .withMessageContaining("encode the picture");
+    void a_page_of_nobody_has_no_header() {
+        assertThat(Pages.annex(Pages.example(), Language.FRENCH)).doesNotContain("<header");
+    }
+
+    @Test
+    void a_logo_is_part_of_the_page() {
+        Provider provider = Provider.builder()
+                .letterhead(Letterhead.builder()
+                        .name("Cabinet Boussole")
+                        .logo("data:image/png;base64,AAAA")
+                        .build())
+                .build();
+
+        assertThat(new HtmlReport(Language.FRENCH, provider)
+                        .annex(Pages.example(), LAW.decide(Pages.example()), LAW.catalogue()))
+                .contains("<img src=\"data:image/png;base64,AAAA\" alt=\"Cabinet Boussole\"/>");
     }
 
     @Test

@@ -37,6 +37,12 @@ final class Pages {
         return new HtmlReport(language).annex(request, LAW.decide(request), LAW.catalogue());
     }
 
+    /** The annex that the provider of the examples sends. */
+    static String annexOfTheProvider(FundingRequest request, Language language) {
+        FundingRequest completed = Examples.provider().completed(request);
+        return new HtmlReport(language, Examples.provider()).annex(completed, LAW.decide(completed), LAW.catalogue());
+    }
+
     static String audit(FundingRequest request, Language language) {
         FundingDecision decision = LAW.decide(request);
         return new HtmlReport(language).auditFile(request, decision, LAW.reckon(request), LAW.catalogue());

@@ -46,6 +46,7 @@ class RenderedPagesTest {
     static List<String> pages() {
         return List.of(
                 Pages.annex(Pages.example(), Language.FRENCH),
+                Pages.annexOfTheProvider(Pages.example(), Language.ENGLISH),
                 Pages.audit(Pages.example(), Language.ENGLISH),
                 Pages.cohort(Language.FRENCH));
     }
@@ -62,6 +63,14 @@ class RenderedPagesTest {
     @EnumSource(Language.class)
     void the_audit_file_of_the_example_has_at_most_twelve_pages(Language language) {
         assertThat(pages(Pages.audit(Pages.example(), language))).isBetween(5L, 12L);
+    }
+
+    @Test
+    void the_annex_of_a_provider_is_one_a4_page() {
+        FundingRequest named = Pages.example().with("/beneficiary/name", "Camille Martin");
+
+        assertThat(pages(Pages.annexOfTheProvider(named, Language.FRENCH))).isOne();
+        assertThat(pages(Pages.annexOfTheProvider(named, Language.ENGLISH))).isOne();
     }
 
     @Test

@@ -1,0 +1,47 @@
+package io.github.bilanfunding.json;
+
+import io.github.bilanfunding.error.InvalidProviderException;
+import io.github.bilanfunding.request.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Reads what a provider writes once, as strictly as {@link RequestReader} reads a request. All errors are reported at
+ * once. Thread-safe.
+ */
+public final class ProviderReader {
+
+    /** The largest document that is read, in bytes: 1 MB. */
+    public static final int MAX_BYTES = 1_000_000;
+
+    private ProviderReader() {}
+
+    /**
+     * {@return the provider in a stream}
+     *
+     * @param in the document in UTF-8, read to its end and not closed, not null
+     * @throws InvalidProviderException with every problem found, if there is any
+     * @throws IOException if the stream cannot be read
+     */
+    public static Provider read(InputStream in) throws IOException {
+        return read(Documents.bytes(in, MAX_BYTES));
+    }
+
+    /**
+     * {@return the provider in a document}
+     *
+     * @param document the document in UTF-8, not null
+     * @throws InvalidProviderException with every problem found, if there is any
+     */
+    public static Provider read(byte[] document) {
+        Problems problems = new Problems();
+        Map<?, ?> members = Documents.object(document, MAX_BYTES, problems, "un organisme", "a provider");
+        Provider provider = members == null ? null : RecordBinder.bind(Provider.class, members, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidProviderException(problems.found());
+        }
+        return Objects.requireNonNull(provider);
+    }
+}

@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
         description = "Décide comment un bilan de compétences peut être financé, par qui, pour combien et pourquoi.",
         subcommands = {
             DecideCommand.class,
+            AskCommand.class,
             BatchCommand.class,
             CompareCommand.class,
             RulesCommand.class,

@@ -43,6 +43,11 @@ public final class RequestReader {
      */
     public static RequestDocument read(byte[] document) {
         Problems problems = new Problems();
+        return bind(members(document, problems), problems);
+    }
+
+    /** The members of a document. Throws if it is no object; other problems are added. */
+    static Map<?, ?> members(byte[] document, Problems problems) {
         if (document.length > MAX_BYTES) {
             problems.add(
                     "",
@@ -52,7 +57,7 @@ public final class RequestReader {
         }
         Object tree = JsonTree.parse(document, problems);
         if (tree instanceof Map<?, ?> members) {
-            return bind(members, problems);
+            return members;
         }
         if (tree != null) {
             problems.add("", "une demande est un objet JSON : { … }.", "a request is a JSON object: { … }.");

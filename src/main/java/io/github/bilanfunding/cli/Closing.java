@@ -49,7 +49,7 @@ final class Closing {
                 NamedFiles.write(text, file, console);
                 isWritten = true;
             } catch (UnusableFileException e) {
-                streams.say(e.getMessage());
+                console.err().println(e.getMessage());
                 streams.say("Dans quel autre fichier ?", "Into which other file?");
                 file = asked();
                 isWritten = file == null && !isNeeded;

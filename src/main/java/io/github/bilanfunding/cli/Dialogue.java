@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Asks one question at a time until none is left, the person stops, or the input ends. */
 final class Dialogue {
@@ -33,38 +34,44 @@ final class Dialogue {
         Optional<Prompt> prompt = interview.next(progress);
         while (prompt.isPresent() && !isStopped) {
             show(prompt.get());
-            Progress asked = progress;
-            while (progress == asked && !isStopped) {
-                reply(prompt.get());
+            boolean isSettled = false;
+            while (!isSettled) {
+                isSettled = isSettledBy(streams.ask(), prompt.get());
             }
-            prompt = isStopped ? prompt : interview.next(progress);
+            prompt = interview.next(progress);
         }
         return progress;
     }
 
-    private void reply(Prompt prompt) throws IOException {
-        String typed = streams.ask();
+    /** Follows what was typed, null at the end of the input. Returns false while the question stands. */
+    private boolean isSettledBy(@Nullable String typed, Prompt prompt) {
         if (typed == null) {
             isStopped = true;
-            return;
+            return true;
         }
         Optional<DialogueCommand> command = DialogueCommand.of(typed);
-        if (command.isEmpty()) {
-            answer(prompt, typed);
-            return;
-        }
-        switch (command.get()) {
-            case EXPLAIN -> prompt.help().forEach(line -> streams.say("  " + line.in(streams.language())));
-            case DECLINE -> decline(prompt);
-            case BACK -> back();
-            case END -> isStopped = true;
-        }
+        return command.isEmpty() ? isAnsweredBy(typed, prompt) : follow(command.get(), prompt);
     }
 
-    private void answer(Prompt prompt, String typed) {
+    private boolean follow(DialogueCommand command, Prompt prompt) {
+        switch (command) {
+            case EXPLAIN -> prompt.help().forEach(line -> streams.say("  " + line.in(streams.language())));
+            case DECLINE -> {
+                return decline(prompt);
+            }
+            case BACK -> {
+                return back();
+            }
+            case END -> isStopped = true;
+        }
+        return isStopped;
+    }
+
+    private boolean isAnsweredBy(String typed, Prompt prompt) {
         try {
             moveTo(interview.answered(progress, prompt, Replies.read(prompt, typed)));
             sayWhatRemains();
+            return true;
         } catch (UnreadableReplyException e) {
             streams.say(e.reason());
         } catch (InvalidRequestException e) {
@@ -73,25 +80,28 @@ final class Dialogue {
                     "Si une réponse d'avant est en cause, « < » y revient.",
                     "If an earlier answer is at fault, \"<\" returns to it.");
         }
+        return false;
     }
 
-    private void decline(Prompt prompt) {
+    private boolean decline(Prompt prompt) {
         if (prompt.isRequired()) {
             streams.say(
                     "Sans cette réponse, rien ne peut être décidé. « ? » l'explique, « fin » arrête.",
                     "Nothing can be decided without this answer. \"?\" explains it, \"end\" stops.");
-            return;
+            return false;
         }
         moveTo(progress.declining(prompt));
+        return true;
     }
 
-    private void back() {
+    private boolean back() {
         if (earlier.isEmpty()) {
             streams.say("C'est la première question.", "This is the first question.");
-            return;
+            return false;
         }
         progress = earlier.pop();
         sayWhatRemains();
+        return true;
     }
 
     private void moveTo(Progress next) {

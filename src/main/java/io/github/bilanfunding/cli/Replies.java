@@ -92,9 +92,9 @@ final class Replies {
     private static boolean isUnit(String typed, @Nullable BilingualText unit) {
         String word = PlainText.of(typed);
         return word.isEmpty()
-                || unit != null
-                        && Stream.of(unit.french(), unit.english())
-                                .anyMatch(name -> PlainText.of(name).startsWith(word));
+                || Stream.ofNullable(unit)
+                        .flatMap(name -> Stream.of(name.french(), name.english()))
+                        .anyMatch(name -> PlainText.of(name).startsWith(word));
     }
 
     /** A day in ISO form: 25/11/2026 or 2026-11-25. */

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -155,7 +156,7 @@ class InterviewTest {
                     .as(situation.code())
                     .isEqualTo(situation.code().equals("/beneficiary/disability"));
             assertThat(told)
-                    .allSatisfy(pointer -> assertThat(FIELDS.get(pointer).use()).isEqualTo(FieldUse.SITUATION));
+                    .allSatisfy(pointer -> assertThat(field(pointer).use()).isEqualTo(FieldUse.SITUATION));
             if (!told.isEmpty()) {
                 assertThat(interview.next(after).orElseThrow().pointer()).isEqualTo(told.get(0));
             }
@@ -206,7 +207,11 @@ class InterviewTest {
         Boolean usual = USUAL.get(pointer);
         return usual != null
                 ? usual.toString()
-                : FIELDS.get(pointer).example().replaceAll("[\"\\[\\]]", "").replace(", ", ";");
+                : field(pointer).example().replaceAll("[\"\\[\\]]", "").replace(", ", ";");
+    }
+
+    private static FieldInfo field(String pointer) {
+        return Objects.requireNonNull(FIELDS.get(pointer), pointer);
     }
 
     private static FundingRequest request(Progress progress) {

@@ -2,11 +2,13 @@ package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.error.InvalidRequestException;
+import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.rulebook.FieldType;
 import io.github.bilanfunding.value.Choice;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,12 +77,18 @@ final class Dialogue {
         } catch (UnreadableReplyException e) {
             streams.say(e.reason());
         } catch (InvalidRequestException e) {
-            e.problems().forEach(problem -> streams.say(problem.message()));
-            streams.say(
-                    "Si une réponse d'avant est en cause, « < » y revient.",
-                    "If an earlier answer is at fault, \"<\" returns to it.");
+            refuse(e.problems(), prompt);
         }
         return false;
+    }
+
+    private void refuse(List<Problem> problems, Prompt prompt) {
+        problems.forEach(problem -> streams.say(problem.message()));
+        if (problems.stream().noneMatch(problem -> problem.pointer().equals(prompt.pointer()))) {
+            streams.say(
+                    "Une réponse d'avant est en cause : « < » y revient.",
+                    "An earlier answer is at fault: \"<\" returns to it.");
+        }
     }
 
     private boolean decline(Prompt prompt) {

@@ -15,8 +15,8 @@ final class RemainingLine {
 
     static BilingualText of(FundingEngine engine, FundingRequest request) {
         FundingPlan plan = engine.decide(request).plan();
-        BilingualText decided = new BilingualText("→ ", "→ ")
-                .and("", plan.remaining().payer().label())
+        BilingualText decided = new BilingualText("→ À ce stade, ", "→ So far, ")
+                .and("", inSentence(plan.remaining().payer().label()))
                 .and("", new BilingualText(" : ", ": "))
                 .and("", plan.remaining().amount().inWords());
         BilingualText certain =

@@ -39,7 +39,8 @@ class AskTest {
         assertThat(request.bilan().price()).isEqualTo(Euros.euros(1800));
         assertThat(request.beneficiary().cpf().balance()).isEqualTo(Euros.euros(2500));
         assertThat(request.beneficiary().cpf().hadFundedBilan()).isFalse();
-        assertThat(ask.err()).contains("Quelle est la situation de la personne ?", "Reste au bénéficiaire");
+        assertThat(ask.err())
+                .contains("Quelle est la situation de la personne ?", "→ À ce stade, reste au bénéficiaire");
     }
 
     @Test
@@ -47,10 +48,11 @@ class AskTest {
         Shell.Outcome ask = ask(from(FIRST), "o", "n", "fin", "");
 
         assertThat(ask.err().replace('\u00a0', ' '))
-                .contains("→ Reste au bénéficiaire : 1 800,00 € ; estimation : 200,00 € si le bilan est proposé sur "
-                        + "Mon Compte Formation, si aucun bilan de compétences n'a encore été financé pour cette "
-                        + "personne (de ")
-                .contains("> → Reste au bénéficiaire : 200,00 €\n");
+                .contains(
+                        "→ À ce stade, reste au bénéficiaire : 1 800,00 € ; estimation : 200,00 € si le bilan est proposé sur "
+                                + "Mon Compte Formation, si aucun bilan de compétences n'a encore été financé pour cette "
+                                + "personne (de ")
+                .contains("> → À ce stade, reste au bénéficiaire : 200,00 €\n");
     }
 
     @Test
@@ -65,7 +67,7 @@ class AskTest {
     void a_value_that_the_request_refuses_is_answered_with_its_reason() {
         Shell.Outcome ask = ask("ask", "1", "1", "0", "1800", "25/11/2026", "fin", "");
 
-        assertThat(ask.err()).contains("plus grand que zéro");
+        assertThat(ask.err()).contains("0,00\u00a0€ est hors bornes").doesNotContain("Une réponse d'avant");
         assertThat(request(ask.out()).bilan().price()).isEqualTo(Euros.euros(1800));
     }
 
@@ -213,7 +215,7 @@ class AskTest {
 
         assertThat(terminal.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(shown.toPath()))
-                .contains("Mon Compte Formation ?\r\n", "→ Reste au bénéficiaire : 200,00");
+                .contains("Mon Compte Formation ?\r\n", "→ À ce stade, reste au bénéficiaire : 200,00");
         assertThat(terminal.exitValue()).isZero();
         assertThat(request(Files.readString(output)).beneficiary().cpf().hadFundedBilan())
                 .isFalse();

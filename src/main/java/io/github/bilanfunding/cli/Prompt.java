@@ -61,10 +61,16 @@ record Prompt(
                 List.of(WHY_SITUATIONS),
                 FieldType.SEVERAL_OF,
                 situations.stream()
+                        .filter(situation -> situations.stream().noneMatch(other -> isPartOf(other, situation)))
                         .map(situation -> new Choice(situation.section(), situation.text()))
                         .toList(),
                 null,
                 false);
+    }
+
+    /** Where schemes share a section, each has a situation of its own beside that of the section. */
+    private static boolean isPartOf(OtherSituation part, OtherSituation whole) {
+        return part.section().startsWith(whole.section() + "/");
     }
 
     /** Whether it asks for special situations rather than for a field. */

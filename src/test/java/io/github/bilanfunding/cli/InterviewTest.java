@@ -145,6 +145,25 @@ class InterviewTest {
     }
 
     @Test
+    void a_field_has_a_question_where_it_is_asked_for_or_tells_a_situation() {
+        assertThat(FIELDS.values())
+                .allSatisfy(field -> assertThat(field.question() != null)
+                        .isEqualTo(field.use() == FieldUse.ASKED || field.use() == FieldUse.SITUATION));
+    }
+
+    @Test
+    void each_special_situation_is_named_once() throws Exception {
+        Progress before = beforeSituations();
+
+        assertThat(interview.next(before).orElseThrow().choices().stream().map(Choice::code))
+                .containsExactly(
+                        "/beneficiary/disability",
+                        "/beneficiary/occupationalRisk/c2pPoints",
+                        "/beneficiary/occupationalRisk/permanentIncapacityRate",
+                        "/beneficiary/redundancy");
+    }
+
+    @Test
     void any_other_situation_is_asked_for_once_it_is_chosen() throws Exception {
         Progress before = beforeSituations();
         Prompt situations = interview.next(before).orElseThrow();

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
                 + "Decides how a bilan de compétences can be funded, by whom, for how much and why.",
         subcommands = {
             DecideCommand.class,
+            AskCommand.class,
             BatchCommand.class,
             CompareCommand.class,
             RulesCommand.class,

@@ -65,15 +65,21 @@ public final class RequestReader {
      */
     public static RequestDocument read(byte[] document, Provider provider) {
         Problems problems = new Problems();
+        Map<?, ?> members = members(document, problems);
+        RequestDocument read = bind(new ProviderPrice(provider, problems).in(members), problems);
+        return read instanceof RequestDocument.Single single
+                ? new RequestDocument.Single(provider.completed(single.request()))
+                : new RequestDocument.Cohort(provider.completed(((RequestDocument.Cohort) read).request()));
+    }
+
+    /** The members of a document. Throws if it is no object; other problems are added. */
+    static Map<?, ?> members(byte[] document, Problems problems) {
         Map<?, ?> members = Documents.object(document, MAX_BYTES, problems, "une demande", "a request");
         if (members == null) {
             problems.throwIfAny();
             throw new IllegalStateException("no document and no problem");
         }
-        RequestDocument read = bind(new ProviderPrice(provider, problems).in(members), problems);
-        return read instanceof RequestDocument.Single single
-                ? new RequestDocument.Single(provider.completed(single.request()))
-                : new RequestDocument.Cohort(provider.completed(((RequestDocument.Cohort) read).request()));
+        return members;
     }
 
     /** The request of a JSON tree. Its own problems are added to those that were found before. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what a whole number counts, null for other types
  * @param label its name, without an article, not null
  * @param meaning what it holds, one sentence, not null
+ * @param question how it is asked for; null where it is never asked for, or where every request has to give it
  * @param who who knows it, not null
  * @param example a valid value as JSON text, not null
  * @param why what depends on it, one sentence, not null
@@ -31,6 +32,7 @@ public record FieldInfo(
         @Nullable BilingualText unit,
         BilingualText label,
         BilingualText meaning,
+        @Nullable BilingualText question,
         BilingualText who,
         String example,
         BilingualText why,
@@ -50,6 +52,7 @@ public record FieldInfo(
      * @param unit as the component
      * @param label as the component
      * @param meaning as the component
+     * @param question as the component
      * @param who as the component
      * @param example as the component
      * @param why as the component

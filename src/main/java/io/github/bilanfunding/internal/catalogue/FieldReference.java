@@ -71,6 +71,7 @@ final class FieldReference {
                 inputWords.map(InputWords::unit).orElse(null),
                 words.label(),
                 words.meaning(),
+                inputWords.map(InputWords::question).orElse(null),
                 words.who(),
                 words.example(),
                 words.why(),

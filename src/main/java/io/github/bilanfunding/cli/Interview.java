@@ -1,0 +1,145 @@
+package io.github.bilanfunding.cli;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.error.InvalidRequestException;
+import io.github.bilanfunding.json.RequestDraft;
+import io.github.bilanfunding.question.Question;
+import io.github.bilanfunding.question.Questions;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.FieldInfo;
+import io.github.bilanfunding.rulebook.FieldType;
+import io.github.bilanfunding.rulebook.FieldUse;
+import io.github.bilanfunding.value.BilingualText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Says what to ask next: first what every request needs, then the balance of the CPF, then what moves the most euros, then
+ * once whether a special situation applies, then what that one calls for.
+ */
+final class Interview {
+
+    private static final String BALANCE = "/beneficiary/cpf/balance";
+
+    /** The questions that every request answers, in the order of a conversation. */
+    private static final Map<String, BilingualText> OPENING = opening();
+
+    private final FundingEngine engine;
+    private final Map<String, FieldInfo> fields;
+
+    Interview(FundingEngine engine) {
+        this.engine = engine;
+        this.fields = engine.catalogue().fields().stream()
+                .collect(Collectors.toUnmodifiableMap(FieldInfo::pointer, Function.identity()));
+    }
+
+    private static Map<String, BilingualText> opening() {
+        Map<String, BilingualText> opening = new LinkedHashMap<>();
+        opening.put(
+                "/beneficiary/status",
+                new BilingualText("Quelle est la situation de la personne ?", "What is the person's occupation?"));
+        opening.put(
+                "/initiative",
+                new BilingualText("Qui porte le projet de bilan ?", "Whose project is the bilan de compétences?"));
+        opening.put(
+                "/bilan/price",
+                new BilingualText(
+                        "Quel est le prix du bilan, en euros ?", "What is the price of the bilan, in euros?"));
+        opening.put(
+                "/requestDate",
+                new BilingualText(
+                        "Quel jour la demande de financement est-elle déposée ?",
+                        "On which day is the funding request filed?"));
+        return opening;
+    }
+
+    /** The next question, empty when no answer would change anything. */
+    Optional<Prompt> next(Progress progress) {
+        Optional<FundingRequest> request = progress.draft().request();
+        if (request.isEmpty()) {
+            return OPENING.entrySet().stream()
+                    .filter(question -> !progress.draft().has(question.getKey()))
+                    .map(question -> Prompt.of(field(question.getKey()), question.getValue()))
+                    .findFirst();
+        }
+        return next(progress, request.get());
+    }
+
+    private Optional<Prompt> next(Progress progress, FundingRequest request) {
+        Optional<String> told =
+                progress.situations().stream().filter(progress::isOpen).findFirst();
+        if (told.isPresent()) {
+            return told.map(this::prompt);
+        }
+        FundingDecision decision = engine.decide(request);
+        if (progress.isOpen(BALANCE) && mayMatter(BALANCE, decision)) {
+            return Optional.of(prompt(BALANCE));
+        }
+        Optional<Question> question =
+                Questions.of(engine, request, progress.declined()).stream().findFirst();
+        if (question.isPresent()) {
+            return question.map(first -> Prompt.of(field(first.pointer()), first.text()));
+        }
+        return progress.situationsAsked() || decision.otherSituations().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Prompt.of(decision.otherSituations()));
+    }
+
+    /** While it is not decided whether the CPF is open, its decision does not name the balance yet. */
+    private static boolean mayMatter(String balance, FundingDecision decision) {
+        return decision.missing().contains(balance)
+                || decision.scheme(Scheme.CPF).status() == SchemeStatus.UNDETERMINED;
+    }
+
+    /**
+     * The progress after an answer.
+     *
+     * @throws InvalidRequestException if a request refuses the answer, or the rulebook cannot decide it
+     */
+    Progress answered(Progress progress, Prompt prompt, Object value) {
+        if (prompt.asksForSituations()) {
+            return told(progress, (List<?>) value);
+        }
+        RequestDraft draft = progress.draft().with(prompt.pointer(), value);
+        draft.request().ifPresent(engine::decide);
+        return progress.with(draft);
+    }
+
+    /** A situation that a yes-or-no field tells is told by choosing it; the others have a question. */
+    private Progress told(Progress progress, List<?> sections) {
+        RequestDraft draft = progress.draft();
+        List<String> toAsk = new ArrayList<>();
+        for (FieldInfo field : engine.catalogue().fields()) {
+            if (field.use() == FieldUse.SITUATION && sections.stream().anyMatch(section -> isWithin(field, section))) {
+                if (field.type() == FieldType.YES_NO) {
+                    draft = draft.with(field.pointer(), true);
+                } else {
+                    toAsk.add(field.pointer());
+                }
+            }
+        }
+        return progress.with(draft).withSituations(toAsk);
+    }
+
+    private static boolean isWithin(FieldInfo field, Object section) {
+        return field.pointer().equals(section) || field.section().equals(section);
+    }
+
+    private Prompt prompt(String pointer) {
+        FieldInfo field = field(pointer);
+        return Prompt.of(field, Objects.requireNonNull(field.question(), pointer));
+    }
+
+    private FieldInfo field(String pointer) {
+        return Objects.requireNonNull(fields.get(pointer), pointer);
+    }
+}

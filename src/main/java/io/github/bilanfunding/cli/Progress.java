@@ -1,0 +1,44 @@
+package io.github.bilanfunding.cli;
+
+import io.github.bilanfunding.json.RequestDraft;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How far a dialogue has come. Immutable.
+ *
+ * @param draft the answers
+ * @param declined the pointers of the questions that were left unanswered
+ * @param situationsAsked whether the question about special situations was put
+ * @param situations the pointers of the fields that tell the situations that apply
+ */
+record Progress(RequestDraft draft, Set<String> declined, boolean situationsAsked, List<String> situations) {
+
+    static Progress from(RequestDraft draft) {
+        return new Progress(draft, Set.of(), false, List.of());
+    }
+
+    Progress with(RequestDraft changed) {
+        return new Progress(changed, declined, situationsAsked, situations);
+    }
+
+    Progress withSituations(List<String> applying) {
+        return new Progress(draft, declined, true, List.copyOf(applying));
+    }
+
+    /** Leaves a question unanswered. */
+    Progress declining(Prompt prompt) {
+        if (prompt.asksForSituations()) {
+            return withSituations(List.of());
+        }
+        Set<String> more = new LinkedHashSet<>(declined);
+        more.add(prompt.pointer());
+        return new Progress(draft, Set.copyOf(more), situationsAsked, situations);
+    }
+
+    /** Whether a field is neither known nor declined. */
+    boolean isOpen(String pointer) {
+        return !draft.has(pointer) && !declined.contains(pointer);
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.bilanfunding.cli;
+
+import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Choice;
+import io.github.bilanfunding.value.Language;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what people type, in French or English, as values of a request document. */
+final class Replies {
+
+    private static final Set<String> YES = Set.of("oui", "o", "yes", "y", "vrai", "true");
+    private static final Set<String> NO = Set.of("non", "n", "no", "faux", "false");
+    private static final Set<String> NONE = Set.of("aucune", "aucun", "none", "non", "n", "no", "0");
+    private static final Set<String> ALL = Set.of("toutes", "tous", "tout", "all");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
+    private static final Pattern EURO = Pattern.compile("(?i)€|euros?|eur");
+    private static final Pattern AMOUNT = Pattern.compile("(-?(?:\\d{1,3}(?:[.,]\\d{3})+|\\d+))(?:[.,](\\d{1,2}))?");
+    private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,18})(\\D*)");
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern NUMBERS = Pattern.compile("\\d+([\\s,;]+\\d+)*");
+    private static final int FEWEST_LETTERS = 3;
+
+    private Replies() {}
+
+    /** The value of a reply to a question. */
+    static Object read(Prompt prompt, String typed) throws UnreadableReplyException {
+        return switch (prompt.type()) {
+            case YES_NO -> yesOrNo(typed);
+            case ONE_OF -> one(prompt.choices(), typed).code();
+            case SEVERAL_OF -> several(prompt.choices(), typed);
+            case WHOLE_NUMBER -> wholeNumber(typed, prompt.unit());
+            case AMOUNT -> amount(typed);
+            case DATE -> day(typed);
+            case TEXT -> typed;
+            case LIST -> throw new IllegalArgumentException(prompt.pointer() + " cannot be typed: do not ask for it");
+        };
+    }
+
+    static boolean yesOrNo(String typed) throws UnreadableReplyException {
+        String word = PlainText.of(typed);
+        if (YES.contains(word)) {
+            return true;
+        }
+        if (NO.contains(word)) {
+            return false;
+        }
+        throw new UnreadableReplyException(
+                "« " + typed + " » n'est ni oui ni non : tapez o ou n.",
+                "\"" + typed + "\" is neither yes nor no: type y or n.");
+    }
+
+    /** An amount in euros: 1800, 1 800,50 or 1,800.50 €. A group of three digits after a separator is thousands. */
+    static BigDecimal amount(String typed) throws UnreadableReplyException {
+        String compact = SPACES.matcher(EURO.matcher(typed).replaceAll("")).replaceAll("");
+        Matcher amount = AMOUNT.matcher(compact);
+        if (!amount.matches()) {
+            throw new UnreadableReplyException(
+                    "« " + typed + " » n'est pas un montant en euros, de deux décimales au plus : tapez par exemple "
+                            + "1 800,50.",
+                    "\"" + typed
+                            + "\" is not an amount in euros with two decimals at most: type 1800.50 for instance.");
+        }
+        String whole = amount.group(1).replaceAll("[.,]", "");
+        return new BigDecimal(amount.group(2) == null ? whole : whole + "." + amount.group(2));
+    }
+
+    /** A whole number, with the beginning of its unit or without: 24, 24 h, 24 heures. */
+    static BigInteger wholeNumber(String typed, @Nullable BilingualText unit) throws UnreadableReplyException {
+        Matcher number = NUMBER.matcher(SPACES.matcher(typed).replaceAll(""));
+        if (!number.matches() || !isUnit(number.group(2), unit)) {
+            throw new UnreadableReplyException(
+                    "« " + typed + " » n'est pas un nombre entier" + (unit == null ? "" : " (" + unit.french() + ")")
+                            + " : tapez des chiffres seulement.",
+                    "\"" + typed + "\" is not a whole number" + (unit == null ? "" : " (" + unit.english() + ")")
+                            + ": type digits only.");
+        }
+        return new BigInteger(number.group(1));
+    }
+
+    private static boolean isUnit(String typed, @Nullable BilingualText unit) {
+        String word = PlainText.of(typed);
+        return word.isEmpty()
+                || Stream.ofNullable(unit)
+                        .flatMap(name -> Stream.of(name.french(), name.english()))
+                        .anyMatch(name -> PlainText.of(name).startsWith(word));
+    }
+
+    /** A day in ISO form: 25/11/2026 or 2026-11-25. */
+    static String day(String typed) throws UnreadableReplyException {
+        String compact = SPACES.matcher(typed).replaceAll("");
+        Matcher iso = ISO_DAY.matcher(compact);
+        Matcher day = DAY.matcher(compact);
+        try {
+            if (iso.matches()) {
+                return day(iso.group(1), iso.group(2), iso.group(3));
+            }
+            if (day.matches()) {
+                return day(day.group(3), day.group(2), day.group(1));
+            }
+        } catch (DateTimeException e) {
+            throw new UnreadableReplyException(
+                    "« " + typed + " » n'est pas un jour du calendrier : tapez jj/mm/aaaa.",
+                    "\"" + typed + "\" is no day of the calendar: type dd/mm/yyyy.");
+        }
+        throw new UnreadableReplyException(
+                "« " + typed + " » n'est pas une date : tapez jj/mm/aaaa, par exemple 25/11/2026.",
+                "\"" + typed + "\" is not a date: type dd/mm/yyyy, 25/11/2026 for instance.");
+    }
+
+    private static String day(String year, String month, String day) {
+        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                .toString();
+    }
+
+    private static List<String> several(List<Choice> choices, String typed) throws UnreadableReplyException {
+        String word = PlainText.of(typed);
+        if (NONE.contains(word)) {
+            return List.of();
+        }
+        if (ALL.contains(word)) {
+            return choices.stream().map(Choice::code).toList();
+        }
+        List<String> codes = new ArrayList<>();
+        for (String item : NUMBERS.matcher(word).matches() ? word.split("[\\s,;]+", -1) : typed.split(";", -1)) {
+            codes.add(one(choices, item).code());
+        }
+        return codes.stream().distinct().toList();
+    }
+
+    /** A choice by its number, its code, its label or the first letters of its label. */
+    private static Choice one(List<Choice> choices, String typed) throws UnreadableReplyException {
+        String word = PlainText.of(typed);
+        for (int i = 0; i < choices.size(); i++) {
+            if (word.equals(Integer.toString(i + 1)) || isNamed(choices.get(i), word)) {
+                return choices.get(i);
+            }
+        }
+        List<Choice> begun = word.length() < FEWEST_LETTERS
+                ? List.of()
+                : choices.stream().filter(choice -> begins(choice, word)).toList();
+        if (begun.size() == 1) {
+            return begun.get(0);
+        }
+        throw new UnreadableReplyException(
+                "« " + typed + " » n'est pas dans la liste : tapez un numéro de 1 à " + choices.size() + ".",
+                "\"" + typed + "\" is not in the list: type a number from 1 to " + choices.size() + ".");
+    }
+
+    private static boolean isNamed(Choice choice, String word) {
+        return word.equals(PlainText.of(choice.code())) || labels(choice).anyMatch(word::equals);
+    }
+
+    private static boolean begins(Choice choice, String word) {
+        return labels(choice).anyMatch(label -> label.startsWith(word));
+    }
+
+    private static Stream<String> labels(Choice choice) {
+        return Stream.of(Language.values())
+                .map(language -> PlainText.of(choice.label().in(language)));
+    }
+}

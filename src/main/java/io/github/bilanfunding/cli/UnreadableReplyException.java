@@ -1,0 +1,21 @@
+package io.github.bilanfunding.cli;
+
+import io.github.bilanfunding.value.BilingualText;
+
+/** Thrown when what was typed is no answer to the question. */
+final class UnreadableReplyException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BilingualText reason;
+
+    /** The reason states what was typed, what is wrong and what would be right. */
+    UnreadableReplyException(String french, String english) {
+        super(french);
+        this.reason = new BilingualText(french, english);
+    }
+
+    BilingualText reason() {
+        return reason;
+    }
+}

@@ -53,9 +53,9 @@ final class NamedFiles {
         try {
             Files.writeString(Path.of(name), text, StandardCharsets.UTF_8);
         } catch (IOException | InvalidPathException e) {
-            throw new UnusableFileException(
-                    name + " : fichier non inscriptible, vérifiez le dossier et les droits / cannot be written, "
-                            + "check folder and rights");
+            throw new UnusableFileException(name
+                    + " : écriture impossible dans ce fichier, vérifiez le dossier et les droits / cannot be written, "
+                    + "check folder and rights");
         }
     }
 }

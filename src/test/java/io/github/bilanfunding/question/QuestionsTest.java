@@ -275,7 +275,7 @@ class QuestionsTest {
 
         assertThat(question.why())
                 .isEqualTo(new BilingualText(
-                        "Le CPF ne paie qu'un bilan commandé sur Mon Compte Formation.",
+                        "Le CPF ne finance qu'un bilan commandé sur Mon Compte Formation.",
                         "The CPF pays only a bilan that is ordered on Mon Compte Formation."));
     }
 

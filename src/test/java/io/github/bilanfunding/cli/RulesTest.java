@@ -157,8 +157,8 @@ class RulesTest {
                                 + "HOSPITAL = fonction publique hospitalière",
                         "      présence : facultatif, demandé quand la décision en dépend",
                         "      exemple : \"STATE\"",
-                        "      qui le sait : l'agent ou son administration",
-                        "      lu par : Bilan dans la fonction publique");
+                        "      fourni par : l'agent ou son administration",
+                        "      utilisé par : Bilan dans la fonction publique");
         assertThat(Shell.run("rules", "--fields", "--lang", "en").lines())
                 .containsSubsequence(
                         "  /company/headcount: headcount of the company",

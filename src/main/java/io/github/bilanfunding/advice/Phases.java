@@ -50,8 +50,8 @@ final class Phases {
         return new Remedy(
                 List.of(new Change(POINTER, phases)),
                 new BilingualText(
-                        "Ajouter au bilan, comme phases : " + list(added, BilingualText::french),
-                        "Add to the bilan, as phases: " + list(added, BilingualText::english)));
+                        "Compléter le programme du bilan par : " + list(added, BilingualText::french),
+                        "Complete the programme of the bilan with: " + list(added, BilingualText::english)));
     }
 
     private static String list(List<Phase> phases, Function<BilingualText, String> language) {

@@ -31,9 +31,9 @@ final class TopUps {
         if (trials.request().initiative() == Initiative.EMPLOYER) {
             return List.of();
         }
-        BilingualText cpf = new BilingualText(
-                "Demander à l'employeur de verser sur le CPF", "Ask the employer to pay into the CPF");
-        BilingualText budget = new BilingualText("Demander à l'employeur de payer", "Ask the employer to pay");
+        BilingualText cpf =
+                new BilingualText("Demander à l'employeur d'abonder le CPF de", "Ask the employer to pay into the CPF");
+        BilingualText budget = new BilingualText("Demander à l'employeur de financer", "Ask the employer to pay");
         return Stream.of(
                         new TopUps(trials, "/company/cpfTopUp", cpf),
                         new TopUps(trials, "/company/trainingBudget", budget))

@@ -44,11 +44,11 @@ final class Reasons {
         BilingualText after = read(right);
         return before.equals(after)
                 ? new BilingualText(
-                        "lu des deux côtés : " + before.french() + " ; la date de la demande fait la différence",
-                        "read on both sides: " + before.english() + "; the request date makes the difference")
+                        "même valeur aux deux dates : " + before.french() + " ; seule la date de la demande diffère",
+                        "same value on both dates: " + before.english() + "; only the request date differs")
                 : new BilingualText(
-                        "lu : " + before.french() + ", puis " + after.french(),
-                        "read: " + before.english() + ", then " + after.english());
+                        "valeur : " + before.french() + ", puis " + after.french(),
+                        "value: " + before.english() + ", then " + after.english());
     }
 
     /** The reasons for the verdicts of both sides on a scheme. */
@@ -63,7 +63,8 @@ final class Reasons {
 
     /** The reason for the remaining amounts of both sides. */
     static BilingualText rest() {
-        return new BilingualText("le prix moins ce que paient les financeurs", "the price less what the funders pay");
+        return new BilingualText(
+                "le prix moins les prises en charge des financeurs", "the price less what the funders pay");
     }
 
     private static BilingualText both(BilingualText left, BilingualText right) {
@@ -76,23 +77,32 @@ final class Reasons {
         FundingDecision decision = side.decision();
         return switch (decision.scheme(scheme).status()) {
             case NOT_APPLICABLE ->
-                new BilingualText("aucune règle ne l'ouvre à cette demande", "no rule opens it to this request");
+                new BilingualText("dispositif non ouvert à cette demande", "not open to this request");
             case NOT_CLAIMED ->
                 new BilingualText(
-                        "situation particulière dont la demande ne parle pas",
+                        "situation particulière non évoquée dans la demande",
                         "a special situation of which the request does not speak");
-            case INELIGIBLE -> listed("non rempli", "unmet", criteria(decision.criteria(scheme, Outcome.UNMET)));
+            case INELIGIBLE ->
+                listed(
+                        "condition non remplie",
+                        "condition not met",
+                        criteria(decision.criteria(scheme, Outcome.UNMET)));
             case UNDETERMINED ->
-                listed("à préciser", "to be given", criteria(decision.criteria(scheme, Outcome.UNKNOWN)));
+                listed(
+                        "information manquante pour",
+                        "information missing for",
+                        criteria(decision.criteria(scheme, Outcome.UNKNOWN)));
             case SUBJECT_TO_APPROVAL ->
-                listed("un financeur décide", "a funder decides", side.labels(scheme, APPROVAL));
-            case ELIGIBLE -> listed("critères remplis", "criteria met", side.labels(scheme, AMOUNTS));
+                listed("accord à obtenir", "approval to be obtained", side.labels(scheme, APPROVAL));
+            case ELIGIBLE -> listed("conditions remplies", "conditions met", side.labels(scheme, AMOUNTS));
         };
     }
 
     private static BilingualText amount(Scheme scheme, ComparisonSide side) {
         List<BilingualText> rules = side.amountLabels(scheme);
-        return rules.isEmpty() ? new BilingualText("ne paie rien", "pays nothing") : listed("paie", "pays", rules);
+        return rules.isEmpty()
+                ? new BilingualText("ne finance rien", "pays nothing")
+                : listed("finance", "pays", rules);
     }
 
     private static List<BilingualText> criteria(List<Criterion> criteria) {
@@ -100,13 +110,15 @@ final class Reasons {
     }
 
     private static BilingualText listed(String french, String english, List<BilingualText> texts) {
-        return new BilingualText(
-                texts.stream().map(t -> ", « " + t.french() + " »").collect(joining("", french, "")),
-                texts.stream().map(t -> ", “" + t.english() + "”").collect(joining("", english, "")));
+        return texts.isEmpty()
+                ? new BilingualText(french, english)
+                : new BilingualText(
+                        texts.stream().map(t -> "« " + t.french() + " »").collect(joining(", ", french + " : ", "")),
+                        texts.stream().map(t -> "“" + t.english() + "”").collect(joining(", ", english + ": ", "")));
     }
 
     private static BilingualText read(Criterion criterion) {
         BilingualText actual = criterion.actual();
-        return actual == null ? new BilingualText("rien", "nothing") : actual;
+        return actual == null ? new BilingualText("non indiqué", "not given") : actual;
     }
 }

@@ -6,7 +6,7 @@ import io.github.bilanfunding.value.Labelled;
 /** Whether a contribution is certain. */
 public enum Certainty implements Labelled {
     /** Due once the criteria are met. */
-    CERTAIN("acquis", "certain"),
+    CERTAIN("sans accord à obtenir", "certain"),
     /** A funder must approve it first. */
     SUBJECT_TO_APPROVAL("sous réserve d'accord", "subject to approval");
 

@@ -6,9 +6,9 @@ import io.github.bilanfunding.value.Labelled;
 /** Who pays the remaining amount. */
 public enum Payer implements Labelled {
     /** The person who takes the bilan. */
-    BENEFICIARY("Reste au bénéficiaire", "Left to the beneficiary"),
+    BENEFICIARY("Reste à charge du bénéficiaire", "Left to the beneficiary"),
     /** The employer. */
-    EMPLOYER("Reste à l'employeur", "Left to the employer");
+    EMPLOYER("Reste à charge de l'employeur", "Left to the employer");
 
     private final BilingualText label;
 

@@ -11,11 +11,11 @@ public enum Route implements Labelled {
     /** All schemes combined, as in the guide. */
     COMBINED("tous dispositifs cumulés", "all schemes combined"),
     /** An order through the compte personnel de formation. */
-    CPF("commande CPF", "CPF order"),
+    CPF("commande sur Mon Compte Formation", "order on Mon Compte Formation"),
     /** The training plan of the company. */
-    COMPANY_PLAN("plan de l'entreprise", "company plan"),
+    COMPANY_PLAN("plan de développement des compétences", "employer's training plan"),
     /** A training fund of the self-employed. */
-    SELF_EMPLOYED_FUND("fonds des indépendants", "fund of the self-employed"),
+    SELF_EMPLOYED_FUND("fonds d'assurance formation des indépendants", "training fund of the self-employed"),
     /** The compte professionnel de prévention. */
     C2P("compte professionnel de prévention", "occupational risk prevention account"),
     /** The congé de reclassement. */
@@ -23,7 +23,7 @@ public enum Route implements Labelled {
     /** The public service. */
     PUBLIC_SERVICE("fonction publique", "public service"),
     /** The provider is paid outside Mon Compte Formation, by funders of no other route. */
-    DIRECT("paiement direct du prestataire", "direct payment of the provider"),
+    DIRECT("paiement direct au prestataire", "direct payment of the provider"),
     /** No way is open to this person. */
     NONE("aucun financement ouvert", "no funding open");
 

@@ -33,7 +33,7 @@ final class CatalogueText {
         for (RuleInfo rule : rules) {
             if (!rule.scheme().equals(scheme)) {
                 scheme = rule.scheme();
-                out.title(scheme);
+                out.title(words.scheme(scheme));
             } else if (inFull) {
                 out.line("");
             }
@@ -47,7 +47,7 @@ final class CatalogueText {
 
     private void head(RuleInfo rule, boolean inFull) {
         out.line("  " + rule.id() + " : " + words.of(rule.label()));
-        out.line("      " + rule.kind() + ", " + words.validity(rule.validFrom(), rule.validTo())
+        out.line("      " + words.of(rule.kind()) + ", " + words.validity(rule.validFrom(), rule.validTo())
                 + (inFull
                         ? ""
                         : sources.apply(rule).stream()

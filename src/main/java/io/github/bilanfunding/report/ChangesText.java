@@ -26,7 +26,8 @@ final class ChangesText {
         out.line(words.of("Changements du référentiel ", "Changes of rulebook ") + span(changes));
         out.line(words.of("Vérifié jusqu'au ", "Checked until ")
                 + changes.verifiedUntil()
-                + words.of(" : ce qui a paru depuis n'y est pas", ": what has been published since then is not in it"));
+                + words.of(
+                        " : les textes parus depuis n'y figurent pas", ": texts published since then are not in it"));
         if (changes.changes().isEmpty()) {
             out.title(words.of("Aucun changement.", "No change."));
         }
@@ -47,13 +48,15 @@ final class ChangesText {
         return out.toString();
     }
 
-    private static String title(RuleChange change) {
-        return change.day() == null ? change.scheme() : change.day().toString();
+    private String title(RuleChange change) {
+        return change.day() == null
+                ? words.scheme(change.scheme())
+                : change.day().toString();
     }
 
     private String subtitle(RuleChange change) {
         String aspects = change.aspects().stream().map(this::aspect).collect(Collectors.joining(", "));
-        return "  " + (change.day() == null ? "" : change.scheme() + ", ") + kind(change.kind())
+        return "  " + (change.day() == null ? "" : words.scheme(change.scheme()) + ", ") + kind(change.kind())
                 + (aspects.isEmpty() ? "" : words.of(" : ", ": ") + aspects);
     }
 

@@ -40,8 +40,12 @@ final class ComparisonText {
         schemes(comparison.schemes());
         criteria(comparison.criteria());
         rules(comparison.rules());
-        sources(words.of("SOURCES DE LA SEULE GAUCHE", "SOURCES OF THE LEFT ONLY"), comparison.sourcesLeftOnly());
-        sources(words.of("SOURCES DE LA SEULE DROITE", "SOURCES OF THE RIGHT ONLY"), comparison.sourcesRightOnly());
+        sources(
+                words.of("SOURCES CITÉES À GAUCHE SEULEMENT", "SOURCES CITED ON THE LEFT ONLY"),
+                comparison.sourcesLeftOnly());
+        sources(
+                words.of("SOURCES CITÉES À DROITE SEULEMENT", "SOURCES CITED ON THE RIGHT ONLY"),
+                comparison.sourcesRightOnly());
         return out.toString();
     }
 
@@ -56,7 +60,7 @@ final class ComparisonText {
 
     private void amounts(List<AmountDifference> amounts) {
         if (!amounts.isEmpty()) {
-            out.title(words.of("EUROS", "EUROS"));
+            out.title(words.of("MONTANTS", "AMOUNTS"));
             for (AmountDifference a : amounts) {
                 String sign = a.difference().isPositive() ? "+" : "";
                 out.line("  " + words.of(a.label()) + " : " + words.amount(a.left()) + BETWEEN + words.amount(a.right())
@@ -78,7 +82,8 @@ final class ComparisonText {
     }
 
     private String status(SchemeStatus status, @Nullable Euros ceiling) {
-        return words.of(status) + (ceiling == null ? "" : words.of(", au plus ", ", at most ") + words.amount(ceiling));
+        return words.of(status)
+                + (ceiling == null ? "" : words.of(", au maximum ", ", at most ") + words.amount(ceiling));
     }
 
     private void criteria(List<CriterionDifference> criteria) {

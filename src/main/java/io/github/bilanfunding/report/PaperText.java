@@ -25,7 +25,7 @@ final class PaperText {
 
     void write(Lines out, Paperwork paperwork) {
         if (!paperwork.lines().isEmpty()) {
-            out.title(words.of("VERSEMENT", "PAYMENT"));
+            out.title(words.of("MODALITÉS DE PAIEMENT", "PAYMENT"));
             paperwork.lines().forEach(line -> payment(out, line));
         }
         deadlines(out, paperwork.deadlines());

@@ -6,11 +6,11 @@ import io.github.bilanfunding.value.Labelled;
 /** The branch of the public service. */
 public enum PublicBranch implements Labelled {
     /** The State. */
-    STATE("État", "State"),
+    STATE("fonction publique de l'État", "State"),
     /** Local authorities. */
-    TERRITORIAL("collectivités territoriales", "local authorities"),
+    TERRITORIAL("fonction publique territoriale", "local authorities"),
     /** Public hospitals. */
-    HOSPITAL("hôpitaux publics", "public hospitals");
+    HOSPITAL("fonction publique hospitalière", "public hospitals");
 
     private final BilingualText label;
 

@@ -12,7 +12,7 @@ public enum Status implements Labelled {
     /** Self-employed, micro-entrepreneurs and liberal professions included. */
     SELF_EMPLOYED("travailleur indépendant", "self-employed person"),
     /** Officer of a company (<i>dirigeant</i>). */
-    COMPANY_OFFICER("mandataire social", "company officer"),
+    COMPANY_OFFICER("mandataire social assimilé salarié", "company officer treated as an employee"),
     /** Agent of the State, of a local authority or of a public hospital. */
     PUBLIC_AGENT("agent public", "public agent"),
     /** Drawing a pension. */

@@ -11,7 +11,7 @@ public enum FieldUse implements Labelled {
     ASKED("facultatif, demandé quand la décision en dépend", "optional, asked for where the decision depends on it"),
     /** It tells a special situation, of which nobody is asked who does not speak of it. */
     SITUATION(
-            "facultatif, jamais demandé à qui ne parle pas de cette situation",
+            "facultatif, demandé seulement à qui évoque cette situation",
             "optional, never asked of who does not speak of that situation"),
     /** It may be left out, and is never asked for: what a funder decided, or what no rule reads. */
     NEVER_ASKED("facultatif, jamais demandé", "optional, never asked for");

@@ -207,9 +207,9 @@ class AdviceTest {
                 .containsExactly(
                         new Change("/bilan/phases", List.of(Phase.DIAGNOSIS, Phase.PROJECTION, Phase.ACTION_PLAN)));
         assertThat(advice.whatWouldHelp().get(0).text().french())
-                .isEqualTo("Ajouter au bilan, comme phases : diagnostic initial (phase préliminaire)");
+                .isEqualTo("Compléter le programme du bilan par : diagnostic initial (phase préliminaire)");
         assertThat(advice.whatWouldHelp().get(0).text().english())
-                .isEqualTo("Add to the bilan, as phases: initial diagnosis (preliminary phase)");
+                .isEqualTo("Complete the programme of the bilan with: initial diagnosis (preliminary phase)");
     }
 
     @Test

@@ -25,14 +25,14 @@ class ChangesTest {
         assertThat(run.lines())
                 .containsExactly(
                         "Changements du référentiel law " + LAW.version().version() + ", du 2026-03-01 au 2026-06-30",
-                        "Vérifié jusqu'au " + LAW.verifiedUntil() + " : ce qui a paru depuis n'y est pas",
+                        "Vérifié jusqu'au " + LAW.verifiedUntil() + " : les textes parus depuis n'y figurent pas",
                         "",
                         "2026-04-02",
-                        "  CPF, remplacé",
-                        "    - CPF-PARTICIPATION-2026 : Le titulaire garde à sa charge une participation de 103,20 € (du 2026-01-01 au 2026-04-01)",
+                        "  Compte personnel de formation, remplacé",
+                        "    - CPF-PARTICIPATION-2026 : La participation forfaitaire du titulaire est de 103,20 € (du 2026-01-01 au 2026-04-01)",
                         "        source : Arrêté du 30 décembre 2025, depuis le 2026-01-01, rapporté",
                         "        source : C. trav. R6323 LEGIARTI000049488983, depuis le 2024-05-02, texte lu",
-                        "    + CPF-PARTICIPATION-2026-04 : Le titulaire garde à sa charge une participation de 150 € (du 2026-04-02"
+                        "    + CPF-PARTICIPATION-2026-04 : La participation forfaitaire du titulaire est de 150 € (du 2026-04-02"
                                 + LAW.rule("CPF-PARTICIPATION-2026-04")
                                         .map(RuleInfo::validTo)
                                         .map(last -> " au " + last)
@@ -50,7 +50,10 @@ class ChangesTest {
         assertThat(Shell.run("changes", "--from", "2026-01-01", "--to", "2026-01-01", "--lang", "en")
                         .out())
                 .startsWith("Changes of rulebook law ")
-                .contains("  OPCO, enters into force\n", "  OPCO, ends\n", "from 0 to 10 employees; not for a bilan");
+                .contains(
+                        "  Skills operator (OPCO), enters into force\n",
+                        "  Skills operator (OPCO), ends\n",
+                        "from 0 to 10 employees; not for a bilan");
     }
 
     @Test

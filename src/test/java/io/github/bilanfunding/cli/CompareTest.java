@@ -18,8 +18,8 @@ class CompareTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("gauche : référentiel law", "demande du 2026-02-25", "demande du 2026-02-26")
-                .contains("EUROS", "DISPOSITIFS", "CPF-PLAFOND-BILAN-2026", "en vigueur depuis le 2026-02-26")
-                .contains("SOURCES DE LA SEULE DROITE", "LEGIARTI000053569786");
+                .contains("MONTANTS", "DISPOSITIFS", "CPF-PLAFOND-BILAN-2026", "en vigueur depuis le 2026-02-26")
+                .contains("SOURCES CITÉES À DROITE SEULEMENT", "LEGIARTI000053569786");
     }
 
     @Test
@@ -35,7 +35,7 @@ class CompareTest {
                 "--lang",
                 "en");
 
-        assertThat(run.out()).contains("rulebook guide", "No difference.").doesNotContain("EUROS");
+        assertThat(run.out()).contains("rulebook guide", "No difference.").doesNotContain("AMOUNTS");
     }
 
     @Test

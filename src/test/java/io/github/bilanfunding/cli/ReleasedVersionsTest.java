@@ -81,9 +81,9 @@ class ReleasedVersionsTest {
                         .lines())
                 .containsExactly(
                         "Changes of rulebook law, from 1.0.0 to 1.1.0",
-                        "Checked until 2026-12-31: what has been published since then is not in it",
+                        "Checked until 2026-12-31: texts published since then are not in it",
                         "",
-                        "CPF",
+                        "Personal training account",
                         "  changed: validity",
                         "    - CPF-PARTICIPATION : The holder keeps a participation of 100 € (from 2019-01-01)",
                         "    + CPF-PARTICIPATION : The holder keeps a participation of 100 € (from 2019-01-01 to 2025-12-31)",

@@ -90,8 +90,8 @@ class RulesTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.lines())
                 .contains(
-                        "  CPF-PARTICIPATION-2026 : Le titulaire garde à sa charge une participation de 103,20 €",
-                        "      FLOOR, du 2026-01-01 au 2026-04-01",
+                        "  CPF-PARTICIPATION-2026 : La participation forfaitaire du titulaire est de 103,20 €",
+                        "      plancher, du 2026-01-01 au 2026-04-01",
                         "      source : Arrêté du 30 décembre 2025, depuis le 2026-01-01, rapporté",
                         "      | rule \"CPF-PARTICIPATION-2026\"",
                         "      | then $out.leavesAtLeast(\"CPF-PARTICIPATION-2026\", euros(\"103.20\"));",
@@ -154,12 +154,12 @@ class RulesTest {
                         "/beneficiary/publicService",
                         "  /beneficiary/publicService/branch : versant de la fonction publique",
                         "      Le versant de la fonction publique : État, territoriale ou hospitalière.",
-                        "      type : une valeur : STATE = État ; TERRITORIAL = collectivités territoriales ; "
-                                + "HOSPITAL = hôpitaux publics",
+                        "      type : une valeur : STATE = fonction publique de l'État ; TERRITORIAL = fonction publique territoriale ; "
+                                + "HOSPITAL = fonction publique hospitalière",
                         "      présence : facultatif, demandé quand la décision en dépend",
                         "      exemple : \"STATE\"",
-                        "      qui le sait : l'agent ou son administration",
-                        "      lu par : Bilan dans la fonction publique");
+                        "      fourni par : l'agent ou son administration",
+                        "      utilisé par : Bilan dans la fonction publique");
         assertThat(Shell.run("rules", "--fields", "--lang", "en").lines())
                 .containsSubsequence(
                         "  /company/headcount: headcount of the company",

@@ -57,7 +57,7 @@ class ComparisonTest {
             assertThat(cpf.scheme()).isEqualTo(Scheme.CPF);
             assertThat(cpf.leftCeiling()).isEqualTo(euros(2300));
             assertThat(cpf.rightCeiling()).isEqualTo(euros(1600));
-            assertThat(cpf.reason().french()).contains("Les droits acquis paient au plus 1 600 € pour un bilan");
+            assertThat(cpf.reason().french()).contains("Le CPF finance un bilan à hauteur de 1 600 € au maximum");
         });
         assertThat(overnight.sourcesRightOnly())
                 .extracting(s -> s.reference())
@@ -91,7 +91,7 @@ class ComparisonTest {
             assertThat(wait.right()).isEqualTo(Outcome.MET);
             assertThat(wait.reason().french())
                     .contains("date de financement du dernier bilan : 01/03/2022")
-                    .endsWith("la date de la demande fait la différence");
+                    .endsWith("seule la date de la demande diffère");
         });
         assertThat(waiting.schemes())
                 .filteredOn(s -> s.scheme() == Scheme.CPF)
@@ -113,7 +113,7 @@ class ComparisonTest {
                 .filteredOn(c -> c.id().equals("BILAN-QUALIOPI"))
                 .singleElement()
                 .satisfies(c -> assertThat(c.reason().english())
-                        .isEqualTo("read: provider without the Qualiopi certification, "
+                        .isEqualTo("value: provider without the Qualiopi certification, "
                                 + "then provider with the Qualiopi certification"));
     }
 

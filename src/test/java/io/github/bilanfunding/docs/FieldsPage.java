@@ -11,10 +11,10 @@ final class FieldsPage {
     private static final String FRENCH_HEAD = """
             # Les champs de la demande
 
-            Une demande est un document JSON. Seuls les champs marqués « obligatoire » sont nécessaires : un champ absent veut
-            dire inconnu, jamais zéro ni non. Pour une cohorte, `beneficiaries` remplace `beneficiary` : une liste d'objets qui
-            ont les mêmes champs. « Lu par » nomme les dispositifs du [référentiel law](../rules-law.md) dont une règle lit le
-            champ, à une date ou à une autre. `rules --fields` affiche la même liste, `--scheme CPF` celle d'un dispositif.
+            Une demande est un document JSON. Seuls les champs marqués « obligatoire » sont nécessaires : un champ absent signifie
+            inconnu, jamais zéro ni non. Pour une cohorte, `beneficiaries` remplace `beneficiary` : une liste d'objets qui
+            ont les mêmes champs. « Utilisé par » nomme les dispositifs du [référentiel law](../rules-law.md) dont une règle
+            utilise le champ, à une date ou à une autre. `rules --fields` affiche la même liste, `--scheme CPF` celle d'un dispositif.
 
             Page générée ; un test échoue quand elle n'est plus à jour.
             """;

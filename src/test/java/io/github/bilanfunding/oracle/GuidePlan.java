@@ -63,7 +63,7 @@ final class GuidePlan {
         if (budget != null && request.initiative() == Initiative.EMPLOYER && left.cents() > budget.cents()) {
             Euros excess = new Euros(left.cents() - budget.cents());
             BilingualText message = new BilingualText(
-                    "Il reste " + left.inWords().french() + " à l'employeur : son budget formation de "
+                    "Le reste à charge de l'employeur est de " + left.inWords().french() + " : son budget formation de "
                             + budget.inWords().french() + " est dépassé de "
                             + excess.inWords().french(),
                     left.inWords().english() + " are left to the employer: its training budget of "

@@ -226,11 +226,13 @@ class QuestionsTest {
                         AnswerKind.ONE_OF,
                         List.of("STATE", "TERRITORIAL", "HOSPITAL"),
                         List.of(
-                                new Choice("STATE", new BilingualText("État", "State")),
+                                new Choice("STATE", new BilingualText("fonction publique de l'État", "State")),
                                 new Choice(
                                         "TERRITORIAL",
-                                        new BilingualText("collectivités territoriales", "local authorities")),
-                                new Choice("HOSPITAL", new BilingualText("hôpitaux publics", "public hospitals"))),
+                                        new BilingualText("fonction publique territoriale", "local authorities")),
+                                new Choice(
+                                        "HOSPITAL",
+                                        new BilingualText("fonction publique hospitalière", "public hospitals"))),
                         null,
                         null,
                         null));
@@ -273,7 +275,7 @@ class QuestionsTest {
 
         assertThat(question.why())
                 .isEqualTo(new BilingualText(
-                        "Le CPF ne paie qu'un bilan commandé sur Mon Compte Formation.",
+                        "Le CPF ne finance qu'un bilan commandé sur Mon Compte Formation.",
                         "The CPF pays only a bilan that is ordered on Mon Compte Formation."));
     }
 

@@ -24,7 +24,9 @@ class NextQuestionTextTest {
     @Test
     void the_answers_are_shown_in_words_and_not_in_codes() {
         assertThat(written(BRANCH, Language.FRENCH))
-                .contains("    réponse : au choix : État ; collectivités territoriales ; hôpitaux publics\n")
+                .contains(
+                        "    réponse : au choix : fonction publique de l'État ; fonction publique territoriale ; fonction publique "
+                                + "hospitalière\n")
                 .doesNotContain("STATE");
         assertThat(written(BRANCH, Language.ENGLISH))
                 .contains("    answer: one of: State; local authorities; public hospitals\n");

@@ -99,7 +99,7 @@ class TextReportTest {
     void an_amount_to_confirm_stands_in_the_plan_with_what_it_depends_on() {
         assertThat(law(Document.of("disabled-worker.json").request()))
                 .containsPattern(
-                        "AUTRE VOIE \\(paiement direct du prestataire\\)\\n.*\\n  Aide de l'Agefiph +montant à confirmer\\n");
+                        "AUTRE VOIE \\(paiement direct au prestataire\\)\\n.*\\n  Aide de l'Agefiph +montant à confirmer\\n");
         assertThat(law(Document.example("employee-2026.json")
                         .without("/company/cpfTopUp")
                         .request()))
@@ -142,7 +142,7 @@ class TextReportTest {
                         "\n  Aide de l'Agefiph : situation non signalée : 3, sans objet : 1\n",
                         "Demander la prise en charge avant le début",
                         " ; pour : tous\n",
-                        "\n  ! p-4 : Il reste 1\u00A0600,00\u00A0€ à l'employeur : le reste de son budget formation, ");
+                        "\n  ! p-4 : Le reste à charge de l'employeur est de 1\u00A0600,00\u00A0€ : le solde de son budget formation, ");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> new TextReport(Language.FRENCH).of(Examples.cohort(), LAW.decide(poor), LAW.catalogue()));
@@ -161,7 +161,7 @@ class TextReportTest {
 
         assertThat(new TextReport(Language.FRENCH).of(LAW.decide(cohort)))
                 .contains(
-                        "\n  n° 1 : CPF_TOP_UP 600,00\u00A0€, CPF montant à confirmer, Reste au bénéficiaire 1\u00A0200,00")
+                        "\n  n° 1 : CPF_TOP_UP 600,00\u00A0€, CPF montant à confirmer, Reste à charge du bénéficiaire 1\u00A0200,00")
                 .containsPattern("\n  n° 2 : .* ; à déterminer : Compte personnel de formation\n");
     }
 

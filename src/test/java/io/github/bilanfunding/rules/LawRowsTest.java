@@ -62,7 +62,7 @@ class LawRowsTest {
                 "44 | OPCO_2I (HIGH)",
                 "INTERPRO 9999 | convention collective (IDCC) 9999",
                 "1596 1779 | convention collective (IDCC) 1779",
-                "STANDARD | 20 % du prix hors taxe",
+                "STANDARD | 20 % du prix hors taxes",
                 "LIBERAL | FIF_PL",
                 "LIBERAL 0.2 | 0,2 % du chiffre d'affaires",
                 "TRADE 0.1 | 0,1 % du chiffre d'affaires"

@@ -67,7 +67,8 @@ final class TableRows {
 
     private static TableRow vat(CsvRow row, SourceRegistry sources) {
         String percent = row.get("percent");
-        BilingualText text = new BilingualText(percent + " % du prix hors taxe", percent + "% of the price before tax");
+        BilingualText text =
+                new BilingualText(percent + " % du prix hors taxes", percent + "% of the price before tax");
         return dated("vat", row.get("vat"), Scheme.OPCO, text, row, sources);
     }
 

@@ -36,8 +36,8 @@ final class BudgetNotice {
                 "BUDGET-DEPASSE",
                 Severity.WARNING,
                 new BilingualText(
-                        "Il reste " + remaining.french() + " à l'employeur : " + most.french() + " est dépassé de "
-                                + excess.french(),
+                        "Le reste à charge de l'employeur est de " + remaining.french() + " : " + most.french()
+                                + " est dépassé de " + excess.french(),
                         remaining.english() + " are left to the employer: " + most.english() + " is exceeded by "
                                 + excess.english()),
                 List.of()));
@@ -49,7 +49,7 @@ final class BudgetNotice {
                 ? new BilingualText(
                         "son budget formation de " + amount.french(), "its training budget of " + amount.english())
                 : new BilingualText(
-                        "le reste de son budget formation, " + amount.french() + ",",
+                        "le solde de son budget formation, " + amount.french() + ",",
                         "the rest of its training budget, " + amount.english() + ",");
     }
 }

@@ -44,10 +44,10 @@ final class GrantNotices {
                 "ACCORD-SANS-OBJET",
                 Severity.WARNING,
                 new BilingualText(
-                        "L'accord indiqué ne paie rien : « " + funder.french()
-                                + " » ne verse pas cet argent pour ce bilan ; vérifiez le financeur et la voie de paiement",
-                        "The grant given pays nothing: \"" + funder.english()
-                                + "\" pays no such money for this bilan; check the funder and the way of payment"),
+                        "L'accord indiqué n'est pas pris en compte : « " + funder.french()
+                                + " » ne peut pas financer ainsi ce bilan ; vérifiez le financeur et le mode de paiement",
+                        "The grant given does not count: \"" + funder.english()
+                                + "\" cannot fund this bilan in that way; check the funder and the way of payment"),
                 List.of());
     }
 }

@@ -25,8 +25,8 @@ public final class CriterionWords {
     public String unmet(Criterion criterion) {
         String label = words.of(criterion.label());
         return words.of("condition non remplie : « " + label + " »", "condition not met: \"" + label + "\"")
-                + part(words.of(", lu : ", ", read: "), criterion.actual())
-                + part(words.of(", exigé : ", ", required: "), criterion.required())
+                + part(words.of(", déclaré : ", ", given: "), criterion.actual())
+                + part(words.of(", requis : ", ", required: "), criterion.required())
                 + (criterion.gap() == null ? "" : ", " + gaps.of(criterion.gap()));
     }
 

@@ -19,9 +19,9 @@ public record FieldLine(String heading, String text) {
                 line(words, "type", "type", type(field, words, code)),
                 line(words, "présence", "presence", words.of(field.use())),
                 line(words, "exemple", "example", code.apply(field.example())),
-                line(words, "qui le sait", "who knows it", words.of(field.who())),
+                line(words, "fourni par", "who knows it", words.of(field.who())),
                 line(words, "pourquoi", "why", words.of(field.why())),
-                line(words, "lu par", "read by", readers(field, words)));
+                line(words, "utilisé par", "read by", readers(field, words)));
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class FilingWords {
             return "";
         }
         return late
-                ? words.of("trop tard depuis le ", "too late since ") + days.apply(by) + words.of(" : ", ": ")
+                ? words.of("hors délai depuis le ", "too late since ") + days.apply(by) + words.of(" : ", ": ")
                 : words.of("au plus tard le ", "by ") + days.apply(by) + words.of(" : ", ": ");
     }
 
@@ -36,13 +36,16 @@ public final class FilingWords {
         }
         return words.of("réponse au plus tard le ", "answer by ")
                 + days.apply(day)
-                + words.of(" si déposé à la date de la demande", " if filed on the date of the request")
-                + (silence == null ? "" : words.of(", le silence vaut ", ", silence means ") + words.of(silence));
+                + words.of(" pour un dépôt à la date de la demande", " if filed on the date of the request")
+                + (silence == null
+                        ? ""
+                        : words.of(", l'absence de réponse vaut ", ", silence means ") + words.of(silence));
     }
 
     /** The remark on what the recommended plan does not need. */
     public String otherWay() {
-        return words.of("pour une autre voie que le plan", "for another way than the plan");
+        return words.of(
+                "pour une autre voie de financement que le plan retenu", "for another way than the plan chosen");
     }
 
     /** How long before the start of the bilan something must be filed. */

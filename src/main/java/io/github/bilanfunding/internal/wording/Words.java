@@ -2,7 +2,9 @@ package io.github.bilanfunding.internal.wording;
 
 import io.github.bilanfunding.decision.Confidence;
 import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.SourceEntry;
 import io.github.bilanfunding.rulebook.SourceVersion;
 import io.github.bilanfunding.value.BilingualText;
@@ -121,7 +123,7 @@ public final class Words {
     /** The remark on every page that it is a simulation. */
     public String simulation() {
         return of(
-                "Simulation établie selon les règles en vigueur à la date de la demande : le financeur décide.",
+                "Simulation établie selon les règles en vigueur à la date de la demande ; seul le financeur décide.",
                 "A simulation under the rules in force on the date of the request: the funder decides.");
     }
 
@@ -130,6 +132,13 @@ public final class Words {
         return of("Référentiel ", "Rulebook ") + rulebook.id() + " " + rulebook.version() + ", bilan-funding "
                 + libraryVersion + of(". Empreinte de la demande : ", ". Fingerprint of the request: ")
                 + requestFingerprint;
+    }
+
+    /** The name of a scheme by its code, or of the bilan itself. */
+    public String scheme(String code) {
+        return code.equals(RuleInfo.BILAN)
+                ? of("Le bilan lui-même", "The bilan itself")
+                : of(Scheme.valueOf(code).label());
     }
 
     /** A rulebook and its version. */

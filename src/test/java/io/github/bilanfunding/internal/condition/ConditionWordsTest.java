@@ -63,7 +63,7 @@ class ConditionWordsTest {
                         + " | montant accordé par l'OPCO : non indiqué | amount granted by the OPCO: not given",
                 "$credit : taxCredit != null" + " | crédit d'impôt du bilan : indiqué | tax credit of the bilan: given",
                 "beneficiary.cpf.employerAgreement != true"
-                        + " | absence non acceptée par l'employeur | absence not agreed to by the employer",
+                        + " | absence non autorisée par l'employeur | absence not agreed to by the employer",
                 "bilan.startDate < requestDate"
                         + " | premier jour du bilan : moins de date de la demande"
                         + " | first day of the bilan: less than date of the request"

@@ -25,8 +25,8 @@ class AbsenceWordsTest {
 
     @Test
     void a_presumption_is_said_after_the_name_of_its_input_once() {
-        assertThat(FRENCH.presumption(presumed("/bilan/hours", "Le bilan dure au plus 24 heures")))
-                .isEqualTo("durée du bilan : Le bilan dure au plus 24 heures");
+        assertThat(FRENCH.presumption(presumed("/bilan/hours", "Le bilan est de 24 heures au maximum")))
+                .isEqualTo("durée du bilan : Le bilan est de 24 heures au maximum");
         assertThat(FRENCH.presumption(presumed("/bilan/hours", "durée du bilan : non indiqué")))
                 .isEqualTo("durée du bilan : non indiqué");
     }

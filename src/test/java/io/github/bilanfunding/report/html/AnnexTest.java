@@ -41,11 +41,14 @@ class AnnexTest {
         assertThat(Pages.text(Pages.annex(request, Language.FRENCH)))
                 .contains(
                         "Pourquoi aucun financeur ne paie",
-                        "condition non remplie : « Le bilan dure au plus 24 heures », lu : durée du bilan : 30 heures, "
-                                + "exigé : durée du bilan : 24 heures au plus, 6 heures de trop ; non éligible : Compte "
+                        "condition non remplie : « Le bilan est de 24 heures au maximum », déclaré : durée du bilan : 30 heures, "
+                                + "requis : durée du bilan : 24 heures au plus, 6 heures de trop ; non éligible : Compte "
                                 + "personnel de formation, Abondement du CPF par l'employeur, Opérateur de compétences")
                 .doesNotContain(
-                        "Règles qui fixent les montants", "commande CPF", "en passant la commande", "BROUILLON");
+                        "Règles qui fixent les montants",
+                        "commande sur Mon Compte Formation",
+                        "en passant la commande",
+                        "BROUILLON");
     }
 
     @Test
@@ -56,9 +59,10 @@ class AnnexTest {
                 .request();
 
         assertThat(Pages.text(Pages.annex(request, Language.FRENCH)))
-                .contains("condition non remplie : « L'agent est reconnu travailleur handicapé », lu : personne non "
-                        + "reconnue travailleur handicapé, exigé : personne reconnue travailleur handicapé ; non éligible : "
-                        + "Aide du FIPHFP");
+                .contains(
+                        "condition non remplie : « L'agent est reconnu travailleur handicapé », déclaré : personne non "
+                                + "reconnue travailleur handicapé, requis : personne reconnue travailleur handicapé ; non éligible : "
+                                + "Aide du FIPHFP");
         assertThat(Pages.text(Pages.annex(request, Language.ENGLISH))).contains("condition not met: \"");
     }
 
@@ -73,7 +77,7 @@ class AnnexTest {
                         "À déterminer : Bilan dans la fonction publique. Il manque : bilan déjà suivi dans la fonction "
                                 + "publique, date du dernier bilan",
                         "Dispositifs qui ne paient pas, ou pas encore",
-                        "Demander le congé de bilan",
+                        "Demander le congé pour bilan",
                         "60 jours avant le début")
                 .doesNotContain("Pourquoi aucun financeur ne paie", "/beneficiary/");
         assertThat(Pages.text(Pages.annex(Document.of("territorial-agent.json").request(), Language.ENGLISH)))
@@ -116,8 +120,8 @@ class AnnexTest {
         assertThat(Pages.text(Pages.annex(disabled, Language.FRENCH)))
                 .contains(
                         "Aide de l'Agefiph : Demander l'aide avant le début (L'Agefiph).",
-                        "Autre voie : paiement direct du prestataire.",
-                        "pour une autre voie que le plan");
+                        "Autre voie : paiement direct au prestataire.",
+                        "pour une autre voie de financement que le plan retenu");
         assertThat(Pages.text(Pages.audit(disabled, Language.FRENCH)))
                 .contains("Aide de l'Agefiph : montant à confirmer", "Demandes ouvertes, montant à confirmer");
     }

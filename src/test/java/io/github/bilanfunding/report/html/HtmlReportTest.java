@@ -148,9 +148,9 @@ class HtmlReportTest {
                 .contains(
                         "Nombre de bénéficiaires par statut",
                         "situation non signalée : 3, sans objet : 1",
-                        "Remettre le projet de convention tripartite au salarié",
+                        "Remettre au salarié le projet de convention tripartite",
                         "tous",
-                        "p-4 : Il reste 1\u00A0600,00\u00A0€ à l'employeur : le reste de son budget formation, ");
+                        "p-4 : Le reste à charge de l'employeur est de 1\u00A0600,00\u00A0€ : le solde de son budget formation, ");
     }
 
     @Test

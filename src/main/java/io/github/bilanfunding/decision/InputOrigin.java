@@ -10,7 +10,7 @@ public enum InputOrigin implements Labelled {
     /** It follows from other inputs. */
     INFERRED("déduit", "inferred"),
     /** The request does not give it. */
-    ABSENT("absent", "absent");
+    ABSENT("non renseigné", "absent");
 
     private final BilingualText label;
 

@@ -42,7 +42,8 @@ public record StoredDecision(
     private static final String REQUEST = "request";
 
     /** The command line adds these members to a decision. They are not part of it. */
-    private static final Set<String> ADDED_BY_THE_COMMAND_LINE = Set.of("whatWouldHelp", "nextQuestions", "paperwork");
+    private static final Set<String> ADDED_BY_THE_COMMAND_LINE =
+            Set.of("estimate", "whatWouldHelp", "nextQuestions", "paperwork");
 
     /** Represents null in {@link StoredDecision#document}. */
     public enum Null {

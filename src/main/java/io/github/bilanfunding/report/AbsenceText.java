@@ -17,13 +17,12 @@ final class AbsenceText {
 
     void write(Lines out, FundingDecision decision) {
         if (!decision.presumed().isEmpty()) {
-            out.title(words.of("TENU POUR ACQUIS, SAUF INDICATION CONTRAIRE", "PRESUMED UNLESS SAID OTHERWISE"));
-            decision.presumed().forEach(p -> out.line("  " + absences.presumption(p) + " (" + p.pointer() + ")"));
+            out.title(words.of("PRÉSUMÉ, SAUF INDICATION CONTRAIRE", "PRESUMED UNLESS SAID OTHERWISE"));
+            decision.presumed().forEach(p -> out.line("  " + absences.presumption(p)));
         }
         if (!decision.missing().isEmpty()) {
-            out.title(
-                    words.of("À PRÉCISER, LA DÉCISION PEUT EN DÉPENDRE", "TO BE GIVEN, THE DECISION MAY DEPEND ON IT"));
-            decision.missing().forEach(pointer -> out.line("  " + absences.name(pointer) + " (" + pointer + ")"));
+            out.title(words.of("INFORMATIONS MANQUANTES", "MISSING INFORMATION"));
+            decision.missing().forEach(pointer -> out.line("  " + absences.name(pointer)));
         }
         if (!decision.otherSituations().isEmpty()) {
             out.title(words.of("AUTRES SITUATIONS : ", "OTHER SITUATIONS: ")

@@ -58,7 +58,7 @@ final class CohortText {
     }
 
     private void totals(Lines out) {
-        out.title(words.of("TOTAL POUR ", "TOTAL FOR ")
+        out.title(words.of("PLAN DE FINANCEMENT, ", "FUNDING PLAN, ")
                 + cohort.decisions().size()
                 + words.of(" BÉNÉFICIAIRES", " BENEFICIARIES"));
         out.amount(words.of("Prix", "Price"), words.amount(cohort.totals().price()), "");
@@ -74,8 +74,10 @@ final class CohortText {
         FundingPlan plan = decision.plan();
         String undetermined = names.undetermined(decision);
         return Stream.of(
-                        plan.contributions().stream().map(c -> c.payer() + " " + words.amount(c.amount())),
-                        plan.toConfirm().stream().map(open -> open.scheme() + " " + words.amountToConfirm()),
+                        plan.contributions().stream()
+                                .map(c -> words.of(c.scheme().label()) + " " + words.amount(c.amount())),
+                        plan.toConfirm().stream()
+                                .map(open -> words.of(open.scheme().label()) + " " + words.amountToConfirm()),
                         Stream.of(words.of(plan.remaining().payer().label()) + " "
                                 + words.amount(plan.remaining().amount())))
                 .flatMap(parts -> parts)

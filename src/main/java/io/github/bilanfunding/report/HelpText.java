@@ -19,13 +19,13 @@ final class HelpText {
         if (helps.isEmpty()) {
             return;
         }
-        out.title(words.of("CE QUI AIDERAIT, CHAQUE FOIS À SOI SEUL", "WHAT WOULD HELP, EACH ON ITS OWN"));
+        out.title(words.of(
+                "PISTES POUR RÉDUIRE LE RESTE À CHARGE (À PRENDRE SÉPARÉMENT)", "WAYS TO PAY LESS (EACH ON ITS OWN)"));
         for (Help help : helps) {
             out.line("  " + words.of(help.text()));
             if (help.gain().isPositive()) {
-                out.line("    " + words.of("à payer en moins : ", "less to pay: ") + words.amount(help.gain())
-                        + words.of(", dont ", ", of which ") + words.amount(help.fromFunders())
-                        + words.of(" par des financeurs", " from funders"));
+                out.line("    " + words.of("− ", "−") + words.amount(help.gain())
+                        + words.of(" de reste à charge (", " to pay (") + payer(help) + ")");
                 out.line("    " + words.of(help.remaining().payer().label()) + words.of(" : ", ": ")
                         + words.amount(help.remaining().amount()) + ifOnlyCertain(help));
             }
@@ -33,10 +33,22 @@ final class HelpText {
         }
     }
 
+    /** Who pays what is gained. */
+    private String payer(Help help) {
+        if (!help.fromFunders().isPositive()) {
+            return words.of("versés par l'employeur", "paid by the employer");
+        }
+        return help.fromFunders().equals(help.gain())
+                ? words.of("versés par des financeurs", "paid by funders")
+                : words.of("dont ", "of which ")
+                        + words.amount(help.fromFunders())
+                        + words.of(" par des financeurs", " by funders");
+    }
+
     private String ifOnlyCertain(Help help) {
         return help.remainingIfOnlyCertain().equals(help.remaining().amount())
                 ? ""
-                : words.of(" ; si aucun accord n'est donné : ", "; if no approval is given: ")
+                : words.of(" ; sans accord : ", "; if no approval is given: ")
                         + words.amount(help.remainingIfOnlyCertain());
     }
 

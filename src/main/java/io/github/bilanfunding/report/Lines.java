@@ -9,7 +9,7 @@ final class Lines {
     /** The width of a report that is read line by line. */
     static final int READING_WIDTH = 80;
 
-    private static final int LABEL_WIDTH = 52;
+    private static final int LABEL_WIDTH = 41;
     private static final int AMOUNT_WIDTH = 14;
 
     /** References come from outside. Their control characters could break a line or control a terminal. */
@@ -54,7 +54,14 @@ final class Lines {
     void amount(String label, String amount, String remark) {
         String line = "  " + label + " ".repeat(Math.max(1, LABEL_WIDTH - label.length()))
                 + " ".repeat(Math.max(0, AMOUNT_WIDTH - amount.length())) + amount;
-        line(remark.isEmpty() ? line : line + "  " + remark);
+        if (remark.isEmpty() || line.length() + 2 + remark.length() > width) {
+            line(line);
+            if (!remark.isEmpty()) {
+                line("    " + remark);
+            }
+        } else {
+            line(line + "  " + remark);
+        }
     }
 
     @Override

@@ -22,13 +22,13 @@ final class NextQuestionText {
         }
         Question next = questions.get(0);
         out.title(words.of("QUESTION SUIVANTE", "NEXT QUESTION"));
-        out.line("  " + words.of(next.text()) + " (" + next.pointer() + ")");
+        out.line("  " + words.of(next.text()));
         out.line("    " + words.of("pourquoi : ", "why: ") + words.of(next.why()));
         out.line("    " + words.of("réponse : ", "answer: ") + permitted(next.answer()));
         if (next.stake().isPositive()) {
-            out.line("    " + words.of("en dépendent : ", "depending on it: ") + words.amount(next.stake())
-                    + words.of(" ; il peut rester de ", "; what is left can be from ") + words.amount(next.least())
-                    + words.of(" à ", " to ") + words.amount(next.most()));
+            out.line("    "
+                    + words.of("Selon la réponse, le reste à charge va de ", "By the answer, what is left goes from ")
+                    + words.amount(next.least()) + words.of(" à ", " to ") + words.amount(next.most()));
         }
         int others = questions.size() - 1;
         if (others > 0) {

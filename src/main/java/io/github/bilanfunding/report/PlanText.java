@@ -36,7 +36,7 @@ final class PlanText {
                 "");
         if (!plan.remainingIfOnlyCertain().equals(plan.remaining().amount())) {
             out.amount(
-                    words.of("Reste si aucun accord n'est donné", "Left if no approval is given"),
+                    words.of("Reste à charge sans accord", "Left if no approval is given"),
                     words.amount(plan.remainingIfOnlyCertain()),
                     "");
         }

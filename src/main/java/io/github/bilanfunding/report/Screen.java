@@ -87,7 +87,9 @@ final class Screen {
                     lines.add("");
                 }
                 if (section.title() != null) {
-                    lines.add(ink.strong(Lines.printable(section.title())));
+                    Wrapping.lines("", Lines.printable(section.title()), WIDTH, room.linesPerItem()).stream()
+                            .map(ink::strong)
+                            .forEach(lines::add);
                 }
                 section.items().forEach(item -> lines.addAll(lines(item, room)));
             }

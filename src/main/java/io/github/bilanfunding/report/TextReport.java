@@ -101,9 +101,10 @@ public final class TextReport {
         notices(out, decision);
         firedRules(out, decision);
         out.title(words.of("EMPREINTES", "FINGERPRINTS"));
-        out.line("  " + words.of("demande     ", "request     ") + decision.requestFingerprint());
-        out.line("  " + words.of("référentiel ", "rulebook    ")
-                + decision.rulebook().fingerprint());
+        out.line("  " + words.of("demande", "request"));
+        out.line("    " + decision.requestFingerprint());
+        out.line("  " + words.of("référentiel", "rulebook"));
+        out.line("    " + decision.rulebook().fingerprint());
         return out.toString();
     }
 

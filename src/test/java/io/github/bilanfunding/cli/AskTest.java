@@ -40,7 +40,7 @@ class AskTest {
         assertThat(request.beneficiary().cpf().balance()).isEqualTo(Euros.euros(2500));
         assertThat(request.beneficiary().cpf().hadFundedBilan()).isFalse();
         assertThat(ask.err())
-                .contains("Quelle est la situation de la personne ?", "→ À ce stade, reste au bénéficiaire");
+                .contains("Quelle est la situation de la personne ?", "→ À ce stade, reste à charge du bénéficiaire");
     }
 
     @Test
@@ -49,10 +49,10 @@ class AskTest {
 
         assertThat(ask.err().replace('\u00a0', ' '))
                 .contains(
-                        "→ À ce stade, reste au bénéficiaire : 1 800,00 € ; estimation : 200,00 € si le bilan est proposé sur "
+                        "→ À ce stade, reste à charge du bénéficiaire : 1 800,00 € ; estimation : 200,00 € si le bilan est proposé sur "
                                 + "Mon Compte Formation, si aucun bilan de compétences n'a encore été financé pour cette "
                                 + "personne (de ")
-                .contains("> → À ce stade, reste au bénéficiaire : 200,00 €\n");
+                .contains("> → À ce stade, reste à charge du bénéficiaire : 200,00 €\n");
     }
 
     @Test
@@ -215,7 +215,7 @@ class AskTest {
 
         assertThat(terminal.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(shown.toPath()))
-                .contains("Mon Compte Formation ?\r\n", "→ À ce stade, reste au bénéficiaire : 200,00");
+                .contains("Mon Compte Formation ?\r\n", "→ À ce stade, reste à charge du bénéficiaire : 200,00");
         assertThat(terminal.exitValue()).isZero();
         assertThat(request(Files.readString(output)).beneficiary().cpf().hadFundedBilan())
                 .isFalse();

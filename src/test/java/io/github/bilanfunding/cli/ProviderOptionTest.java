@@ -120,7 +120,7 @@ class ProviderOptionTest {
                                 new String[0],
                                 folder.resolve("none.json").toString())
                         .err())
-                .contains("none.json", "no such file");
+                .contains("none.json", "fichier introuvable");
         Shell.Outcome standard = decide(Shell.shipped(), new String[0], "-");
         assertThat(standard.exitCode()).isEqualTo(2);
         assertThat(standard.err()).contains("--provider : l'entrée standard est pour la demande");

@@ -34,10 +34,10 @@ class ReleasedVersionsTest {
 
     @Test
     void a_released_version_decides_by_its_own_rules() throws ReflectiveOperationException {
-        assertThat(run("decide", "-", "--rulebook", "law@1.0.0").out())
-                .contains("référentiel law 1.0.0", "une participation de 100 €");
-        assertThat(run("decide", "-", "--rulebook", "law@1.1.0").out())
-                .contains("référentiel law 1.1.0", "une participation de 150 €");
+        assertThat(run("decide", "-", "--full", "--rulebook", "law@1.0.0").out())
+                .contains("référentiel law 1.0.0", "100 €");
+        assertThat(run("decide", "-", "--full", "--rulebook", "law@1.1.0").out())
+                .contains("référentiel law 1.1.0", "150 €");
     }
 
     @Test

@@ -44,7 +44,7 @@ class UsageTest {
                 "--lang fr decide             | --lang : à placer après la commande (decide --lang",
                 "decider                      | decider : commande inconnue, vouliez-vous dire decide ?",
                 "undecide --lang en           | undecide: unknown command, did you mean decide?",
-                "request.json                 | request.json : commande inconnue (decide, batch, compare, rules"
+                "request.json                 | request.json : commande inconnue (decide, ask, batch, compare, rules"
             })
     void a_mistake_is_shown_with_what_would_be_right(String args, String advice) {
         Shell.Outcome run = Shell.run(args.split(" +", -1));

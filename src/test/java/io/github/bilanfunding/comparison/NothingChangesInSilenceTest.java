@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NothingChangesInSilenceTest {
 
     /** What follows from the text of a rule, which is told when it changes. */
-    private static final Set<String> DERIVED = Set.of("inputs", "condition", "asks");
+    private static final Set<String> DERIVED = Set.of("inputs", "condition", "asks", "amount");
 
     private static final Catalogue LAW = FundingEngine.of(RulebookId.LAW).catalogue();
 
     static Stream<Arguments> parts() {
-        return Stream.of("rules", "formalities", "payments", "mentions", "doubts")
+        return Stream.of("rules", "formalities", "payments", "mentions", "steps", "doubts")
                 .flatMap(
                         list -> Arrays.stream(provisions(list).get(0).getClass().getRecordComponents())
                                 .filter(part -> !part.getName().equals("id") && !DERIVED.contains(part.getName()))
@@ -51,7 +51,19 @@ class NothingChangesInSilenceTest {
                 .map(p -> value(p, part))
                 .filter(value -> value != null && !value.equals(value(held, part)))
                 .findFirst()
-                .orElseGet(() -> value(held, part) instanceof Boolean flag ? !flag : LocalDate.of(2100, 1, 1));
+                .orElseGet(() -> contrary(value(held, part)));
+    }
+
+    private static Object contrary(@Nullable Object value) {
+        if (value instanceof Boolean flag) {
+            return !flag;
+        }
+        return value instanceof Enum<?> constant
+                ? Arrays.stream(constant.getDeclaringClass().getEnumConstants())
+                        .filter(other -> !other.equals(constant))
+                        .findFirst()
+                        .orElseThrow()
+                : LocalDate.of(2100, 1, 1);
     }
 
     @SuppressWarnings("unchecked")

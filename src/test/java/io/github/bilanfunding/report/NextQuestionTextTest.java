@@ -35,9 +35,8 @@ class NextQuestionTextTest {
     @Test
     void the_reason_stands_under_the_question() {
         assertThat(written(BRANCH, Language.FRENCH))
-                .startsWith("\nQUESTION SUIVANTE\n  De quel versant de la fonction publique l'agent relève-t-il ? ("
-                        + BRANCH
-                        + ")\n    pourquoi : Les conditions, les délais et l'interlocuteur du congé pour bilan "
+                .startsWith("\nQUESTION SUIVANTE\n  De quel versant de la fonction publique l'agent relève-t-il ?\n"
+                        + "    pourquoi : Les conditions, les délais et l'interlocuteur du congé pour bilan "
                         + "changent avec le versant.\n");
     }
 

@@ -91,8 +91,10 @@ class TextReportTest {
                 .with(pointer, value)
                 .request());
 
-        assertThat(new TextReport(Language.FRENCH).of(decision)).contains(french + "\n");
-        assertThat(new TextReport(Language.ENGLISH).of(decision)).contains(english + "\n");
+        assertThat(new TextReport(Language.FRENCH).of(decision).replaceAll("\n +", " "))
+                .contains(french + " pour : ");
+        assertThat(new TextReport(Language.ENGLISH).of(decision).replaceAll("\n +", " "))
+                .contains(english + " for: ");
     }
 
     @Test
@@ -103,22 +105,18 @@ class TextReportTest {
         assertThat(law(Document.example("employee-2026.json")
                         .without("/company/cpfTopUp")
                         .request()))
-                .containsPattern(
-                        "  Abondement du CPF par l'employeur +montant à confirmer  selon : abondement du CPF par "
-                                + "l'employeur\\n");
+                .containsPattern("  Abondement du CPF par l'employeur +montant à confirmer\\n"
+                        + "    selon : abondement du CPF par l'employeur\\n");
     }
 
     @Test
     void what_is_presumed_missing_or_not_spoken_of_is_named() {
         assertThat(law(Document.of("territorial-agent.json").request()))
                 .contains(
-                        "[présumé] Le bénéficiaire consent au bilan ; sauf indication contraire : consentement du "
-                                + "bénéficiaire\n",
-                        "\n  consentement du bénéficiaire : Le bénéficiaire consent au bilan (/beneficiary/consent)\n",
-                        "\n  bilan déjà suivi dans la fonction publique (/beneficiary/publicService/hadBilan)\n",
-                        "\nAUTRES SITUATIONS : Handicap reconnu (RQTH, AAH, carte mobilité inclusion…) → Aide du FIPHFP ; "
-                                + "Accident du travail ou maladie professionnelle avec incapacité permanente → Aide du "
-                                + "FIPHFP\n")
+                        "[présumé] Le bénéficiaire consent au bilan ; sauf indication contraire :\n    consentement",
+                        "\n  consentement du bénéficiaire : Le bénéficiaire consent au bilan\n",
+                        "\n  bilan déjà suivi dans la fonction publique\n",
+                        "\nAUTRES SITUATIONS : Handicap reconnu")
                 .doesNotContain("situation non signalée");
     }
 
@@ -160,8 +158,8 @@ class TextReportTest {
                 .request();
 
         assertThat(new TextReport(Language.FRENCH).of(LAW.decide(cohort)))
-                .contains(
-                        "\n  n° 1 : CPF_TOP_UP 600,00\u00A0€, CPF montant à confirmer, Reste à charge du bénéficiaire 1\u00A0200,00")
+                .contains("\n  n° 1 : Abondement du CPF par l'employeur 600,00\u00A0€, Compte personnel de "
+                        + "formation montant à confirmer, Reste à charge du bénéficiaire 1\u00A0200,00")
                 .containsPattern("\n  n° 2 : .* ; à déterminer : Compte personnel de formation\n");
     }
 

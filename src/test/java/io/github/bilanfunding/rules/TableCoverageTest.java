@@ -62,10 +62,7 @@ class TableCoverageTest {
         for (CsvRow row : rows("tax-credit")) {
             int most = Integer.parseInt(row.get("mostHours"));
             Predicate<ExpertCase> given = c -> states(
-                    c,
-                    "says",
-                    "CI-MONTANT",
-                    "d'au plus " + credit(row, c).inWords().french());
+                    c, "says", "CI-MONTANT", "de " + credit(row, c).inWords().french() + " au maximum");
             Predicate<ExpertCase> stated = c -> c.map("says").containsKey("CI-MONTANT")
                     || c.texts("silent").contains("CI-MONTANT")
                     || c.states("rejected");

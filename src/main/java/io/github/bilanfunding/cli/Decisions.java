@@ -99,13 +99,19 @@ final class Decisions {
         if (document instanceof RequestDocument.Single single) {
             FundingDecision decision = engine.decide(single.request());
             return switch (profile) {
-                case ANNEX -> report.annex(single.request(), decision, engine.catalogue());
+                case ANNEX -> annex(report, single.request(), decision);
                 case AUDIT ->
                     report.auditFile(single.request(), decision, engine.reckon(single.request()), engine.catalogue());
             };
         }
         CohortRequest cohort = ((RequestDocument.Cohort) document).request();
         return report.of(cohort, engine.decide(cohort), engine.catalogue());
+    }
+
+    private String annex(HtmlReport report, FundingRequest request, FundingDecision decision) {
+        return Estimate.of(engine, request)
+                .map(estimate -> report.annex(request, decision, estimate, engine.catalogue()))
+                .orElseGet(() -> report.annex(request, decision, engine.catalogue()));
     }
 
     /** A decision record as indented JSON, with a line break at its end. */

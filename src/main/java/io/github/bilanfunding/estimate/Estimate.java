@@ -61,4 +61,19 @@ public record Estimate(FundingPlan plan, List<Assumption> assumptions, Euros lea
                 bounds.least(),
                 bounds.most()));
     }
+
+    /**
+     * Checks that this estimate can be one for a request: the request has its price and lacks what it assumes.
+     *
+     * @param request the request, not null
+     * @throws IllegalArgumentException if it is for another request
+     */
+    public void requireOf(FundingRequest request) {
+        boolean lacksAll = assumptions.stream().allMatch(assumed -> request.value(assumed.pointer()) == null);
+        if (!lacksAll || !plan.price().equals(request.bilan().price())) {
+            throw new IllegalArgumentException(
+                    "the estimate is for another request: it assumes what this one says, or has "
+                            + "another price; estimate this request");
+        }
+    }
 }

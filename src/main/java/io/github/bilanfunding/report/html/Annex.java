@@ -4,6 +4,7 @@ import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Severity;
+import io.github.bilanfunding.estimate.Estimate;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.QuoteMention;
 import io.github.bilanfunding.request.Bilan;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The annexe au devis: one page for a client. */
 final class Annex {
@@ -28,17 +30,20 @@ final class Annex {
     private final Words words;
     private final DraftNotice draft;
     private final Provider provider;
+    private final @Nullable Estimate estimate;
 
-    private Annex(PageData data, Provider provider) {
+    private Annex(PageData data, Provider provider, @Nullable Estimate estimate) {
         this.data = data;
+        this.estimate = estimate;
         this.provider = provider;
         this.decision = data.decision();
         this.words = data.words();
         this.draft = new DraftNotice(words, decision);
     }
 
-    static String of(PageData data, Provider provider) {
-        Annex annex = new Annex(data, provider);
+    /** The page, with an estimate if there is one. */
+    static String of(PageData data, Provider provider, @Nullable Estimate estimate) {
+        Annex annex = new Annex(data, provider, estimate);
         return Page.of(data.words(), provider.letterhead(), "annex", annex.title(), annex::write);
     }
 
@@ -54,6 +59,9 @@ final class Annex {
         out.open("section").element("h2", words.of("Financement", "Funding"));
         new PlanGrid(out, words).write(decision.plan(), data.paperwork());
         out.close();
+        if (estimate != null) {
+            new EstimateNote(out, words).write(estimate);
+        }
         new OpenRequests(out, data).write();
         new FormalityGrid(out, words).write(data.paperwork().deadlines());
         steps(out);

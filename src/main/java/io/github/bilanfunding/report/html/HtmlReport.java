@@ -3,6 +3,7 @@ package io.github.bilanfunding.report.html;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Reckoning;
+import io.github.bilanfunding.estimate.Estimate;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.CohortPaperwork;
 import io.github.bilanfunding.request.CohortRequest;
@@ -55,7 +56,22 @@ public final class HtmlReport {
      *     rulebook than the decision
      */
     public String annex(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
-        return Annex.of(PageData.of(request, decision, catalogue, words, provider), provider);
+        return Annex.of(PageData.of(request, decision, catalogue, words, provider), provider, null);
+    }
+
+    /**
+     * {@return the same page with an estimate, named as one and apart from the decision}
+     *
+     * @param request the request that was decided, not null
+     * @param decision the decision, not null
+     * @param estimate the estimate for the request, not null
+     * @param catalogue the catalogue of the rulebook that was used, not null
+     * @throws IllegalArgumentException if the decision or the estimate is on another request, or if the catalogue belongs
+     *     to another rulebook than the decision
+     */
+    public String annex(FundingRequest request, FundingDecision decision, Estimate estimate, Catalogue catalogue) {
+        estimate.requireOf(request);
+        return Annex.of(PageData.of(request, decision, catalogue, words, provider), provider, estimate);
     }
 
     /**
@@ -70,7 +86,7 @@ public final class HtmlReport {
      * @throws IndexOutOfBoundsException if there is no such beneficiary
      */
     public String annex(CohortRequest request, CohortDecision decision, int index, Catalogue catalogue) {
-        return Annex.of(PageData.of(request, decision, index, catalogue, words, provider), provider);
+        return Annex.of(PageData.of(request, decision, index, catalogue, words, provider), provider, null);
     }
 
     /**

@@ -22,7 +22,7 @@ final class OpenPoints {
     void write() {
         if (!decision.presumed().isEmpty()) {
             line(
-                    words.of("Tenu pour acquis, sauf indication contraire : ", "Presumed unless said otherwise: "),
+                    words.of("Présumé, sauf indication contraire : ", "Presumed unless said otherwise: "),
                     decision.presumed().stream()
                             .map(Presumption::text)
                             .map(words::of)

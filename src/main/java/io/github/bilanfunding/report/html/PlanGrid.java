@@ -35,7 +35,7 @@ final class PlanGrid {
                         Column.amount(words.of("Montant", "Amount")),
                         Column.amount(words.of("Au plus", "At most")),
                         Column.of(words.of("Accord", "Approval")),
-                        Column.of(words.of("Versement", "Payment"))),
+                        Column.of(words.of("Paiement", "Payment"))),
                 grid -> {
                     for (int i = 0; i < lines.size(); i++) {
                         row(grid, i, lines.get(i));
@@ -79,7 +79,7 @@ final class PlanGrid {
             cell.empty("br")
                     .element(
                             "span",
-                            words.of("Facture : ", "Invoice: ") + words.of(payment.invoiceTo()),
+                            words.of("Facturation : ", "Invoice: ") + words.of(payment.invoiceTo()),
                             "class",
                             "aside");
         }

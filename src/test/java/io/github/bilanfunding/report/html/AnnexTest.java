@@ -1,8 +1,10 @@
 package io.github.bilanfunding.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.estimate.Estimate;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
@@ -99,7 +101,7 @@ class AnnexTest {
         assertThat(LAW.decide(Pages.example()).presumed()).isNotEmpty();
         assertThat(Pages.text(Pages.annex(Pages.example(), Language.FRENCH)))
                 .contains(
-                        "Tenu pour acquis, sauf indication contraire : La personne n'est pas en arrêt maladie ; ",
+                        "Présumé, sauf indication contraire : La personne n'est pas en arrêt maladie ; ",
                         "Une personne en activité ou en recherche d'emploi est présumée ne pas pouvoir prétendre")
                 .doesNotContain("BROUILLON");
     }
@@ -224,5 +226,25 @@ class AnnexTest {
         NodeList lists = Pages.parsed(page).getElementsByTagName("ol");
         assertThat(lists.getLength()).isOne();
         return lists.item(0).getTextContent().strip().lines().toList();
+    }
+
+    @Test
+    void an_estimate_stands_apart_with_what_to_tick() {
+        FundingRequest request = Document.minimal()
+                .with("/bilan/price", "1800.00")
+                .with("/beneficiary/cpf", "{\"balance\": 2500.00}")
+                .request();
+        FundingEngine law = FundingEngine.of(RulebookId.LAW);
+        Estimate estimate = Estimate.of(law, request).orElseThrow();
+
+        String page = new HtmlReport(Language.FRENCH).annex(request, law.decide(request), estimate, law.catalogue());
+
+        assertThat(page)
+                .contains("Estimation, sans valeur de décision", "☐ Le bilan est proposé sur Mon Compte Formation");
+        FundingRequest other = request.with("/bilan/listedOnMonCompteFormation", true);
+        assertThatThrownBy(() ->
+                        new HtmlReport(Language.FRENCH).annex(other, law.decide(other), estimate, law.catalogue()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("another request");
     }
 }

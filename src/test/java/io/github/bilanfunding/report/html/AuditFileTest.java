@@ -71,7 +71,8 @@ class AuditFileTest {
 
     @Test
     void an_absent_input_that_a_criterion_read_is_said_to_be_absent() {
-        assertThat(text(Pages.example())).contains("durée du bilan : 24 heures (donné)", "absence en cours (non renseigné)");
+        assertThat(text(Pages.example()))
+                .contains("durée du bilan : 24 heures (donné)", "absence en cours (non renseigné)");
     }
 
     @Test

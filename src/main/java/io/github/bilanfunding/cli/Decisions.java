@@ -8,8 +8,10 @@ import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.estimate.Estimate;
 import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.paperwork.CohortPaperwork;
 import io.github.bilanfunding.paperwork.Deadlines;
 import io.github.bilanfunding.question.Questions;
+import io.github.bilanfunding.report.CohortAnswer;
 import io.github.bilanfunding.report.FirstAnswer;
 import io.github.bilanfunding.report.Ink;
 import io.github.bilanfunding.report.TextReport;
@@ -50,7 +52,7 @@ final class Decisions {
         this.earliestDay = earliestDay;
     }
 
-    /** The first answer on one screen; for a cohort, its report. A remark before it is left out if it is null. */
+    /** The first answer on one screen. A remark before that on one beneficiary is left out if it is null. */
     String firstAnswer(RequestDocument document, @Nullable String remark, Ink ink) {
         if (document instanceof RequestDocument.Single single) {
             FundingRequest request = single.request();
@@ -66,7 +68,10 @@ final class Decisions {
                             Questions.of(engine, request),
                             engine.catalogue());
         }
-        return text(document);
+        CohortRequest cohort = ((RequestDocument.Cohort) document).request();
+        CohortDecision decision = engine.decide(cohort);
+        return new CohortAnswer(language, ink)
+                .of(decision, CohortPaperwork.of(cohort, decision, engine.catalogue()), engine.catalogue());
     }
 
     /** Everything as text. */

@@ -70,7 +70,8 @@ final class CohortText {
                 .forEach((payer, amount) -> out.amount(words.of(payer.label()), words.amount(amount), ""));
     }
 
-    private String beneficiary(int place, FundingDecision decision) {
+    /** What one beneficiary gets, on one line. */
+    String beneficiary(int place, FundingDecision decision) {
         FundingPlan plan = decision.plan();
         String undetermined = names.undetermined(decision);
         return Stream.of(
@@ -83,7 +84,7 @@ final class CohortText {
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(
                         ", ",
-                        names.name(place) + " : ",
+                        names.name(place) + words.of(" : ", ": "),
                         undetermined.isEmpty()
                                 ? ""
                                 : words.of(" ; à déterminer : ", "; undetermined: ") + undetermined));

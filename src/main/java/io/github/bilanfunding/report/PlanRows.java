@@ -2,6 +2,7 @@ package io.github.bilanfunding.report;
 
 import io.github.bilanfunding.decision.AmountToConfirm;
 import io.github.bilanfunding.decision.Certainty;
+import io.github.bilanfunding.decision.CohortTotals;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.internal.wording.Words;
@@ -35,6 +36,24 @@ final class PlanRows {
                 plan.remainingIfOnlyCertain().equals(plan.remaining().amount())
                         ? ""
                         : words.of("sans accord : ", "if refused: ") + words.amount(plan.remainingIfOnlyCertain())));
+        return items(rows);
+    }
+
+    /** The price of all bilans of a cohort, who pays it, and what remains to whom. */
+    List<Item> of(CohortTotals totals) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(words.of("Prix", "Price"), words.amount(totals.price()), ""));
+        totals.byPayer()
+                .forEach((scheme, amount) -> rows.add(new Row(words.of(scheme.label()), words.amount(amount), "")));
+        totals.remaining().forEach((payer, amount) -> {
+            if (amount.isPositive()) {
+                rows.add(new Row(words.of(payer.label()), words.amount(amount), ""));
+            }
+        });
+        return items(rows);
+    }
+
+    private static List<Item> items(List<Row> rows) {
         int labels = rows.stream().mapToInt(row -> label(row).length()).max().orElse(0);
         int amounts = rows.stream().mapToInt(row -> row.amount().length()).max().orElse(0);
         return rows.stream().map(row -> Item.of("", line(row, labels, amounts))).toList();

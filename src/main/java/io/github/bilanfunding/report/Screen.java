@@ -51,6 +51,11 @@ final class Screen {
             new Room(1, true, false),
             new Room(1, false, false));
 
+    /** Adds a title without a section. */
+    void add(String title) {
+        sections.add(new Section(title, List.of(), false));
+    }
+
     /** Adds a section, unless it is empty. */
     void add(@Nullable String title, List<Item> items) {
         add(title, items, false);

@@ -112,7 +112,7 @@ final class AuditFile {
                 out,
                 words.of("Autres voies, la meilleure d'abord", "Other ways, the best first"),
                 List.of(
-                        Column.of(words.of("Voie", "Route")),
+                        Column.of(words.of("Voie de financement", "Route")),
                         Column.of(words.of("Financeurs", "Funders")),
                         Column.amount(words.of("Reste à charge", "Left to pay")),
                         Column.amount(words.of("Reste à charge sans aucun accord", "Left if no approval is given"))),

@@ -33,7 +33,7 @@ final class PlanGrid {
                 List.of(
                         Column.of(words.of("Payeur", "Payer")),
                         Column.amount(words.of("Montant", "Amount")),
-                        Column.amount(words.of("Au plus", "At most")),
+                        Column.amount(words.of("Plafond", "At most")),
                         Column.of(words.of("Accord", "Approval")),
                         Column.of(words.of("Paiement", "Payment"))),
                 grid -> {

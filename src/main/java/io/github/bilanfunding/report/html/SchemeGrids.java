@@ -30,7 +30,7 @@ final class SchemeGrids {
                 List.of(
                         Column.of(words.of("Dispositif", "Scheme")),
                         Column.of(words.of("Statut", "Status")),
-                        Column.amount(words.of("Au plus", "At most")),
+                        Column.amount(words.of("Plafond", "At most")),
                         Column.of(words.of("Dans ce plan", "In this plan")),
                         Column.of(words.of("Règles déterminantes", "Determining rules")),
                         Column.of(words.of("Critères", "Criteria"))),

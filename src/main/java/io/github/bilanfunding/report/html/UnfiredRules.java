@@ -103,7 +103,7 @@ final class UnfiredRules {
                 words.of("présumé, sauf indication contraire : ", "presumed unless said otherwise: ")
                         + absences.names(criterion.missing());
             case UNMET -> words.of("critère non rempli", "criterion not met");
-            case MET -> words.of("critère levé par une exception", "criterion lifted by an exemption");
+            case MET -> words.of("critère levé par une dispense", "criterion lifted by an exemption");
         };
     }
 

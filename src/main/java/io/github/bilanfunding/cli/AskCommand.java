@@ -64,7 +64,8 @@ final class AskCommand implements Callable<Integer>, LocalizedCommand {
         Progress reached = new Dialogue(options.engine(), Progress.from(given), streams).run();
         Optional<FundingRequest> request = reached.draft().request();
         if (request.isPresent()) {
-            new Closing(new Decisions(options, provider), streams, console).of(request.get(), output);
+            new Closing(new Decisions(options, provider), streams, console)
+                    .of(request.get(), reached.declined(), output);
         } else {
             streams.say(
                     "Aucune demande n'est écrite, il manque : "

@@ -70,7 +70,8 @@ final class Batch {
     private String summary(long millis) {
         String seconds = String.format(Locale.ROOT, "%d.%03d", millis / 1000, millis % 1000);
         return language == Language.FRENCH
-                ? decided + " décidées, " + rejected + " rejetées, " + seconds + " s"
+                ? decided + (decided < 2 ? " décidée, " : " décidées, ") + rejected
+                        + (rejected < 2 ? " rejetée, " : " rejetées, ") + seconds + " s"
                 : decided + " decided, " + rejected + " rejected, " + seconds + " s";
     }
 

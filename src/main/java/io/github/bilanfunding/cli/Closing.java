@@ -24,10 +24,10 @@ final class Closing {
     }
 
     /** Writes everything; without a named file the request goes to standard output. */
-    void of(FundingRequest request, @Nullable String output) throws IOException {
+    void of(FundingRequest request, Set<String> declined, @Nullable String output) throws IOException {
         RequestDocument document = new RequestDocument.Single(request);
         streams.say("");
-        streams.say(decisions.firstAnswer(document, null, Ink.NONE).stripTrailing());
+        streams.say(decisions.firstAnswer(document, null, Ink.NONE, declined).stripTrailing());
         streams.say("");
         streams.say(
                 "Dans quel fichier écrire l'annexe au devis (HTML) ? Ligne vide : pas d'annexe.",
@@ -50,7 +50,7 @@ final class Closing {
                 NamedFiles.write(text, file, console);
                 isWritten = true;
             } catch (UnusableFileException e) {
-                console.err().println(e.getMessage());
+                console.err().println(e.in(streams.language()));
                 streams.say("Dans quel autre fichier ?", "Into which other file?");
                 file = asked();
                 isWritten = file == null && !isNeeded;

@@ -13,6 +13,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
 final class CommandLineRun {
 
     /** Names and values come from outside. Their control characters could break a line or control a terminal. */
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
 
     /** The year has four digits, as in a request. The JDK's ISO format also accepts longer years with a sign. */
     private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
@@ -78,8 +79,12 @@ final class CommandLineRun {
         }
     }
 
+    private static String printable(String text) {
+        return text.lines().map(line -> CONTROL.matcher(line).replaceAll(" ")).collect(Collectors.joining("\n"));
+    }
+
     private static int usage(Message message, CommandLine failed, Language language, Console console) {
-        console.err().println(message.in(language));
+        console.err().println(printable(message.in(language)));
         String help = failed.getCommandSpec().qualifiedName() + " --help";
         console.err().println(new Message("", "Voir : " + help, "See: " + help).in(language));
         return ExitCode.BAD_REQUEST;
@@ -95,7 +100,7 @@ final class CommandLineRun {
             return usage(Message.of(misused.written()), failed, language, console);
         }
         if (e instanceof UnusableFileException unusable) {
-            console.err().println(unusable.in(language));
+            console.err().println(printable(unusable.in(language)));
             return ExitCode.BAD_REQUEST;
         }
         Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;

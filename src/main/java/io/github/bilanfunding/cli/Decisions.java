@@ -54,18 +54,25 @@ final class Decisions {
 
     /** The first answer on one screen. A remark before that on one beneficiary is left out if it is null. */
     String firstAnswer(RequestDocument document, @Nullable String remark, Ink ink) {
+        return firstAnswer(document, remark, ink, Set.of());
+    }
+
+    /** The same without the questions for the inputs that were declined. */
+    String firstAnswer(RequestDocument document, @Nullable String remark, Ink ink, Set<String> declined) {
         if (document instanceof RequestDocument.Single single) {
             FundingRequest request = single.request();
             Advice advice = advice(request);
-            FundingDecision decision = advice.decision();
+            Estimate estimate = Estimate.of(engine, request).orElse(null);
+            FundingDecision shown = estimate == null ? advice.decision() : engine.decide(estimate.completed(request));
             return new FirstAnswer(language, ink)
                     .of(
                             remark,
-                            decision,
-                            Estimate.of(engine, request).orElse(null),
-                            Deadlines.of(decision, request.bilan().startDate(), engine.catalogue()),
+                            advice.decision(),
+                            estimate,
+                            shown,
+                            Deadlines.of(shown, request.bilan().startDate(), engine.catalogue()),
                             advice.whatWouldHelp(),
-                            Questions.of(engine, request),
+                            Questions.of(engine, request, declined),
                             engine.catalogue());
         }
         CohortRequest cohort = ((RequestDocument.Cohort) document).request();

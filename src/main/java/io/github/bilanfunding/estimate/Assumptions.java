@@ -1,5 +1,6 @@
 package io.github.bilanfunding.estimate;
 
+import io.github.bilanfunding.decision.AmountToConfirm;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Scheme;
@@ -41,10 +42,25 @@ record Assumptions(Search search, List<UsualAnswer> needed) {
     static Assumptions of(Search search) {
         List<UsualAnswer> all = completing(search);
         FundingPlan plan = decided(search, all).decision().plan();
+        if (isSameMoney(plan, search.given().decision().plan())) {
+            return new Assumptions(search, List.of());
+        }
         List<UsualAnswer> fewest = Fewest.of(
                 inDroppingOrder(all, plan, search),
                 kept -> decided(search, kept).decision().plan().equals(plan));
         return new Assumptions(search, all.stream().filter(fewest::contains).toList());
+    }
+
+    /** Whether two plans say the same about money, even if by another way. */
+    private static boolean isSameMoney(FundingPlan one, FundingPlan other) {
+        return one.contributions().equals(other.contributions())
+                && openOf(one).equals(openOf(other))
+                && one.remaining().equals(other.remaining())
+                && one.wageSupport().equals(other.wageSupport());
+    }
+
+    private static Set<Scheme> openOf(FundingPlan plan) {
+        return plan.toConfirm().stream().map(AmountToConfirm::scheme).collect(Collectors.toSet());
     }
 
     /** Each usual answer that the decision lacks, one after the other: an answer may spare or call for others. */

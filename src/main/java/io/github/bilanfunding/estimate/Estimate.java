@@ -63,6 +63,20 @@ public record Estimate(FundingPlan plan, List<Assumption> assumptions, Euros lea
     }
 
     /**
+     * {@return the request with the assumptions, whose decision has the plan of this estimate}
+     *
+     * @param request the request that was estimated, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException if the request cannot hold an assumption
+     */
+    public FundingRequest completed(FundingRequest request) {
+        FundingRequest completed = request;
+        for (Assumption assumed : assumptions) {
+            completed = completed.with(assumed.pointer(), assumed.value());
+        }
+        return completed;
+    }
+
+    /**
      * Checks that this estimate can be one for a request: the request has its price and lacks what it assumes.
      *
      * @param request the request, not null

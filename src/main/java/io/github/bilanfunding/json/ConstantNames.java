@@ -17,6 +17,9 @@ final class ConstantNames {
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MAX_SUGGESTIONS = 3;
 
+    /** Words that turn a name into its contrary. */
+    private static final Pattern NEGATION = Pattern.compile(" (non|pas|sans|ni|ex|ancien|ancienne|not|no|former) ");
+
     /** The letters of the shortest text that is taken for a part of a label. */
     private static final int MIN_PART = 3;
 
@@ -51,6 +54,9 @@ final class ConstantNames {
     /** The constants that a text may stand for. Empty when none is near, or when many are. */
     List<Enum<?>> meant(String written) {
         List<Enum<?>> meant = named(written);
+        if (meant.isEmpty() && NEGATION.matcher(words(written)).find()) {
+            return List.of();
+        }
         if (meant.isEmpty() && written.length() >= MIN_PART) {
             meant = constants(names.stream().filter(name -> hasWords(name.text(), written)));
         }

@@ -65,7 +65,9 @@ public final class Questions {
         Set<String> assumed = assumed(engine, request);
         return stakes.pointers().stream()
                 .map(pointer -> question(pointer, request, stakes))
-                .filter(question -> question.stake().isPositive() || stakes.moves(question.pointer()))
+                .filter(question -> assumed.contains(question.pointer())
+                        || question.stake().isPositive()
+                        || stakes.moves(question.pointer()))
                 .sorted(Comparator.<Question, Boolean>comparing(question -> !assumed.contains(question.pointer()))
                         .thenComparing(MOST_EUROS_FIRST))
                 .toList();

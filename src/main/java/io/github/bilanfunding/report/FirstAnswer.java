@@ -59,7 +59,8 @@ public final class FirstAnswer {
      * @param remark a sentence before the answer, null for none
      * @param decision the decision, not null
      * @param estimate the estimate, null when there is none
-     * @param deadlines what is to be filed, not null
+     * @param shown the decision whose plan is shown: the one on the estimated request where there is an estimate, not null
+     * @param deadlines what is to be filed for that plan, not null
      * @param whatWouldHelp what would help, best first, not null
      * @param questions the next questions, in the order in which to ask them, not null
      * @param catalogue the catalogue of the rulebook that was used, not null
@@ -69,15 +70,20 @@ public final class FirstAnswer {
             @Nullable String remark,
             FundingDecision decision,
             @Nullable Estimate estimate,
+            FundingDecision shown,
             Deadlines deadlines,
             List<Help> whatWouldHelp,
             List<Question> questions,
             Catalogue catalogue) {
         catalogue.requireSame(decision.rulebook());
-        FundingPlan plan = estimate == null ? decision.plan() : estimate.plan();
+        FundingPlan plan = shown.plan();
         Screen screen = new Screen(ink);
         screen.add(null, remark == null ? List.of() : List.of(Item.of("", remark)));
-        screen.add(headline(decision, estimate), assumptions(decision, estimate));
+        if (estimate == null) {
+            screen.add(headline(decision, null));
+        } else {
+            screen.add(headline(decision, estimate), assumptions(decision, estimate));
+        }
         screen.add(null, rows.of(plan));
         screen.add(words.of("CE QUI S'Y OPPOSE", "WHAT STANDS AGAINST IT"), obstacles(decision, plan, catalogue));
         screen.add(words.of("À FAIRE", "TO DO"), formalities(deadlines));
@@ -87,7 +93,7 @@ public final class FirstAnswer {
                         .limit(1)
                         .map(help -> Item.of("  ", words.of(help.text()) + gain(help)))
                         .toList());
-        screen.add(words.of("ATTENTION", "MIND"), warnings(decision, plan, catalogue));
+        screen.add(words.of("ATTENTION", "MIND"), warnings(shown, plan, catalogue));
         screen.add(words.of("QUESTIONS", "QUESTIONS"), numbered(questions));
         screen.add(null, List.of(Item.of("", more(decision, catalogue))));
         return screen.toString();
@@ -117,11 +123,7 @@ public final class FirstAnswer {
                 && estimate.least().equals(estimate.most());
     }
 
-    private List<Item> assumptions(FundingDecision decision, @Nullable Estimate estimate) {
-        if (estimate == null) {
-            return List.of(
-                    Item.of("", words.of("Décidé selon les réponses données.", "Decided on the answers given.")));
-        }
+    private List<Item> assumptions(FundingDecision decision, Estimate estimate) {
         List<Item> items = new ArrayList<>();
         items.add(Item.of(
                 "",

@@ -13,7 +13,7 @@ final class Lines {
     private static final int AMOUNT_WIDTH = 14;
 
     /** References come from outside. Their control characters could break a line or control a terminal. */
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private final StringBuilder out = new StringBuilder();
     private final int width;

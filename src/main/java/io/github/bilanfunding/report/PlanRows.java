@@ -7,6 +7,7 @@ import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.report.Screen.Item;
+import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,8 @@ import java.util.List;
 final class PlanRows {
 
     private static final int WIDEST_LABEL = 44;
-    private static final int MOST_ROWS = 4;
+    private static final int MOST_PAYERS = 6;
+    private static final int MOST_OPEN = 3;
 
     private final Words words;
 
@@ -24,19 +26,40 @@ final class PlanRows {
 
     private record Row(String label, String amount, String remark) {}
 
-    /** The price, who pays it, who may still pay, and what remains. */
+    /** The way to pay, the price, who pays it, who may still pay, and what remains. */
     List<Item> of(FundingPlan plan) {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row(words.of("Prix", "Price"), words.amount(plan.price()), route(plan)));
-        plan.contributions().stream().limit(MOST_ROWS).map(this::row).forEach(rows::add);
-        plan.toConfirm().stream().limit(MOST_ROWS).map(this::row).forEach(rows::add);
+        rows.add(new Row(words.of("Prix", "Price"), words.amount(plan.price()), ""));
+        List<Contribution> paid = plan.contributions();
+        int shown = paid.size() <= MOST_PAYERS ? paid.size() : MOST_PAYERS - 1;
+        paid.subList(0, shown).stream().map(this::row).forEach(rows::add);
+        if (shown < paid.size()) {
+            rows.add(others(paid.subList(shown, paid.size())));
+        }
+        plan.toConfirm().stream().limit(MOST_OPEN).map(this::row).forEach(rows::add);
+        if (plan.toConfirm().size() > MOST_OPEN) {
+            int more = plan.toConfirm().size() - MOST_OPEN;
+            rows.add(new Row(more + words.of(" autres", " others"), words.of("à confirmer", "to confirm"), ""));
+        }
         rows.add(new Row(
                 words.of(plan.remaining().payer().label()),
                 words.amount(plan.remaining().amount()),
                 plan.remainingIfOnlyCertain().equals(plan.remaining().amount())
                         ? ""
                         : words.of("sans accord : ", "if refused: ") + words.amount(plan.remainingIfOnlyCertain())));
-        return items(rows);
+        List<Item> items = new ArrayList<>();
+        if (!plan.contributions().isEmpty() || !plan.toConfirm().isEmpty()) {
+            items.add(Item.of("", words.of("Voie de financement : ", "Way to pay: ") + words.of(plan.route())));
+        }
+        items.addAll(items(rows));
+        return items;
+    }
+
+    private Row others(List<Contribution> paid) {
+        return new Row(
+                paid.size() + words.of(" autres financeurs", " other funders"),
+                words.amount(paid.stream().map(Contribution::amount).reduce(Euros.ZERO, Euros::plus)),
+                "");
     }
 
     /** The price of all bilans of a cohort, who pays it, and what remains to whom. */
@@ -57,10 +80,6 @@ final class PlanRows {
         int labels = rows.stream().mapToInt(row -> label(row).length()).max().orElse(0);
         int amounts = rows.stream().mapToInt(row -> row.amount().length()).max().orElse(0);
         return rows.stream().map(row -> Item.of("", line(row, labels, amounts))).toList();
-    }
-
-    private String route(FundingPlan plan) {
-        return plan.contributions().isEmpty() && plan.toConfirm().isEmpty() ? "" : words.of(plan.route());
     }
 
     private Row row(Contribution paid) {

@@ -75,7 +75,7 @@ class BatchTest {
                 .startsWith("{\"line\":2,\"errors\":[{\"pointer\":\"/bilan/prix\",\"message\":\"");
         assertThat(Json.at(Json.parse(run.lines().get(1)), "/errors/1/pointer")).isEqualTo("/bilan/price");
         assertThat(run.lines().get(2)).isEqualTo(run.lines().get(0));
-        assertThat(run.err()).containsPattern("2 décidées, 1 rejetées, \\d+\\.\\d{3} s\\R");
+        assertThat(run.err()).containsPattern("2 décidées, 1 rejetée, \\d+\\.\\d{3} s\\R");
     }
 
     @Test
@@ -122,7 +122,7 @@ class BatchTest {
         Shell.Outcome run = batch("");
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("0 décidées, 0 rejetées");
+        assertThat(run.err()).contains("0 décidée, 0 rejetée");
     }
 
     @Test

@@ -105,7 +105,10 @@ class SoundnessTest {
                         .anyMatch(s -> pointer.equals(s.section()) || pointer.startsWith(s.section() + "/"));
     }
 
-    /** Everything that depends on money: statuses, ceilings, plans. */
+    /**
+     * Everything that depends on money: statuses, ceilings, what remains, and the plans in which somebody pays or may pay.
+     * The route of a plan without any payer is neither a status nor an amount.
+     */
     private static List<Object> money(FundingDecision decision) {
         Map<Scheme, SchemeStatus> statuses =
                 decision.schemes().stream().collect(Collectors.toMap(SchemeVerdict::scheme, SchemeVerdict::status));
@@ -114,7 +117,12 @@ class SoundnessTest {
         return List.of(
                 statuses,
                 ceilings,
-                decision.plans().stream().map(SoundnessTest::money).toList());
+                decision.plan().remaining(),
+                decision.plans().stream()
+                        .filter(plan -> !plan.contributions().isEmpty()
+                                || !plan.toConfirm().isEmpty())
+                        .map(SoundnessTest::money)
+                        .toList());
     }
 
     private static List<Object> money(FundingPlan plan) {

@@ -28,12 +28,15 @@ class FirstAnswerTest {
 
     private static String answer(FundingRequest request, Language language, Ink ink) {
         FundingDecision decision = LAW.decide(request);
+        Estimate estimate = Estimate.of(LAW, request).orElse(null);
+        FundingDecision shown = estimate == null ? decision : LAW.decide(estimate.completed(request));
         return new FirstAnswer(language, ink)
                 .of(
                         null,
                         decision,
-                        Estimate.of(LAW, request).orElse(null),
-                        Deadlines.of(decision, request.bilan().startDate(), LAW.catalogue()),
+                        estimate,
+                        shown,
+                        Deadlines.of(shown, request.bilan().startDate(), LAW.catalogue()),
                         List.<Help>of(),
                         Questions.of(LAW, request),
                         LAW.catalogue());
@@ -68,6 +71,43 @@ class FirstAnswerTest {
         assertThat(answer(tooLong, Language.FRENCH, Ink.NONE))
                 .contains("CE QUI S'Y OPPOSE", "24 heures")
                 .doesNotContain("QUESTIONS");
+    }
+
+    @Test
+    void what_is_to_be_done_belongs_to_the_plan_that_is_shown() {
+        FundingRequest craftsman = Document.minimal()
+                .with("/beneficiary/status", "\"SELF_EMPLOYED\"")
+                .with(
+                        "/beneficiary/selfEmployment",
+                        "{\"activity\": \"CRAFT\", \"micro\": true, \"turnoverLast12Months\": 25000.00}")
+                .with("/beneficiary/cpf", "{\"balance\": 1500.00}")
+                .request();
+
+        assertThat(answer(craftsman, Language.FRENCH, Ink.NONE))
+                .contains(
+                        "Voie de financement : commande sur Mon Compte Formation", "Mon Compte Formation : Commander");
+    }
+
+    @Test
+    void every_payer_is_shown_or_counted_so_that_the_lines_add_up_to_the_price() {
+        StringBuilder grants = new StringBuilder();
+        for (String funder : new String[] {"AIF", "REGION", "AGEFIPH", "OTHER"}) {
+            grants.append(grants.isEmpty() ? "[" : ",")
+                    .append("{\"funder\": \"")
+                    .append(funder)
+                    .append("\", \"amount\": 100.00, \"throughCpf\": true}");
+        }
+        FundingRequest seeker = Document.minimal()
+                .with("/beneficiary/status", "\"JOB_SEEKER\"")
+                .with("/beneficiary/disability", "{\"recognisedWorker\": true}")
+                .with("/beneficiary/grants", grants + "]")
+                .with("/beneficiary/cpf", "{\"balance\": 900.00, \"hadFundedBilan\": false}")
+                .with("/bilan/listedOnMonCompteFormation", "true")
+                .request();
+
+        assertThat(answer(seeker, Language.ENGLISH, Ink.NONE))
+                .containsPattern("Another funder +€100.00|Other funder +€100.00");
+        assertThat(LAW.decide(seeker).plan().contributions()).hasSize(5);
     }
 
     @Test

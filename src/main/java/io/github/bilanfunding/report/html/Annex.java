@@ -130,7 +130,10 @@ final class Annex {
         }
         if (!decision.plan().contributions().isEmpty()
                 || !decision.plan().toConfirm().isEmpty()) {
-            item(out, words.of("Voie de financement", "Route"), words.of(decision.plan().route()));
+            item(
+                    out,
+                    words.of("Voie de financement", "Route"),
+                    words.of(decision.plan().route()));
         }
         out.close();
     }

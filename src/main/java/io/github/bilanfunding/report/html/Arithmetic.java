@@ -12,6 +12,7 @@ import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The arithmetic of amounts in words, such as "min(solde 2 300,00 € ; plafond 1 600,00 €) = 1 600,00 €". */
@@ -21,6 +22,9 @@ final class Arithmetic {
 
     private final Words words;
     private final Catalogue catalogue;
+
+    /** What is reckoned from other amounts is followed by its result. */
+    private static final Pattern OPERATOR = Pattern.compile("[×−(]");
 
     Arithmetic(Words words, Catalogue catalogue) {
         this.words = words;
@@ -77,7 +81,11 @@ final class Arithmetic {
     /** An amount after the words of its rule, or after a name where the rule states the amount itself. */
     private String named(Limit limit, String name) {
         BilingualText said = said(limit);
-        return (said == null || isLiteral(limit) ? name : words.of(said)) + " " + words.amount(limit.amount());
+        if (said == null || isLiteral(limit)) {
+            return name + " " + words.amount(limit.amount());
+        }
+        String inWords = words.of(said);
+        return inWords + (OPERATOR.matcher(inWords).find() ? " = " : " ") + words.amount(limit.amount());
     }
 
     private boolean isLiteral(Limit limit) {

@@ -45,13 +45,18 @@ class LawOutlookTest {
         for (FundingRequest request : new RandomRequests(11).next(50)) {
             assertThat(warnings(request, VERIFIED_UNTIL, CPF)).isEmpty();
             for (LocalDate day : LATER) {
-                if (isOpen(LAW.decide(request.on(day)), Scheme.CPF)
-                        && request.beneficiary().status() != Status.PUBLIC_AGENT) {
+                boolean isOrder = isOpen(LAW.decide(request.on(day)), Scheme.CPF)
+                        && request.beneficiary().status() != Status.PUBLIC_AGENT;
+                if (!isOrder || !isParticipationUnknown(day)) {
+                    assertThat(warnings(request, day, CPF)).isEmpty();
+                } else {
                     assertThat(warnings(request, day, CPF)).singleElement().satisfies(notice -> {
                         assertThat(notice.severity()).isEqualTo(Severity.WARNING);
                         assertThat(notice.message().french()).contains("participation", "2027");
                         assertThat(notice.message().english()).contains("participation", "2027");
                     });
+                }
+                if (isOrder) {
                     assertThat(warnings(request, day, Set.of(BILL)))
                             .singleElement()
                             .satisfies(notice -> {
@@ -60,7 +65,6 @@ class LawOutlookTest {
                                 assertThat(notice.message().english()).contains("PLF 2027");
                             });
                 } else {
-                    assertThat(warnings(request, day, CPF)).isEmpty();
                     assertThat(warnings(request, day, Set.of(BILL))).isEmpty();
                 }
             }
@@ -84,6 +88,13 @@ class LawOutlookTest {
                             .next(200).stream().map(request -> isOpen(LAW.decide(request.on(VERIFIED_UNTIL)), scheme)))
                     .contains(true, false);
         }
+    }
+
+    /** Until the end of 2026 that of 2027 is awaited; from then on it is unknown while its rule is provisional. */
+    private static boolean isParticipationUnknown(LocalDate day) {
+        return day.getYear() == VERIFIED_UNTIL.getYear()
+                || LAW.catalogue().on(day).stream()
+                        .anyMatch(rule -> rule.family().equals("CPF-PARTICIPATION") && rule.provisional());
     }
 
     private static boolean isOpen(FundingDecision decision, Scheme scheme) {

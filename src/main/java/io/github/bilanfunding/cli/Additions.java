@@ -3,6 +3,7 @@ package io.github.bilanfunding.cli;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.advice.Advice;
 import io.github.bilanfunding.advice.Help;
+import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.estimate.Estimate;
 import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.question.Question;
@@ -11,6 +12,7 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Provider;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +29,22 @@ record Additions(
         @Nullable List<Question> nextQuestions,
         @Nullable Paperwork paperwork) {
 
-    static Additions of(FundingEngine engine, FundingRequest request, Advice advice, Provider provider) {
-        return new Additions(
-                Estimate.of(engine, request).orElse(null),
-                advice.whatWouldHelp(),
-                Questions.of(engine, request),
-                Paperwork.of(request, advice.decision(), engine.catalogue(), provider));
-    }
-
-    static Additions of(FundingEngine engine, FundingRequest request, Set<Addition> wanted, Provider provider) {
+    /** What is wanted of a request and the decision on it; the advice is asked for only if it is wanted. */
+    static Additions of(
+            FundingEngine engine,
+            FundingRequest request,
+            FundingDecision decision,
+            Set<Addition> wanted,
+            Supplier<Advice> advice,
+            Provider provider) {
         return new Additions(
                 wanted.contains(Addition.ESTIMATE)
                         ? Estimate.of(engine, request).orElse(null)
                         : null,
-                wanted.contains(Addition.ADVICE) ? Advice.of(engine, request).whatWouldHelp() : null,
+                wanted.contains(Addition.ADVICE) ? advice.get().whatWouldHelp() : null,
                 wanted.contains(Addition.QUESTIONS) ? Questions.of(engine, request) : null,
                 wanted.contains(Addition.PAPERWORK)
-                        ? Paperwork.of(request, engine.decide(request), engine.catalogue(), provider)
+                        ? Paperwork.of(request, decision, engine.catalogue(), provider)
                         : null);
     }
 }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The end of a dialogue: the result, the annex if it is wanted, and the request. */
 final class Closing {
 
-    private static final Set<String> NOT_WANTED = Set.of("", "n", "non", "no", "q", "fin", "end", "jnsp", "idk");
-
     private final Decisions decisions;
     private final DialogueStreams streams;
     private final Console console;
@@ -38,7 +36,7 @@ final class Closing {
 
     private @Nullable String asked() throws IOException {
         String name = streams.ask();
-        return name == null || NOT_WANTED.contains(PlainText.of(name)) ? null : name;
+        return name == null || DialogueCommand.of(name).isPresent() || Replies.isNo(name) ? null : name;
     }
 
     /** Asks for another name while the file cannot be written, so that no answer is lost. */

@@ -2,6 +2,7 @@ package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.error.InvalidDocumentException;
 import io.github.bilanfunding.error.InvalidProviderException;
+import io.github.bilanfunding.internal.record.Printable;
 import io.github.bilanfunding.value.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,6 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
@@ -23,9 +22,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command and turns every failure into a message on standard error and an exit code. */
 final class CommandLineRun {
-
-    /** Names and values come from outside. Their control characters could break a line or control a terminal. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
 
     /** The year has four digits, as in a request. The JDK's ISO format also accepts longer years with a sign. */
     private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
@@ -79,12 +75,8 @@ final class CommandLineRun {
         }
     }
 
-    private static String printable(String text) {
-        return text.lines().map(line -> CONTROL.matcher(line).replaceAll(" ")).collect(Collectors.joining("\n"));
-    }
-
     private static int usage(Message message, CommandLine failed, Language language, Console console) {
-        console.err().println(printable(message.in(language)));
+        console.err().println(Printable.lines(message.in(language)));
         String help = failed.getCommandSpec().qualifiedName() + " --help";
         console.err().println(new Message("", "Voir : " + help, "See: " + help).in(language));
         return ExitCode.BAD_REQUEST;
@@ -100,7 +92,7 @@ final class CommandLineRun {
             return usage(Message.of(misused.written()), failed, language, console);
         }
         if (e instanceof UnusableFileException unusable) {
-            console.err().println(printable(unusable.in(language)));
+            console.err().println(Printable.lines(unusable.in(language)));
             return ExitCode.BAD_REQUEST;
         }
         Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
@@ -117,9 +109,8 @@ final class CommandLineRun {
                 : "";
         invalid.problems()
                 .forEach(p -> console.err()
-                        .println(CONTROL.matcher(file + (p.pointer().isEmpty() ? "/" : p.pointer()) + " : "
-                                        + p.message().in(language))
-                                .replaceAll(" ")));
+                        .println(Printable.line(file + (p.pointer().isEmpty() ? "/" : p.pointer()) + " : "
+                                + p.message().in(language))));
         return ExitCode.BAD_REQUEST;
     }
 }

@@ -21,6 +21,7 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.value.Language;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -98,9 +99,8 @@ final class Decisions {
      */
     String json(RequestDocument document) {
         if (document instanceof RequestDocument.Single single) {
-            Advice advice = advice(single.request());
-            Additions additions = Additions.of(engine, single.request(), advice, provider);
-            return CanonicalJson.pretty(List.of(advice.decision(), additions), language) + "\n";
+            List<Record> parts = parts(single.request(), EnumSet.allOf(Addition.class));
+            return CanonicalJson.pretty(parts, language) + "\n";
         }
         return CanonicalJson.pretty(decided(document), language) + "\n";
     }
@@ -134,11 +134,15 @@ final class Decisions {
     /** The decision as JSON on one line, without a line break. For one beneficiary, what is wanted is added. */
     String jsonLine(RequestDocument document, Set<Addition> wanted) {
         if (document instanceof RequestDocument.Single single && !wanted.isEmpty()) {
-            FundingRequest request = single.request();
-            return CanonicalJson.compact(
-                    List.of(engine.decide(request), Additions.of(engine, request, wanted, provider)), language);
+            return CanonicalJson.compact(parts(single.request(), wanted), language);
         }
         return CanonicalJson.compact(decided(document), language);
+    }
+
+    /** A decision, and what is wanted beside it. */
+    private List<Record> parts(FundingRequest request, Set<Addition> wanted) {
+        FundingDecision decision = engine.decide(request);
+        return List.of(decision, Additions.of(engine, request, decision, wanted, () -> advice(request), provider));
     }
 
     private Advice advice(FundingRequest request) {

@@ -1,12 +1,12 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.internal.record.Printable;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Prints lines of a dialogue and reads what is typed, in UTF-8. */
@@ -14,9 +14,6 @@ final class DialogueStreams {
 
     private static final String PROMPT = "> ";
     private static final int MAX_LINE = 10_000;
-
-    /** What is typed is shown again in messages. Its control characters could control a terminal. */
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}+");
 
     private final LineReader in;
     private final PrintStream out;
@@ -44,7 +41,9 @@ final class DialogueStreams {
         say(new BilingualText(french, english));
     }
 
-    /** The next line that is typed, without spaces around it, or null at the end of the input. */
+    /**
+     * The next line that is typed, safe to be shown again, without spaces around it, or null at the end of the input.
+     */
     @Nullable
     String ask() throws IOException {
         out.print(PROMPT);
@@ -54,8 +53,6 @@ final class DialogueStreams {
             say("");
             return null;
         }
-        return CONTROL.matcher(new String(line.text(), StandardCharsets.UTF_8))
-                .replaceAll(" ")
-                .strip();
+        return Printable.line(new String(line.text(), StandardCharsets.UTF_8)).strip();
     }
 }

@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Says what to ask next: first what every request needs, then the balance of the CPF, then what moves the most euros, then
@@ -34,12 +32,9 @@ final class Interview {
     private static final Map<String, BilingualText> OPENING = opening();
 
     private final FundingEngine engine;
-    private final Map<String, FieldInfo> fields;
 
     Interview(FundingEngine engine) {
         this.engine = engine;
-        this.fields = engine.catalogue().fields().stream()
-                .collect(Collectors.toUnmodifiableMap(FieldInfo::pointer, Function.identity()));
     }
 
     private static Map<String, BilingualText> opening() {
@@ -140,6 +135,6 @@ final class Interview {
     }
 
     private FieldInfo field(String pointer) {
-        return Objects.requireNonNull(fields.get(pointer), pointer);
+        return engine.catalogue().field(pointer).orElseThrow();
     }
 }

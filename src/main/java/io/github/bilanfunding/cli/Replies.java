@@ -53,12 +53,16 @@ final class Replies {
         if (YES.contains(word)) {
             return true;
         }
-        if (NO.contains(word)) {
+        if (isNo(typed)) {
             return false;
         }
         throw new UnreadableReplyException(
                 "« " + typed + " » n'est ni oui ni non : tapez o ou n.",
                 "\"" + typed + "\" is neither yes nor no: type y or n.");
+    }
+
+    static boolean isNo(String typed) {
+        return NO.contains(PlainText.of(typed));
     }
 
     /** An amount in euros: 1800, 1 800,50 or 1,800.50 €. A group of three digits after a separator is thousands. */

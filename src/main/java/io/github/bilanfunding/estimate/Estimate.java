@@ -2,6 +2,7 @@ package io.github.bilanfunding.estimate;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingPlan;
+import io.github.bilanfunding.internal.search.Assumptions;
 import io.github.bilanfunding.internal.search.Bounds;
 import io.github.bilanfunding.internal.search.Search;
 import io.github.bilanfunding.request.FundingRequest;

@@ -1,7 +1,9 @@
 package io.github.bilanfunding.question;
 
 import io.github.bilanfunding.internal.condition.Field;
-import io.github.bilanfunding.internal.wording.ValueWords;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.FieldInfo;
+import io.github.bilanfunding.rulebook.FieldType;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Choice;
 import java.util.List;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param most the greatest whole number that the request can hold, inclusive, null for other kinds
  */
 public record Answer(
-        AnswerKind kind,
+        FieldType kind,
         List<String> codes,
         List<Choice> choices,
         @Nullable BilingualText unit,
@@ -44,17 +46,16 @@ public record Answer(
         choices = List.copyOf(choices);
     }
 
-    /** The answers to a question for a field. The unit and the range are those of a whole number. */
-    static Answer to(Field field, @Nullable BilingualText unit, @Nullable Range range) {
-        AnswerKind kind = AnswerKind.of(field);
-        List<Choice> choices = ValueWords.choices(field.type());
+    /** The answers to a question for a field, with the range that a request leaves to a whole number. */
+    static Answer to(FieldInfo field, FundingRequest request) {
+        Range range = field.type() == FieldType.WHOLE_NUMBER ? Range.of(Field.of(field.pointer()), request) : null;
         return new Answer(
-                kind,
-                kind == AnswerKind.YES_NO
+                field.type(),
+                field.type() == FieldType.YES_NO
                         ? List.of()
-                        : choices.stream().map(Choice::code).toList(),
-                choices,
-                unit,
+                        : field.choices().stream().map(Choice::code).toList(),
+                field.choices(),
+                field.unit(),
                 range == null ? null : range.least(),
                 range == null ? null : range.most());
     }

@@ -1,18 +1,20 @@
 package io.github.bilanfunding.question;
 
 import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.estimate.Assumption;
-import io.github.bilanfunding.estimate.Estimate;
-import io.github.bilanfunding.internal.condition.Field;
+import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.search.Assumptions;
 import io.github.bilanfunding.internal.search.Bounds;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.FieldInfo;
+import io.github.bilanfunding.rulebook.UsualAnswer;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Questions for what a decision lacks: first those whose answer an {@link Estimate} assumes, then the most euros first. Of
+ * Questions for what a decision lacks: first those whose answer an {@link io.github.bilanfunding.estimate.Estimate} assumes, then the most euros first. Of
  * questions with the same euros, the one whose answer can make the most others needless comes first, then the one that is
  * the easiest to answer. A question that makes sense only after another one waits for its answer, and one that moves
  * nothing is not asked. Thread-safe.
@@ -62,7 +64,9 @@ public final class Questions {
      */
     public static List<Question> of(FundingEngine engine, FundingRequest request, Set<String> declined) {
         Stakes stakes = Stakes.of(engine, request, declined);
-        Set<String> assumed = assumed(engine, request);
+        Set<String> assumed = Assumptions.of(stakes.search()).needed().stream()
+                .map(UsualAnswer::input)
+                .collect(Collectors.toSet());
         return stakes.pointers().stream()
                 .map(pointer -> question(pointer, request, stakes))
                 .filter(question -> assumed.contains(question.pointer())
@@ -73,29 +77,21 @@ public final class Questions {
                 .toList();
     }
 
-    private static Set<String> assumed(FundingEngine engine, FundingRequest request) {
-        return Estimate.of(engine, request).map(Estimate::assumptions).orElse(List.of()).stream()
-                .map(Assumption::pointer)
-                .collect(Collectors.toSet());
-    }
-
     private static Question question(String pointer, FundingRequest request, Stakes stakes) {
+        FieldInfo field = stakes.search().catalogue().field(pointer).orElseThrow();
+        BilingualText text = field.question();
+        if (text == null) {
+            throw new RulebookException("inputs.csv has no question for " + pointer + ": add it to inputs.csv");
+        }
         Bounds bounds = stakes.bounds(pointer);
-        QuestionText text = QuestionText.of(pointer);
         return new Question(
                 pointer,
-                text.text(),
-                text.why(),
-                permitted(text, request),
+                text,
+                field.why(),
+                Answer.to(field, request),
                 bounds.least(),
                 bounds.most(),
                 bounds.width(),
                 stakes.spared(pointer));
-    }
-
-    private static Answer permitted(QuestionText text, FundingRequest request) {
-        Field field = Field.of(text.pointer());
-        boolean counts = AnswerKind.of(field) == AnswerKind.WHOLE_NUMBER;
-        return Answer.to(field, text.unit(), counts ? Range.of(field, request) : null);
     }
 }

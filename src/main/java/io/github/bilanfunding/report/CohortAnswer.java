@@ -5,6 +5,7 @@ import io.github.bilanfunding.internal.wording.CohortWords;
 import io.github.bilanfunding.internal.wording.FilingWords;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.CohortPaperwork;
+import io.github.bilanfunding.paperwork.Deadline;
 import io.github.bilanfunding.report.Screen.Item;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.value.Language;
@@ -92,13 +93,14 @@ public final class CohortAnswer {
                 .limit(MOST_FORMALITIES)
                 .map(shared -> Item.of(
                         "  - ",
-                        filing.by(shared.deadline().by(), shared.deadline().late())
-                                + words.of(shared.deadline().formality().whom())
-                                + words.of(" : ", ": ")
-                                + words.of(shared.deadline().formality().what())
+                        task(shared.deadline(), filing)
                                 + words.of(" ; pour : ", "; for: ")
                                 + names.names(shared.beneficiaries())))
                 .toList();
+    }
+
+    private static String task(Deadline deadline, FilingWords filing) {
+        return filing.task(deadline.by(), deadline.late(), deadline.formality());
     }
 
     private List<Item> warnings(CohortWords names) {
@@ -112,10 +114,7 @@ public final class CohortAnswer {
     }
 
     private String more(CohortDecision cohort, Catalogue catalogue) {
-        return words.of(
-                "Demande du " + words.day(cohort.requestDate()) + ", montants vérifiés au "
-                        + words.day(catalogue.verifiedUntil()) + ". Tout le détail : --full.",
-                "Request of " + words.day(cohort.requestDate()) + ", amounts checked until "
-                        + words.day(catalogue.verifiedUntil()) + ". All details: --full.");
+        return words.checked(cohort.requestDate(), catalogue.verifiedUntil())
+                + words.of(". Tout le détail : --full.", ". All details: --full.");
     }
 }

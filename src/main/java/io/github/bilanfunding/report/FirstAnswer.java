@@ -107,10 +107,8 @@ public final class FirstAnswer {
         return words.of("ESTIMATION. ", "ESTIMATE. ")
                 + left
                 + words.amount(estimate.plan().remaining().amount())
-                + words.of(" (de ", " (from ")
-                + words.amount(estimate.least())
-                + words.of(" à ", " to ")
-                + words.amount(estimate.most())
+                + " ("
+                + words.range(estimate.least(), estimate.most())
                 + ")";
     }
 
@@ -177,12 +175,7 @@ public final class FirstAnswer {
         return deadlines.formalities().stream()
                 .filter(Deadline::forPlan)
                 .limit(MOST_FORMALITIES)
-                .map(deadline -> Item.of(
-                        "  - ",
-                        filing.by(deadline.by(), deadline.late())
-                                + words.of(deadline.formality().whom())
-                                + words.of(" : ", ": ")
-                                + words.of(deadline.formality().what())))
+                .map(deadline -> Item.of("  - ", filing.task(deadline.by(), deadline.late(), deadline.formality())))
                 .toList();
     }
 
@@ -220,12 +213,9 @@ public final class FirstAnswer {
     }
 
     private String more(FundingDecision decision, Catalogue catalogue) {
-        return words.of(
-                "Demande du " + words.day(decision.requestDate()) + ", montants vérifiés au "
-                        + words.day(catalogue.verifiedUntil())
-                        + ". Tout le détail : --full. Répondre question par question : ask.",
-                "Request of " + words.day(decision.requestDate()) + ", amounts checked until "
-                        + words.day(catalogue.verifiedUntil())
-                        + ". All details: --full. Answering one question after the other: ask.");
+        return words.checked(decision.requestDate(), catalogue.verifiedUntil())
+                + words.of(
+                        ". Tout le détail : --full. Répondre question par question : ask.",
+                        ". All details: --full. Answering one question after the other: ask.");
     }
 }

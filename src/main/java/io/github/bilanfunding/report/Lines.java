@@ -1,7 +1,7 @@
 package io.github.bilanfunding.report;
 
+import io.github.bilanfunding.internal.record.Printable;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Lines of plain text, broken at a width, with the amounts in their own column. */
 final class Lines {
@@ -11,9 +11,6 @@ final class Lines {
 
     private static final int LABEL_WIDTH = 41;
     private static final int AMOUNT_WIDTH = 14;
-
-    /** References come from outside. Their control characters could break a line or control a terminal. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private final StringBuilder out = new StringBuilder();
     private final int width;
@@ -29,7 +26,7 @@ final class Lines {
     }
 
     void line(String text) {
-        String printable = printable(text);
+        String printable = Printable.line(text);
         if (printable.length() <= width) {
             out.append(printable).append('\n');
             return;
@@ -39,11 +36,6 @@ final class Lines {
                 printable.substring(0, indent) + "  ", printable.substring(indent), width, Integer.MAX_VALUE);
         lines.set(0, printable.substring(0, indent) + lines.get(0).substring(indent + 2));
         lines.forEach(line -> out.append(line).append('\n'));
-    }
-
-    /** The text without control characters. */
-    static String printable(String text) {
-        return CONTROL.matcher(text).replaceAll(" ");
     }
 
     void title(String text) {

@@ -27,8 +27,8 @@ final class NextQuestionText {
         out.line("    " + words.of("réponse : ", "answer: ") + permitted(next.answer()));
         if (next.stake().isPositive()) {
             out.line("    "
-                    + words.of("Selon la réponse, le reste à charge va de ", "By the answer, what is left goes from ")
-                    + words.amount(next.least()) + words.of(" à ", " to ") + words.amount(next.most()));
+                    + words.of("Selon la réponse, le reste à charge va ", "By the answer, what is left goes ")
+                    + words.range(next.least(), next.most()));
         }
         int others = questions.size() - 1;
         if (others > 0) {
@@ -49,9 +49,8 @@ final class NextQuestionText {
                         + words.of(" à ", " to ")
                         + answer.most()
                         + unit(answer);
-            case AMOUNT -> words.of("un montant en euros", "an amount in euros");
+            case AMOUNT, TEXT, LIST -> words.of(answer.kind());
             case DATE -> words.of("une date, AAAA-MM-JJ", "a date, YYYY-MM-DD");
-            case TEXT -> words.of("un texte", "a text");
         };
     }
 

@@ -62,10 +62,7 @@ final class PaperText {
     }
 
     private String line(Deadline deadline) {
-        return filing.by(deadline.by(), deadline.late())
-                + words.of(deadline.formality().whom())
-                + words.of(" : ", ": ")
-                + words.of(deadline.formality().what())
+        return filing.task(deadline.by(), deadline.late(), deadline.formality())
                 + papers(deadline)
                 + answer(deadline)
                 + (deadline.forPlan() ? "" : " [" + filing.otherWay() + "]");

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.report;
 
+import io.github.bilanfunding.internal.record.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ final class Screen {
                     lines.add("");
                 }
                 if (section.title() != null) {
-                    Wrapping.lines("", Lines.printable(section.title()), WIDTH, room.linesPerItem()).stream()
+                    Wrapping.lines("", Printable.line(section.title()), WIDTH, room.linesPerItem()).stream()
                             .map(ink::strong)
                             .forEach(lines::add);
                 }
@@ -103,7 +104,7 @@ final class Screen {
     }
 
     private List<String> lines(Item item, Room room) {
-        List<String> lines = Wrapping.lines(item.lead(), Lines.printable(item.text()), WIDTH, room.linesPerItem());
+        List<String> lines = Wrapping.lines(item.lead(), Printable.line(item.text()), WIDTH, room.linesPerItem());
         return item.warns() ? lines.stream().map(ink::warning).toList() : lines;
     }
 }

@@ -247,6 +247,17 @@ public record Catalogue(
         return files.fields();
     }
 
+    /**
+     * {@return the field of a request at a pointer, empty when there is none}
+     *
+     * @param pointer its JSON pointer, not null
+     */
+    public Optional<FieldInfo> field(String pointer) {
+        return fields().stream()
+                .filter(field -> field.pointer().equals(pointer))
+                .findFirst();
+    }
+
     private SourceEntry entry(String key) {
         SourceEntry entry = sources.get(key);
         if (entry == null) {

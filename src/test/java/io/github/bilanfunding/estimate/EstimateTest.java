@@ -10,6 +10,7 @@ import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.internal.search.Assumptions;
 import io.github.bilanfunding.internal.search.Search;
 import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.request.FundingRequest;

@@ -17,6 +17,8 @@ import io.github.bilanfunding.internal.wording.Bilingual;
 import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.FieldInfo;
+import io.github.bilanfunding.rulebook.FieldType;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Inputs;
@@ -27,6 +29,7 @@ import io.github.bilanfunding.value.Language;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,12 +52,12 @@ class QuestionsTest {
                 pointer -> !Inputs.isOptional(pointer) || InputWords.of(pointer).nature() == InputNature.NEWS);
 
         assertThat(needed).isNotEmpty().allSatisfy(pointer -> {
-            QuestionText text = QuestionText.of(pointer);
-            assertThat(text.text().french()).endsWith(" ?");
-            assertThat(text.text().english()).endsWith("?");
+            FieldInfo text = LAW.catalogue().field(pointer).orElseThrow();
+            assertThat(Objects.requireNonNull(text.question()).french()).endsWith(" ?");
+            assertThat(Objects.requireNonNull(text.question()).english()).endsWith("?");
             assertThat(text.unit() != null)
                     .as("a whole number, and nothing else, has a unit")
-                    .isEqualTo(AnswerKind.of(Field.of(pointer)) == AnswerKind.WHOLE_NUMBER);
+                    .isEqualTo(text.type() == FieldType.WHOLE_NUMBER);
         });
     }
 
@@ -122,8 +125,11 @@ class QuestionsTest {
     void a_follow_up_and_what_it_follows_are_fields_with_questions() {
         CsvRow.of("follow-ups.csv", Resources.text("follow-ups.csv"))
                 .forEach(row -> assertThat(List.of(row.get("question"), row.get("after")))
-                        .allSatisfy(pointer ->
-                                assertThat(QuestionText.of(pointer).text()).isNotNull()));
+                        .allSatisfy(pointer -> assertThat(LAW.catalogue()
+                                        .field(pointer)
+                                        .orElseThrow()
+                                        .question())
+                                .isNotNull()));
     }
 
     @Test
@@ -190,7 +196,7 @@ class QuestionsTest {
         assertThat(Questions.of(LAW, unknown, others)).singleElement().satisfies(q -> {
             assertThat(q.least()).isEqualTo(remaining);
             assertThat(q.most()).isEqualTo(euros(1950));
-            assertThat(q.answer()).isEqualTo(new Answer(AnswerKind.YES_NO, List.of(), YES_NO, null, null, null));
+            assertThat(q.answer()).isEqualTo(new Answer(FieldType.YES_NO, List.of(), YES_NO, null, null, null));
         });
     }
 
@@ -215,7 +221,7 @@ class QuestionsTest {
 
         assertThat(answer(questions, "/company/headcount"))
                 .isEqualTo(new Answer(
-                        AnswerKind.WHOLE_NUMBER,
+                        FieldType.WHOLE_NUMBER,
                         List.of(),
                         List.of(),
                         new BilingualText("salariés", "employees"),
@@ -223,7 +229,7 @@ class QuestionsTest {
                         10_000_000));
         assertThat(answer(agent, "/beneficiary/publicService/branch"))
                 .isEqualTo(new Answer(
-                        AnswerKind.ONE_OF,
+                        FieldType.ONE_OF,
                         List.of("STATE", "TERRITORIAL", "HOSPITAL"),
                         List.of(
                                 new Choice("STATE", new BilingualText("fonction publique de l'État", "State")),
@@ -236,21 +242,22 @@ class QuestionsTest {
                         null,
                         null,
                         null));
-        assertThat(answer(questions, "/bilan/qualiopi").kind()).isEqualTo(AnswerKind.YES_NO);
-        assertThat(AnswerKind.of(Field.of("/beneficiary/cpf/lastFundedBilan/date")))
-                .isEqualTo(AnswerKind.DATE);
-        assertThat(AnswerKind.of(Field.of("/bilan/phases"))).isEqualTo(AnswerKind.SEVERAL_OF);
-        assertThat(AnswerKind.of(Field.of("/beneficiary/cpf/balance"))).isEqualTo(AnswerKind.AMOUNT);
+        assertThat(answer(questions, "/bilan/qualiopi").kind()).isEqualTo(FieldType.YES_NO);
+        assertThat(type("/beneficiary/cpf/lastFundedBilan/date")).isEqualTo(FieldType.DATE);
+        assertThat(type("/bilan/phases")).isEqualTo(FieldType.SEVERAL_OF);
+        assertThat(type("/beneficiary/cpf/balance")).isEqualTo(FieldType.AMOUNT);
     }
 
     @Test
     void every_answer_that_has_a_code_has_a_label_in_both_languages() {
-        assertThat(FundingRequest.pointers().stream().map(Field::of).map(field -> Answer.to(field, null, null)))
+        FundingRequest request = Document.minimal().request();
+        assertThat(FundingRequest.pointers().stream()
+                        .map(pointer -> Answer.to(LAW.catalogue().field(pointer).orElseThrow(), request)))
                 .allSatisfy(answer -> {
                     assertThat(answer.choices().isEmpty())
-                            .isEqualTo(answer.kind().compareTo(AnswerKind.SEVERAL_OF) > 0);
+                            .isEqualTo(answer.kind().compareTo(FieldType.SEVERAL_OF) > 0);
                     assertThat(
-                                    answer.kind() == AnswerKind.YES_NO
+                                    answer.kind() == FieldType.YES_NO
                                             ? YES_NO
                                             : answer.codes().stream()
                                                     .map(code -> new Choice(code, label(answer, code)))
@@ -300,11 +307,15 @@ class QuestionsTest {
     @Test
     void a_stake_is_what_lies_between_the_bounds() {
         BilingualText text = new BilingualText("?", "?");
-        Answer answer = new Answer(AnswerKind.AMOUNT, List.of(), List.of(), null, null, null);
+        Answer answer = new Answer(FieldType.AMOUNT, List.of(), List.of(), null, null, null);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Question("/a", text, text, answer, Euros.ZERO, euros(2), euros(1), 0))
                 .withMessageContaining("pass most less least");
+    }
+
+    private static FieldType type(String pointer) {
+        return LAW.catalogue().field(pointer).orElseThrow().type();
     }
 
     private static List<String> pointers(List<Question> questions) {

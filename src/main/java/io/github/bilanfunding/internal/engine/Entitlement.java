@@ -46,9 +46,11 @@ record Entitlement(
         List<RouteOffer> offers = offers(scheme, trace, ceilings, approvals.isEmpty(), wages);
         List<WaitingOffer> waiting = new ArrayList<>();
         for (RuleIndex.Entry rule : index.amounts(scheme)) {
-            if (rule.is(RuleKind.OFFER) && isOpen(rule.info(), offers, ceilings) && !trace.lifted(rule, scheme)) {
+            if (rule.is(RuleKind.OFFER)) {
                 Evaluation evaluation = evaluations.of(rule, scheme, trace);
-                if (evaluation.truth() == Evaluation.Truth.UNKNOWN) {
+                if (evaluation.truth() == Evaluation.Truth.UNKNOWN
+                        && isOpen(rule.info(), offers, ceilings)
+                        && !trace.lifted(rule, scheme)) {
                     waiting.add(new WaitingOffer(rule.info(), evaluation));
                 }
             }

@@ -2,6 +2,7 @@ package io.github.bilanfunding.internal.wording;
 
 import io.github.bilanfunding.rulebook.Delay;
 import io.github.bilanfunding.rulebook.DelayUnit;
+import io.github.bilanfunding.rulebook.Formality;
 import io.github.bilanfunding.rulebook.Silence;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -27,6 +28,11 @@ public final class FilingWords {
         return late
                 ? words.of("hors délai depuis le ", "too late since ") + days.apply(by) + words.of(" : ", ": ")
                 : words.of("au plus tard le ", "by ") + days.apply(by) + words.of(" : ", ": ");
+    }
+
+    /** What is filed with whom, after the last day for it. */
+    public String task(@Nullable LocalDate by, boolean late, Formality formality) {
+        return by(by, late) + words.of(formality.whom()) + words.of(" : ", ": ") + words.of(formality.what());
     }
 
     /** When an answer is due, and the meaning of no answer. Empty when the day is unknown. */

@@ -46,6 +46,19 @@ public final class Words {
         return of(euros.inWords());
     }
 
+    /** What lies between two amounts, both included. */
+    public String range(Euros least, Euros most) {
+        return of("de ", "from ") + amount(least) + of(" à ", " to ") + amount(most);
+    }
+
+    /** The day of a request, and the last day on which the amounts of a rulebook were checked. */
+    public String checked(LocalDate requestDate, LocalDate verifiedUntil) {
+        return of("Demande du ", "Request of ")
+                + day(requestDate)
+                + of(", montants vérifiés au ", ", amounts checked until ")
+                + day(verifiedUntil);
+    }
+
     /** A period of validity with ISO days, for text reports. */
     public String validity(LocalDate from, @Nullable LocalDate to) {
         return of("du ", "from ") + from + (to == null ? "" : of(" au ", " to ") + to);

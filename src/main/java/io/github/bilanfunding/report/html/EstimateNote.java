@@ -39,10 +39,8 @@ final class EstimateNote {
         return words.of(plan.remaining().payer().label())
                 + words.of(" : ", ": ")
                 + words.amount(plan.remaining().amount())
-                + words.of(" (de ", " (from ")
-                + words.amount(estimate.least())
-                + words.of(" à ", " to ")
-                + words.amount(estimate.most())
+                + " ("
+                + words.range(estimate.least(), estimate.most())
                 + ")"
                 + (paying.isEmpty() ? "" : words.of(" ; paieraient : ", "; would pay: ") + paying)
                 + words.of(" ; si, à vérifier :", "; if, to be checked:");

@@ -1,14 +1,10 @@
-package io.github.bilanfunding.estimate;
+package io.github.bilanfunding.internal.search;
 
 import io.github.bilanfunding.decision.AmountToConfirm;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.condition.Field;
-import io.github.bilanfunding.internal.search.Bounds;
-import io.github.bilanfunding.internal.search.Decided;
-import io.github.bilanfunding.internal.search.Fewest;
-import io.github.bilanfunding.internal.search.Search;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.UsualAnswer;
 import java.util.Collection;
@@ -27,7 +23,7 @@ import java.util.stream.Stream;
  * @param search decides
  * @param needed the usual answers, in the order of the rulebook
  */
-record Assumptions(Search search, List<UsualAnswer> needed) {
+public record Assumptions(Search search, List<UsualAnswer> needed) {
 
     /** With more assumptions, their combinations would take too many decisions. */
     private static final int MOST_COMBINED = 4;
@@ -39,7 +35,8 @@ record Assumptions(Search search, List<UsualAnswer> needed) {
         UNKNOWN
     }
 
-    static Assumptions of(Search search) {
+    /** The usual answers that the given request of a search lacks. */
+    public static Assumptions of(Search search) {
         List<UsualAnswer> all = completing(search);
         FundingPlan plan = decided(search, all).decision().plan();
         if (isSameMoney(plan, search.given().decision().plan())) {
@@ -107,12 +104,12 @@ record Assumptions(Search search, List<UsualAnswer> needed) {
     }
 
     /** The plan on these assumptions. */
-    FundingPlan plan() {
+    public FundingPlan plan() {
         return decided(search, needed).decision().plan();
     }
 
     /** What may remain with each assumption right, wrong or unknown; many assumptions are varied one at a time. */
-    Bounds bounds() {
+    public Bounds bounds() {
         FundingRequest given = search.given().request();
         return Bounds.of(variants(given)
                 .map(search::decide)

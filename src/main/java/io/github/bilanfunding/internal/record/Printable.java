@@ -1,0 +1,25 @@
+package io.github.bilanfunding.internal.record;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Makes text from outside safe to print. Its control characters, line separators and marks of direction could break a line
+ * or control a terminal.
+ */
+public final class Printable {
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
+
+    private Printable() {}
+
+    /** The text on one line. */
+    public static String line(String text) {
+        return CONTROL.matcher(text).replaceAll(" ");
+    }
+
+    /** The text with its own line breaks. */
+    public static String lines(String text) {
+        return text.lines().map(Printable::line).collect(Collectors.joining("\n"));
+    }
+}

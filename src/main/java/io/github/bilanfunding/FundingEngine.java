@@ -12,8 +12,12 @@ import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RulebookId;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /**
  * Decides funding requests under one rulebook. Build one per rulebook and keep it. Callers see an immutable object,
@@ -68,6 +72,20 @@ public final class FundingEngine {
         return RulebookHistory.SHIPPED.versions(rulebook.code());
     }
 
+    /**
+     * {@return a new engine for one version of a rulebook, as soon as an executor has prepared it}
+     *
+     * <p>Threads that go on serving requests take this one for an earlier version, because {@link #of(RulebookVersion)}
+     * then keeps them waiting for seconds. It fails with the exceptions of that method.
+     *
+     * @param version one of {@link #versions(RulebookId)}, not null
+     * @param executor compiles the rules, not null
+     */
+    public static CompletableFuture<FundingEngine> prepared(RulebookVersion version, Executor executor) {
+        Objects.requireNonNull(version, "version");
+        return CompletableFuture.supplyAsync(() -> of(version), executor);
+    }
+
     /** {@return the version of this library, as written in decisions} */
     public static String libraryVersion() {
         return Resources.properties("library.properties").getProperty("version");
@@ -76,6 +94,18 @@ public final class FundingEngine {
     /** {@return the catalogue of this engine's rulebook} */
     public Catalogue catalogue() {
         return decider.catalogue();
+    }
+
+    /**
+     * Prepares the legal periods of some request dates, so that the first decisions on these days do not wait for it. It
+     * takes a part of a second per period that is not prepared yet.
+     *
+     * @param requestDates the days, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException if a day is before the first day that the rulebook
+     *     covers
+     */
+    public void prepare(Collection<LocalDate> requestDates) {
+        requestDates.forEach(decider::prepare);
     }
 
     /**
@@ -114,5 +144,21 @@ public final class FundingEngine {
      */
     public CohortDecision decide(CohortRequest request) {
         return decider.decide(request);
+    }
+
+    /**
+     * {@return the request of each beneficiary of a cohort, with the company's money that the earlier ones leave, in their
+     * order}
+     *
+     * <p>A decision on one of them has the plans of the cohort's decision on this beneficiary. So whatever takes a request
+     * serves the members of a cohort too: questions, advice, estimates, papers and pages.
+     *
+     * @param request the request of the cohort, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException if the request date is before the first day that the
+     *     rulebook covers
+     * @throws io.github.bilanfunding.error.DecisionException if a rule fails, which is a defect of the rulebook
+     */
+    public List<FundingRequest> members(CohortRequest request) {
+        return decider.members(request);
     }
 }

@@ -4,7 +4,7 @@ import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
-import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.rulebook.Catalogue;
@@ -97,7 +97,7 @@ final class ComparisonSide {
                 .toList();
     }
 
-    Euros remaining(Payer payer) {
+    Euros remaining(RemainingPayer payer) {
         return decision.plan().remaining().payer() == payer
                 ? decision.plan().remaining().amount()
                 : Euros.ZERO;

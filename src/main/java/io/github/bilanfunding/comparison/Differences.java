@@ -5,6 +5,7 @@ import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.decision.Source;
@@ -56,29 +57,18 @@ final class Differences {
     private List<AmountDifference> amounts() {
         List<AmountDifference> amounts = new ArrayList<>();
         for (Scheme scheme : Scheme.values()) {
-            add(
-                    amounts,
-                    scheme.name(),
-                    scheme.label(),
-                    left.paid(scheme),
-                    right.paid(scheme),
-                    Reasons.amounts(scheme, left, right));
+            add(amounts, scheme, left.paid(scheme), right.paid(scheme), Reasons.amounts(scheme, left, right));
         }
-        for (Payer payer : List.of(Payer.EMPLOYER, Payer.BENEFICIARY)) {
-            add(amounts, payer.name(), payer.label(), left.remaining(payer), right.remaining(payer), Reasons.rest());
+        for (RemainingPayer payer : List.of(RemainingPayer.EMPLOYER, RemainingPayer.BENEFICIARY)) {
+            add(amounts, payer, left.remaining(payer), right.remaining(payer), Reasons.rest());
         }
         return amounts;
     }
 
     private static void add(
-            List<AmountDifference> amounts,
-            String payer,
-            BilingualText label,
-            Euros before,
-            Euros after,
-            BilingualText reason) {
+            List<AmountDifference> amounts, Payer payer, Euros before, Euros after, BilingualText reason) {
         if (!before.equals(after)) {
-            amounts.add(new AmountDifference(payer, label, before, after, after.minus(before), reason));
+            amounts.add(new AmountDifference(payer, payer.label(), before, after, after.minus(before), reason));
         }
     }
 

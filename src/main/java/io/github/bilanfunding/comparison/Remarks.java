@@ -1,5 +1,6 @@
 package io.github.bilanfunding.comparison;
 
+import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.Doubt;
@@ -39,7 +40,7 @@ final class Remarks {
     }
 
     private static DatedProvision of(Payment p, Catalogue catalogue) {
-        String id = "payments " + p.payer() + (p.route() == null ? "" : " " + p.route());
+        String id = "payments " + p.payer().code() + (p.route() == null ? "" : " " + p.route());
         return DatedProvision.remark(
                 String.valueOf(p.validFrom()),
                 schemeOf(p.payer()),
@@ -85,7 +86,7 @@ final class Remarks {
     }
 
     /** A payer that is not a scheme belongs to the bilan itself. */
-    private static String schemeOf(String payer) {
-        return Stream.of(Scheme.values()).anyMatch(s -> s.name().equals(payer)) ? payer : RuleInfo.BILAN;
+    private static String schemeOf(Payer payer) {
+        return payer instanceof Scheme scheme ? scheme.code() : RuleInfo.BILAN;
     }
 }

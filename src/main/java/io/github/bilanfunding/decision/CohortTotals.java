@@ -11,9 +11,9 @@ import java.util.Map;
  * @param price the sum of the prices in euros, not null
  * @param byPayer the total that each scheme pays, in the order of {@link Scheme}, without schemes that pay nothing, not
  *     null
- * @param remaining the total left to each payer, zero included, in the order of {@link Payer}, not null
+ * @param remaining the total left to each payer, zero included, in the order of {@link RemainingPayer}, not null
  */
-public record CohortTotals(Euros price, Map<Scheme, Euros> byPayer, Map<Payer, Euros> remaining) {
+public record CohortTotals(Euros price, Map<Scheme, Euros> byPayer, Map<RemainingPayer, Euros> remaining) {
 
     /**
      * Copies the maps and fixes their order.
@@ -24,7 +24,7 @@ public record CohortTotals(Euros price, Map<Scheme, Euros> byPayer, Map<Payer, E
      */
     public CohortTotals {
         byPayer = ordered(Scheme.class, byPayer);
-        remaining = ordered(Payer.class, remaining);
+        remaining = ordered(RemainingPayer.class, remaining);
     }
 
     private static <K extends Enum<K>> Map<K, Euros> ordered(Class<K> keys, Map<K, Euros> amounts) {

@@ -122,6 +122,15 @@ public record FundingDecision(
     }
 
     /**
+     * {@return the criteria that are not met, of all schemes, each once: why the ineligible schemes do not pay}
+     */
+    public List<Criterion> unmet() {
+        return criteria.stream()
+                .filter(criterion -> criterion.outcome() == Outcome.UNMET)
+                .toList();
+    }
+
+    /**
      * {@return the sources with some keys, in their order}
      *
      * @param keys keys that this decision cites, not null

@@ -2,6 +2,7 @@ package io.github.bilanfunding.decision;
 
 import io.github.bilanfunding.value.Euros;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One way to pay. The contributions and the remaining amount add up exactly to the price. Immutable and thread-safe.
@@ -41,17 +42,29 @@ public record FundingPlan(
     }
 
     /**
+     * {@return the contribution of a scheme, empty when it pays nothing in this plan}
+     *
+     * @param scheme the scheme, not null
+     */
+    public Optional<Contribution> contribution(Scheme scheme) {
+        return contributions.stream().filter(paid -> paid.scheme() == scheme).findFirst();
+    }
+
+    /**
+     * {@return the scheme among those whose amount must be confirmed, empty when it is not one of them}
+     *
+     * @param scheme the scheme, not null
+     */
+    public Optional<AmountToConfirm> toConfirm(Scheme scheme) {
+        return toConfirm.stream().filter(open -> open.scheme() == scheme).findFirst();
+    }
+
+    /**
      * {@return what a scheme pays in this plan, in euros, zero when it pays nothing}
      *
      * @param scheme the scheme, not null
      */
     public Euros paidBy(Scheme scheme) {
-        Euros paid = Euros.ZERO;
-        for (Contribution contribution : contributions) {
-            if (contribution.scheme() == scheme) {
-                paid = paid.plus(contribution.amount());
-            }
-        }
-        return paid;
+        return contribution(scheme).map(Contribution::amount).orElse(Euros.ZERO);
     }
 }

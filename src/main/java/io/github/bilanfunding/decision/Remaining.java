@@ -8,4 +8,4 @@ import io.github.bilanfunding.value.Euros;
  * @param payer who pays it, not null
  * @param amount the amount in euros, zero or more, not null
  */
-public record Remaining(Payer payer, Euros amount) {}
+public record Remaining(RemainingPayer payer, Euros amount) {}

@@ -1,10 +1,9 @@
 package io.github.bilanfunding.decision;
 
 import io.github.bilanfunding.value.BilingualText;
-import io.github.bilanfunding.value.Labelled;
 
 /** The funding schemes, in the order in which every decision lists them. */
-public enum Scheme implements Labelled {
+public enum Scheme implements Payer {
     /** Compte personnel de formation. */
     CPF("Compte personnel de formation", "Personal training account"),
     /** Employer dotation or abondement of a CPF. */
@@ -50,6 +49,11 @@ public enum Scheme implements Labelled {
 
     Scheme(String french, String english) {
         this.label = new BilingualText(french, english);
+    }
+
+    @Override
+    public String code() {
+        return name();
     }
 
     /** {@return the scheme's name in both languages} */

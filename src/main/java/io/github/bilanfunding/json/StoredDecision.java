@@ -1,5 +1,7 @@
 package io.github.bilanfunding.json;
 
+import io.github.bilanfunding.decision.CohortDecision;
+import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.error.InvalidRecordException;
 import io.github.bilanfunding.error.InvalidRequestException;
@@ -7,11 +9,13 @@ import io.github.bilanfunding.error.Problem;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +150,55 @@ public record StoredDecision(
         if (!found.isEmpty()) {
             throw new InvalidRecordException(found);
         }
+    }
+
+    /**
+     * {@return the decision on one beneficiary, empty when the stored decision is that on a cohort}
+     *
+     * <p>It is what the document says, and was not replayed: {@link io.github.bilanfunding.audit.Verification} tells
+     * whether it is true. A document has its texts in one language. They stand for both languages here.
+     *
+     * @throws InvalidRecordException with every problem found, if the document is no whole decision of this library's
+     *     structure
+     */
+    public Optional<FundingDecision> decision() {
+        return isCohort() ? Optional.empty() : Optional.of(typed(FundingDecision.class));
+    }
+
+    /**
+     * {@return the decision on a cohort, empty when the stored decision is that on one beneficiary} See
+     * {@link #decision()}.
+     *
+     * @throws InvalidRecordException with every problem found, if the document is no whole decision of this library's
+     *     structure
+     */
+    public Optional<CohortDecision> cohortDecision() {
+        return isCohort() ? Optional.of(typed(CohortDecision.class)) : Optional.empty();
+    }
+
+    private boolean isCohort() {
+        return members().containsKey("decisions");
+    }
+
+    private Map<?, ?> members() {
+        return isRecord() ? (Map<?, ?>) Objects.requireNonNull(document.get(DECISION)) : document;
+    }
+
+    private <R extends Record> R typed(Class<R> type) {
+        Problems problems = new Problems();
+        Object version = members().get("schemaVersion");
+        if (!BigInteger.valueOf(FundingDecision.SCHEMA_VERSION).equals(version)) {
+            problems.add(
+                    at + "/schemaVersion",
+                    version + " n'est pas la structure que cette bibliothèque lit (" + FundingDecision.SCHEMA_VERSION
+                            + ") : prenez la version de la bibliothèque qui a décidé.",
+                    version + " is not the structure that this library reads (" + FundingDecision.SCHEMA_VERSION
+                            + "): take the version of the library that decided.");
+            refuseIfAny(problems);
+        }
+        R decision = new WrittenRecords(problems).read(type, members(), at);
+        refuseIfAny(problems);
+        return Objects.requireNonNull(decision);
     }
 
     /** {@return whether the document is a decision record, and not a bare decision} */

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.paperwork;
 
+import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
 import java.util.Map;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Lheo {
 
     private static final String FILE = "lheo.csv";
-    private static final Map<String, String> CODES = CsvRow.of(FILE, Resources.text(FILE)).stream()
-            .collect(Collectors.toUnmodifiableMap(row -> row.get("payer"), row -> row.get("code")));
+    private static final Map<Payer, String> CODES = CsvRow.of(FILE, Resources.text(FILE)).stream()
+            .collect(Collectors.toUnmodifiableMap(row -> Payer.of(row.get("payer")), row -> row.get("code")));
 
     private Lheo() {}
 
     /** The code of a payer, null when the vocabulary has none. */
-    static @Nullable String code(String payer) {
+    static @Nullable String code(Payer payer) {
         return CODES.get(payer);
     }
 }

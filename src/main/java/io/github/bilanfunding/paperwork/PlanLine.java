@@ -2,6 +2,7 @@ package io.github.bilanfunding.paperwork;
 
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.rulebook.Payment;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of one payer in a plan, ready for a quote or an invoice. Immutable and thread-safe.
  *
- * @param payer the code of the payer: a scheme, {@code EMPLOYER} or {@code BENEFICIARY}, not null
+ * @param payer the payer, not null
  * @param label the name of the payer, not null
  * @param lheo the code of the funder in the LHÉO vocabulary, null when there is none
  * @param base the price on which the funding is calculated, in whole cents, not null
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param payment how the money reaches the provider, null when it must be agreed with the funder
  */
 public record PlanLine(
-        String payer,
+        Payer payer,
         BilingualText label,
         @Nullable String lheo,
         Euros base,

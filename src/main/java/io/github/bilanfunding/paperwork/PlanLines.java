@@ -49,12 +49,12 @@ final class PlanLines {
     }
 
     private PlanLine line(Contribution c) {
-        String payer = c.payer().name();
+        Payer payer = c.payer();
         Euros ceiling = decision.scheme(c.scheme()).ceiling();
         Integer hours = hours(c);
         return new PlanLine(
                 payer,
-                c.payer().label(),
+                payer.label(),
                 Lheo.code(payer),
                 decision.plan().price(),
                 ceiling,
@@ -85,9 +85,9 @@ final class PlanLines {
     private PlanLine remaining(FundingPlan plan) {
         Payer payer = plan.remaining().payer();
         return new PlanLine(
-                payer.name(),
+                payer,
                 payer.label(),
-                Lheo.code(payer.name()),
+                Lheo.code(payer),
                 plan.price(),
                 null,
                 null,
@@ -95,14 +95,14 @@ final class PlanLines {
                 plan.remaining().amount(),
                 null,
                 List.of(),
-                payment(payer.name()));
+                payment(payer));
     }
 
     /**
      * A payment for the route of the plan takes precedence over one for every route. A plan without contributions has
      * no route to follow, so that only payments for every route apply.
      */
-    private @Nullable Payment payment(String payer) {
+    private @Nullable Payment payment(Payer payer) {
         List<Payment> payments = catalogue.payments().stream()
                 .filter(p -> p.appliesOn(decision.requestDate())
                         && p.concerns(payer, decision.plan().route()))

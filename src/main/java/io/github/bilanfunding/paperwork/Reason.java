@@ -1,5 +1,6 @@
 package io.github.bilanfunding.paperwork;
 
+import io.github.bilanfunding.decision.AmountToConfirm;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FundingDecision;
@@ -9,7 +10,6 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Why a scheme pays or does not pay in a plan. Immutable and thread-safe.
@@ -21,8 +21,15 @@ import java.util.Optional;
  *     unknown, not null
  * @param missing the JSON pointers of the absent inputs on which an unknown scheme or an amount to confirm depends, empty
  *     for other schemes, not null
+ * @param text the reason in one sentence, with the amount, the unmet criteria or what is missing, not null
  */
-public record Reason(Scheme scheme, BilingualText label, SchemeUse use, List<String> rules, List<String> missing) {
+public record Reason(
+        Scheme scheme,
+        BilingualText label,
+        SchemeUse use,
+        List<String> rules,
+        List<String> missing,
+        BilingualText text) {
 
     /**
      * Copies the lists.
@@ -32,6 +39,7 @@ public record Reason(Scheme scheme, BilingualText label, SchemeUse use, List<Str
      * @param use as the component
      * @param rules as the component
      * @param missing as the component
+     * @param text as the component
      */
     public Reason {
         rules = List.copyOf(rules);
@@ -39,49 +47,74 @@ public record Reason(Scheme scheme, BilingualText label, SchemeUse use, List<Str
     }
 
     static Reason of(SchemeVerdict verdict, FundingPlan plan, FundingDecision decision) {
+        ReasonText text = new ReasonText(verdict);
         return switch (verdict.status()) {
-            case NOT_APPLICABLE -> because(verdict, SchemeUse.NOT_APPLICABLE, List.of());
-            case NOT_CLAIMED -> because(verdict, SchemeUse.NOT_CLAIMED, List.of());
-            case INELIGIBLE -> criteria(verdict, SchemeUse.REFUSED, decision.criteria(verdict.scheme(), Outcome.UNMET));
-            case UNDETERMINED ->
-                criteria(verdict, SchemeUse.UNKNOWN, decision.criteria(verdict.scheme(), Outcome.UNKNOWN));
+            case NOT_APPLICABLE -> unused(verdict, SchemeUse.NOT_APPLICABLE);
+            case NOT_CLAIMED -> unused(verdict, SchemeUse.NOT_CLAIMED);
+            case INELIGIBLE -> {
+                List<Criterion> unmet = decision.criteria(verdict.scheme(), Outcome.UNMET);
+                yield new Reason(
+                        verdict.scheme(),
+                        verdict.label(),
+                        SchemeUse.REFUSED,
+                        ids(unmet),
+                        List.of(),
+                        text.refused(unmet));
+            }
+            case UNDETERMINED -> {
+                List<Criterion> unknown = decision.criteria(verdict.scheme(), Outcome.UNKNOWN);
+                List<String> missing = unknown.stream()
+                        .flatMap(criterion -> criterion.missing().stream())
+                        .distinct()
+                        .toList();
+                yield new Reason(
+                        verdict.scheme(),
+                        verdict.label(),
+                        SchemeUse.UNKNOWN,
+                        ids(unknown),
+                        missing,
+                        text.open(SchemeUse.UNKNOWN, missing));
+            }
             case ELIGIBLE, SUBJECT_TO_APPROVAL ->
-                contribution(verdict.scheme(), plan)
-                        .map(c -> because(verdict, paying(verdict, c), c.rules()))
-                        .or(() -> plan.toConfirm().stream()
-                                .filter(open -> open.scheme() == verdict.scheme())
-                                .findFirst()
-                                .map(open -> new Reason(
-                                        verdict.scheme(),
-                                        verdict.label(),
-                                        SchemeUse.TO_CONFIRM,
-                                        open.rules(),
-                                        open.missing())))
-                        .orElseGet(() -> because(verdict, SchemeUse.NOT_USED, List.of()));
+                plan.contribution(verdict.scheme())
+                        .map(paid -> paying(verdict, paid))
+                        .or(() -> plan.toConfirm(verdict.scheme()).map(open -> toConfirm(verdict, open)))
+                        .orElseGet(() -> unused(verdict, SchemeUse.NOT_USED));
         };
     }
 
-    private static SchemeUse paying(SchemeVerdict verdict, Contribution paid) {
-        return paid.amount().equals(verdict.ceiling()) ? SchemeUse.CAPPED : SchemeUse.APPLIED;
-    }
-
-    private static Optional<Contribution> contribution(Scheme scheme, FundingPlan plan) {
-        return plan.contributions().stream().filter(c -> c.scheme() == scheme).findFirst();
-    }
-
-    private static Reason criteria(SchemeVerdict verdict, SchemeUse use, List<Criterion> criteria) {
+    private static Reason paying(SchemeVerdict verdict, Contribution paid) {
+        SchemeUse use = paid.amount().equals(verdict.ceiling()) ? SchemeUse.CAPPED : SchemeUse.APPLIED;
         return new Reason(
                 verdict.scheme(),
                 verdict.label(),
                 use,
-                criteria.stream().map(Criterion::id).toList(),
-                criteria.stream()
-                        .flatMap(criterion -> criterion.missing().stream())
-                        .distinct()
-                        .toList());
+                paid.rules(),
+                List.of(),
+                new ReasonText(verdict).paying(use, paid));
     }
 
-    private static Reason because(SchemeVerdict verdict, SchemeUse use, List<String> rules) {
-        return new Reason(verdict.scheme(), verdict.label(), use, rules, List.of());
+    private static Reason toConfirm(SchemeVerdict verdict, AmountToConfirm open) {
+        return new Reason(
+                verdict.scheme(),
+                verdict.label(),
+                SchemeUse.TO_CONFIRM,
+                open.rules(),
+                open.missing(),
+                new ReasonText(verdict).open(SchemeUse.TO_CONFIRM, open.missing()));
+    }
+
+    private static Reason unused(SchemeVerdict verdict, SchemeUse use) {
+        return new Reason(
+                verdict.scheme(),
+                verdict.label(),
+                use,
+                List.of(),
+                List.of(),
+                new ReasonText(verdict).open(use, List.of()));
+    }
+
+    private static List<String> ids(List<Criterion> criteria) {
+        return criteria.stream().map(Criterion::id).toList();
     }
 }

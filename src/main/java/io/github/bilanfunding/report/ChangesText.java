@@ -1,6 +1,5 @@
 package io.github.bilanfunding.report;
 
-import io.github.bilanfunding.comparison.Aspect;
 import io.github.bilanfunding.comparison.ChangeKind;
 import io.github.bilanfunding.comparison.Provision;
 import io.github.bilanfunding.comparison.RuleChange;
@@ -55,8 +54,8 @@ final class ChangesText {
     }
 
     private String subtitle(RuleChange change) {
-        String aspects = change.aspects().stream().map(this::aspect).collect(Collectors.joining(", "));
-        return "  " + (change.day() == null ? "" : words.scheme(change.scheme()) + ", ") + kind(change.kind())
+        String aspects = change.aspects().stream().map(words::of).collect(Collectors.joining(", "));
+        return "  " + (change.day() == null ? "" : words.scheme(change.scheme()) + ", ") + words.of(change.kind())
                 + (aspects.isEmpty() ? "" : words.of(" : ", ": ") + aspects);
     }
 
@@ -111,26 +110,5 @@ final class ChangesText {
     private String head(Provision p) {
         return p.id() + " : " + words.of(p.label())
                 + (p.validFrom() == null ? "" : " (" + words.validity(p.validFrom(), p.validTo()) + ")");
-    }
-
-    private String kind(ChangeKind kind) {
-        return switch (kind) {
-            case BEGINS -> words.of("entre en vigueur", "enters into force");
-            case ENDS -> words.of("prend fin", "ends");
-            case REPLACED -> words.of("remplacé", "replaced");
-            case ADDED -> words.of("ajouté", "added");
-            case REMOVED -> words.of("retiré", "removed");
-            case CHANGED -> words.of("modifié", "changed");
-        };
-    }
-
-    private String aspect(Aspect aspect) {
-        return switch (aspect) {
-            case NAME -> words.of("intitulé", "name");
-            case VALIDITY -> words.of("validité", "validity");
-            case SOURCES -> words.of("sources", "sources");
-            case METADATA -> words.of("métadonnées", "metadata");
-            case TEXT -> words.of("condition ou effet", "condition or effect");
-        };
     }
 }

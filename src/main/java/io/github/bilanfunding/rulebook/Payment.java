@@ -1,5 +1,6 @@
 package io.github.bilanfunding.rulebook;
 
+import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
@@ -9,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the money of one payer reaches the provider. Immutable and thread-safe.
  *
- * @param payer the code of the payer, as in a line of a plan: a scheme, {@code EMPLOYER} or {@code BENEFICIARY}; not
- *     null
+ * @param payer the payer, not null
  * @param route the only route to which it applies, null for every route
  * @param sources the keys of its sources, at least one, not null
  * @param validFrom the first request date to which it applies, inclusive, not null
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param how the way of the money in words, not null
  */
 public record Payment(
-        String payer,
+        Payer payer,
         @Nullable Route route,
         List<String> sources,
         LocalDate validFrom,
@@ -54,10 +54,10 @@ public record Payment(
     /**
      * {@return whether it describes how a payer pays on a route}
      *
-     * @param payer the code of the payer, not null
+     * @param payer the payer, not null
      * @param route the route, not null
      */
-    public boolean concerns(String payer, Route route) {
+    public boolean concerns(Payer payer, Route route) {
         return this.payer.equals(payer) && (this.route == null || this.route == route);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.rulebook;
 
+import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id, unique in the rulebook, not null
  * @param route the route of the plans that need it, not null
- * @param payer the payer who must have a part in such a plan, as {@link Payment#payer}; null when it does not matter
+ * @param payer the payer who must have a part in such a plan; null when it does not matter
  * @param sources the keys of its sources, at least one, not null
  * @param validFrom the first request date to which it applies, inclusive, not null
  * @param validTo the last request date to which it applies, inclusive, null when no end is known
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Step(
         String id,
         Route route,
-        @Nullable String payer,
+        @Nullable Payer payer,
         List<String> sources,
         LocalDate validFrom,
         @Nullable LocalDate validTo,

@@ -4,8 +4,8 @@ import static io.github.bilanfunding.value.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Remaining;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.request.FundingRequest;
@@ -30,7 +30,7 @@ class AdviceTest {
             assertThat(wait.changes()).containsExactly(new Change("/requestDate", day("2027-03-01")));
             assertThat(wait.gain()).isEqualTo(euros(1600));
             assertThat(wait.fromFunders()).isEqualTo(euros(1600));
-            assertThat(wait.remaining()).isEqualTo(new Remaining(Payer.BENEFICIARY, euros(350)));
+            assertThat(wait.remaining()).isEqualTo(new Remaining(RemainingPayer.BENEFICIARY, euros(350)));
             assertThat(wait.turns())
                     .contains(new StatusChange(
                             Scheme.CPF, Scheme.CPF.label(), SchemeStatus.INELIGIBLE, SchemeStatus.ELIGIBLE));
@@ -271,7 +271,7 @@ class AdviceTest {
         assertThat(helpOn(Advice.of(LAW, granted.request()), "/initiative")).satisfies(help -> {
             assertThat(help.gain()).isEqualTo(euros(1950));
             assertThat(help.fromFunders()).isEqualTo(euros(1000));
-            assertThat(help.remaining().payer()).isEqualTo(Payer.EMPLOYER);
+            assertThat(help.remaining().payer()).isEqualTo(RemainingPayer.EMPLOYER);
         });
     }
 

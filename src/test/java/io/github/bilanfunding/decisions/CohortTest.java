@@ -8,23 +8,26 @@ import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Notice;
-import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.request.Cpf;
+import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.request.Phase;
 import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.testing.TestRequests;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CohortTest {
@@ -44,7 +47,7 @@ class CohortTest {
 
         assertThat(paid(decision, Scheme.EMPLOYER_BUDGET)).containsExactly(euros(2000), euros(2000), euros(1000));
         assertThat(decision.totals().byPayer()).containsEntry(Scheme.EMPLOYER_BUDGET, euros(5000));
-        assertThat(decision.totals().remaining()).containsEntry(Payer.BENEFICIARY, euros(1000));
+        assertThat(decision.totals().remaining()).containsEntry(RemainingPayer.BENEFICIARY, euros(1000));
     }
 
     @Test
@@ -58,7 +61,7 @@ class CohortTest {
         CohortDecision decision = decide(Initiative.EMPLOYER, company, 3);
 
         assertThat(paid(decision, Scheme.OPCO)).containsExactly(euros(2000), euros(500), Euros.ZERO);
-        assertThat(decision.totals().remaining()).containsEntry(Payer.EMPLOYER, euros(3500));
+        assertThat(decision.totals().remaining()).containsEntry(RemainingPayer.EMPLOYER, euros(3500));
     }
 
     @Test
@@ -133,6 +136,36 @@ class CohortTest {
         assertThat(decision.decisions())
                 .extracting(FundingDecision::beneficiary)
                 .containsExactly("p-0", "p-1", "p-2");
+    }
+
+    @Test
+    void the_request_of_a_member_is_decided_as_in_the_cohort() {
+        RandomRequests random = new RandomRequests(12);
+        for (int i = 0; i < 100; i++) {
+            List<FundingRequest> requests = random.next(3);
+            FundingRequest first = requests.get(0);
+            CohortRequest cohort = CohortRequest.builder(
+                            first.requestDate(),
+                            first.initiative(),
+                            requests.stream().map(FundingRequest::beneficiary).toList(),
+                            first.bilan())
+                    .company(first.company())
+                    .build();
+
+            assertThat(ENGINE.members(cohort))
+                    .extracting(member -> paid(ENGINE.decide(member)))
+                    .isEqualTo(ENGINE.decide(cohort).decisions().stream()
+                            .map(CohortTest::paid)
+                            .toList());
+        }
+    }
+
+    /** Who pays what on each route, without the pointers, which lead into another document. */
+    private static List<List<Record>> paid(FundingDecision decision) {
+        return decision.plans().stream()
+                .map(plan -> Stream.concat(plan.contributions().stream(), Stream.<Record>of(plan.remaining()))
+                        .toList())
+                .toList();
     }
 
     private static CohortDecision decide(Initiative initiative, Company company, int size) {

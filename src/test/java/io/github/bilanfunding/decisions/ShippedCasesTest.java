@@ -7,7 +7,7 @@ import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.json.RequestDocument;
@@ -37,7 +37,7 @@ class ShippedCasesTest {
         assertThat(decision.totals().price()).isEqualTo(euros(25_000));
         assertThat(decision.totals().byPayer()).isEqualTo(Map.of(Scheme.FNE, euros(17_500)));
         assertThat(decision.totals().remaining())
-                .isEqualTo(Map.of(Payer.EMPLOYER, euros(7500), Payer.BENEFICIARY, Euros.ZERO));
+                .isEqualTo(Map.of(RemainingPayer.EMPLOYER, euros(7500), RemainingPayer.BENEFICIARY, Euros.ZERO));
     }
 
     @Test

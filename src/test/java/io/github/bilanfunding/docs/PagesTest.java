@@ -12,9 +12,9 @@ import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Outcome;
-import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Presumption;
 import io.github.bilanfunding.decision.Remaining;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.paperwork.Paperwork;
@@ -110,7 +110,7 @@ class PagesTest {
                         euros(1600),
                         Certainty.CERTAIN,
                         List.of("CPF-DROITS-2025", "CPF-PLAFOND-BILAN-2026")));
-        assertThat(decision.plan().remaining()).isEqualTo(new Remaining(Payer.BENEFICIARY, euros(400)));
+        assertThat(decision.plan().remaining()).isEqualTo(new Remaining(RemainingPayer.BENEFICIARY, euros(400)));
         assertThat(decision.plan().toConfirm())
                 .extracting(AmountToConfirm::scheme)
                 .containsExactly(Scheme.CPF_TOP_UP);

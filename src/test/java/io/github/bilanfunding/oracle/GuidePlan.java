@@ -3,8 +3,8 @@ package io.github.bilanfunding.oracle;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Notice;
-import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Remaining;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Severity;
@@ -42,9 +42,10 @@ final class GuidePlan {
                 leftIfOnlyCertain -= share.certain() ? Math.min(leftIfOnlyCertain, share.limit()) : 0;
             }
         }
-        Payer payer = request.initiative() == Initiative.EMPLOYER ? Payer.EMPLOYER : Payer.BENEFICIARY;
+        RemainingPayer payer =
+                request.initiative() == Initiative.EMPLOYER ? RemainingPayer.EMPLOYER : RemainingPayer.BENEFICIARY;
         return new FundingPlan(
-                isOpen || payer == Payer.EMPLOYER ? Route.COMBINED : Route.NONE,
+                isOpen || payer == RemainingPayer.EMPLOYER ? Route.COMBINED : Route.NONE,
                 request.bilan().price(),
                 contributions,
                 shares.values().stream()

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.decision.CohortDecision;
+import io.github.bilanfunding.decision.RemainingPayer;
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
@@ -37,10 +39,10 @@ class CohortPaperworkTest {
         }
         assertThat(Paperwork.of(REQUEST, DECISION, 2, LAW.catalogue()).lines())
                 .extracting(PlanLine::payer)
-                .containsExactly("OPCO", "EMPLOYER");
+                .containsExactly(Scheme.OPCO, RemainingPayer.EMPLOYER);
         assertThat(Paperwork.of(REQUEST, DECISION, 3, LAW.catalogue()).lines())
                 .extracting(PlanLine::payer)
-                .containsExactly("EMPLOYER");
+                .containsExactly(RemainingPayer.EMPLOYER);
     }
 
     @Test

@@ -264,7 +264,7 @@ class PaperworkTest {
 
     private static PlanLine line(FundingRequest request, String payer) {
         return paperwork(request).lines().stream()
-                .filter(l -> l.payer().equals(payer))
+                .filter(l -> l.payer().code().equals(payer))
                 .findFirst()
                 .orElseThrow();
     }

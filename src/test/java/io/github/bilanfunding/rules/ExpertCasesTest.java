@@ -133,7 +133,7 @@ class ExpertCasesTest {
         Map<String, String> pays = new TreeMap<>();
         decision.plan()
                 .contributions()
-                .forEach(c -> pays.put(c.payer().name(), c.amount().toString()));
+                .forEach(c -> pays.put(c.payer().code(), c.amount().toString()));
         return pays;
     }
 

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.internal.catalogue;
 
+import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.rulebook.Party;
@@ -22,11 +23,11 @@ final class Payments {
     }
 
     private Payment payment(CsvRow row) {
-        String payer = row.get("payer");
+        Payer payer = Payer.of(row.get("payer"));
         return new Payment(
                 payer,
                 row.oneOf(Route.class, "route"),
-                sources.cited(FILE + ", " + payer, row.items("source")),
+                sources.cited(FILE + ", " + payer.code(), row.items("source")),
                 row.day("from"),
                 row.dayOrNull("to"),
                 row.items("paidTo").stream().map(Party::valueOf).toList(),

@@ -5,6 +5,7 @@ import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.error.UnknownRulebookException;
 import io.github.bilanfunding.internal.resource.CsvRow;
+import io.github.bilanfunding.internal.resource.Lazy;
 import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.rulebook.RulebookId;
@@ -29,7 +30,7 @@ public final class RulebookHistory {
     public static final String REGISTER = "versions.csv";
 
     private final Function<String, byte[]> folder;
-    private final ConcurrentMap<RulebookVersion, Rulebook> compiled = new ConcurrentHashMap<>();
+    private final ConcurrentMap<RulebookVersion, Lazy<Rulebook>> compiled = new ConcurrentHashMap<>();
 
     /** The history in a folder. The function reads a file of the folder by its name. */
     public RulebookHistory(Function<String, byte[]> folder) {
@@ -73,7 +74,8 @@ public final class RulebookHistory {
         }
         return RulebookBundle.of(version.id()).version().equals(version)
                 ? Rulebook.of(version.id())
-                : compiled.computeIfAbsent(version, this::compiled);
+                : compiled.computeIfAbsent(version, v -> new Lazy<>(() -> compiled(v)))
+                        .get();
     }
 
     private Rulebook compiled(RulebookVersion version) {

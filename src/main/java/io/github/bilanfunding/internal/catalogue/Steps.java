@@ -1,5 +1,6 @@
 package io.github.bilanfunding.internal.catalogue;
 
+import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.rulebook.Step;
@@ -22,10 +23,11 @@ final class Steps {
 
     private Step step(CsvRow row) {
         String id = row.get("id");
+        String payer = row.orNull("payer");
         return new Step(
                 id,
                 Route.valueOf(row.get("route")),
-                row.orNull("payer"),
+                payer == null ? null : Payer.of(payer),
                 sources.cited(FILE + ", " + id, row.items("source")),
                 row.day("from"),
                 row.dayOrNull("to"),

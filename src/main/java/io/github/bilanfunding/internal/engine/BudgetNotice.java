@@ -2,7 +2,7 @@ package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Notice;
-import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
@@ -26,7 +26,7 @@ final class BudgetNotice {
      */
     static Optional<Notice> on(@Nullable Euros announced, @Nullable Euros budget, FundingPlan plan) {
         Euros left = plan.remaining().amount();
-        if (budget == null || plan.remaining().payer() != Payer.EMPLOYER || left.compareTo(budget) <= 0) {
+        if (budget == null || plan.remaining().payer() != RemainingPayer.EMPLOYER || left.compareTo(budget) <= 0) {
             return Optional.empty();
         }
         BilingualText remaining = left.inWords();

@@ -7,8 +7,8 @@ import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Notice;
-import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Reckoning;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
@@ -34,6 +34,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -65,15 +66,11 @@ public final class Decider {
         String fingerprint = Fingerprint.of(request);
         List<FundingDecision> decisions =
                 new ArrayList<>(request.beneficiaries().size());
-        Company company = request.company();
-        for (int i = 0; i < request.beneficiaries().size(); i++) {
-            String place = "/beneficiaries/" + i;
-            FundingRequest member = request.of(i, company);
-            FundingDecision decision =
-                    decide(member, request.company(), fingerprint, pointer -> inCohort(pointer, place));
-            company = SharedMoney.remaining(company, decision.plan(), envelopeOfTheYear(member));
-            decisions.add(decision);
-        }
+        inTurn(request, member -> {
+            String place = "/beneficiaries/" + decisions.size();
+            decisions.add(decide(member, request.company(), fingerprint, pointer -> inCohort(pointer, place)));
+            return decisions.get(decisions.size() - 1);
+        });
         return new CohortDecision(
                 FundingDecision.SCHEMA_VERSION,
                 request.reference(),
@@ -83,6 +80,32 @@ public final class Decider {
                 libraryVersion,
                 decisions,
                 SharedMoney.totals(decisions));
+    }
+
+    /** The request of each beneficiary, with the company's money that the earlier ones leave. */
+    public List<FundingRequest> members(CohortRequest request) {
+        List<FundingRequest> members = new ArrayList<>(request.beneficiaries().size());
+        inTurn(request, member -> {
+            members.add(member);
+            return decide(member);
+        });
+        return List.copyOf(members);
+    }
+
+    /** Decides one beneficiary after the other: each finds the money that the earlier ones leave. */
+    private void inTurn(CohortRequest request, Function<FundingRequest, FundingDecision> decide) {
+        Company company = request.company();
+        for (int i = 0; i < request.beneficiaries().size(); i++) {
+            FundingRequest member = request.of(i, company);
+            FundingDecision decision = decide.apply(member);
+            company = SharedMoney.remaining(company, decision.plan(), envelopeOfTheYear(member));
+        }
+    }
+
+    /** Prepares the legal period of a day. */
+    public void prepare(LocalDate requestDate) {
+        requireCovered(requestDate);
+        periods.on(requestDate);
     }
 
     /** How the decision on a request is reckoned. */
@@ -101,8 +124,8 @@ public final class Decider {
                 ReadInputs.of(request, assessment));
     }
 
-    private static Payer remainingPayer(FundingRequest request) {
-        return request.initiative() == Initiative.EMPLOYER ? Payer.EMPLOYER : Payer.BENEFICIARY;
+    private static RemainingPayer remainingPayer(FundingRequest request) {
+        return request.initiative() == Initiative.EMPLOYER ? RemainingPayer.EMPLOYER : RemainingPayer.BENEFICIARY;
     }
 
     private @Nullable Euros envelopeOfTheYear(FundingRequest request) {

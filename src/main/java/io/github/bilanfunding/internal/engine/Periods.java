@@ -1,11 +1,13 @@
 package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.resource.Lazy;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,13 +16,10 @@ final class Periods {
 
     private static final Logger LOG = LoggerFactory.getLogger(Periods.class);
 
-    private final Rulebook rulebook;
-    private final NavigableSet<LocalDate> firstDays;
-    private final ConcurrentMap<LocalDate, Period> built = new ConcurrentHashMap<>();
+    private final NavigableMap<LocalDate, Lazy<Period>> byFirstDay = new TreeMap<>();
 
     Periods(Rulebook rulebook) {
-        this.rulebook = rulebook;
-        this.firstDays = firstDays(rulebook);
+        firstDays(rulebook).forEach(day -> byFirstDay.put(day, new Lazy<>(() -> build(rulebook, day))));
     }
 
     /** The days on which a rule or a table row begins or stops applying. */
@@ -33,14 +32,14 @@ final class Periods {
 
     /** The period that contains a day. The day must not be before the first day that the rulebook covers. */
     Period on(LocalDate day) {
-        LocalDate firstDay = firstDays.floor(day);
-        if (firstDay == null) {
+        Map.Entry<LocalDate, Lazy<Period>> period = byFirstDay.floorEntry(day);
+        if (period == null) {
             throw new IllegalArgumentException(day + " is before the first day of the rulebook");
         }
-        return built.computeIfAbsent(firstDay, this::build);
+        return period.getValue().get();
     }
 
-    private Period build(LocalDate firstDay) {
+    private static Period build(Rulebook rulebook, LocalDate firstDay) {
         Period period = Period.of(rulebook, firstDay);
         WarmUp.run(period, firstDay);
         LOG.debug(

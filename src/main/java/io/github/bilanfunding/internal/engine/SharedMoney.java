@@ -4,7 +4,7 @@ import io.github.bilanfunding.decision.CohortTotals;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
-import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.value.Euros;
@@ -25,7 +25,7 @@ final class SharedMoney {
     static Company remaining(Company company, FundingPlan plan, @Nullable Euros envelopeOfTheYear) {
         Euros opco = paidBy(Scheme.OPCO, plan);
         Euros employer = paidBy(Scheme.EMPLOYER_BUDGET, plan);
-        if (plan.remaining().payer() == Payer.EMPLOYER) {
+        if (plan.remaining().payer() == RemainingPayer.EMPLOYER) {
             employer = employer.plus(plan.remaining().amount());
         }
         Euros named = company.opcoEnvelopeLeft();
@@ -40,15 +40,15 @@ final class SharedMoney {
     static CohortTotals totals(List<FundingDecision> decisions) {
         Euros price = Euros.ZERO;
         Map<Scheme, Euros> byPayer = new EnumMap<>(Scheme.class);
-        Map<Payer, Euros> remaining = new EnumMap<>(Payer.class);
-        for (Payer payer : Payer.values()) {
+        Map<RemainingPayer, Euros> remaining = new EnumMap<>(RemainingPayer.class);
+        for (RemainingPayer payer : RemainingPayer.values()) {
             remaining.put(payer, Euros.ZERO);
         }
         for (FundingDecision decision : decisions) {
             FundingPlan plan = decision.plan();
             price = price.plus(plan.price());
             for (Contribution c : plan.contributions()) {
-                byPayer.merge(c.payer(), c.amount(), Euros::plus);
+                byPayer.merge(c.scheme(), c.amount(), Euros::plus);
             }
             remaining.merge(plan.remaining().payer(), plan.remaining().amount(), Euros::plus);
         }

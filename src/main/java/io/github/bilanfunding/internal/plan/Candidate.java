@@ -4,9 +4,9 @@ import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Limit;
-import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.PaymentStep;
 import io.github.bilanfunding.decision.PlanReckoning;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.value.Euros;
@@ -59,7 +59,9 @@ record Candidate(FundingPlan plan, List<PaymentStep> steps, Floor kept, RouteTer
     }
 
     private Euros leftToBeneficiary() {
-        return plan.remaining().payer() == Payer.BENEFICIARY ? plan.remaining().amount() : Euros.ZERO;
+        return plan.remaining().payer() == RemainingPayer.BENEFICIARY
+                ? plan.remaining().amount()
+                : Euros.ZERO;
     }
 
     private Euros awaitingApproval() {
@@ -68,7 +70,7 @@ record Candidate(FundingPlan plan, List<PaymentStep> steps, Floor kept, RouteTer
 
     private Euros employerCost() {
         Euros paid = paid(contribution -> contribution.scheme().isPaidByEmployer());
-        return plan.remaining().payer() == Payer.EMPLOYER
+        return plan.remaining().payer() == RemainingPayer.EMPLOYER
                 ? paid.plus(plan.remaining().amount())
                 : paid;
     }
@@ -78,7 +80,7 @@ record Candidate(FundingPlan plan, List<PaymentStep> steps, Floor kept, RouteTer
      * preferred.
      */
     private boolean isOutsideTheEmployersPlan() {
-        return plan.remaining().payer() == Payer.EMPLOYER && plan.route() != Route.COMPANY_PLAN;
+        return plan.remaining().payer() == RemainingPayer.EMPLOYER && plan.route() != Route.COMPANY_PLAN;
     }
 
     /** Where somebody pays, nearness does not matter. */

@@ -3,8 +3,8 @@ package io.github.bilanfunding.internal.plan;
 import io.github.bilanfunding.decision.AmountToConfirm;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
-import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.PlanReckoning;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
@@ -22,20 +22,20 @@ public final class Planner {
      * several plans with the same contributions and amounts to confirm, only the first is kept. Without an open route,
      * the only plan says so.
      */
-    public static List<FundingPlan> plans(Euros price, Payer remainingPayer, List<RouteTerms> routes) {
+    public static List<FundingPlan> plans(Euros price, RemainingPayer remainingPayer, List<RouteTerms> routes) {
         return proposed(price, remainingPayer, routes).stream()
                 .map(Candidate::plan)
                 .toList();
     }
 
     /** How these plans are reckoned, in their order. */
-    public static List<PlanReckoning> reckonings(Euros price, Payer remainingPayer, List<RouteTerms> routes) {
+    public static List<PlanReckoning> reckonings(Euros price, RemainingPayer remainingPayer, List<RouteTerms> routes) {
         return proposed(price, remainingPayer, routes).stream()
                 .map(Candidate::reckoning)
                 .toList();
     }
 
-    private static List<Candidate> proposed(Euros price, Payer remainingPayer, List<RouteTerms> routes) {
+    private static List<Candidate> proposed(Euros price, RemainingPayer remainingPayer, List<RouteTerms> routes) {
         List<Candidate> candidates = new ArrayList<>(routes.size());
         for (RouteTerms terms : routes) {
             candidates.add(new Waterfall(price, terms).candidate(remainingPayer));
@@ -57,7 +57,7 @@ public final class Planner {
         return proposed;
     }
 
-    private static Candidate none(Euros price, Payer remainingPayer) {
+    private static Candidate none(Euros price, RemainingPayer remainingPayer) {
         RouteTerms terms = new RouteTerms(Route.NONE, List.of(), Floor.NONE, List.of(), Euros.ZERO, Nearness.NONE);
         return new Waterfall(price, terms).candidate(remainingPayer);
     }

@@ -3,8 +3,8 @@ package io.github.bilanfunding.internal.plan;
 import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
-import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Remaining;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class Waterfall {
         this.offers.sort(PAYING_ORDER);
     }
 
-    Candidate candidate(Payer remainingPayer) {
+    Candidate candidate(RemainingPayer remainingPayer) {
         Contributions paid = pay(offers);
         List<Contribution> contributions = paid.all();
         FundingPlan plan = new FundingPlan(

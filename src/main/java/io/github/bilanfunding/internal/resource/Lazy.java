@@ -9,12 +9,17 @@ public final class Lazy<T> {
     private final Supplier<T> maker;
     private volatile @Nullable T value;
 
-    /** The maker must return equal values on each call. Concurrent first uses may call it more than once. */
+    /** The maker is called once, unless it throws: then the next use calls it again. Concurrent first uses wait. */
     public Lazy(Supplier<T> maker) {
         this.maker = maker;
     }
 
     public T get() {
+        T made = value;
+        return made == null ? made() : made;
+    }
+
+    private synchronized T made() {
         T made = value;
         if (made == null) {
             made = maker.get();

@@ -3,7 +3,7 @@ package io.github.bilanfunding.internal.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.decision.FundingPlan;
-import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.value.Euros;
@@ -37,7 +37,7 @@ class CpfFormulaTest {
 
             FundingPlan plan = Planner.plans(
                             new Euros(price),
-                            Payer.BENEFICIARY,
+                            RemainingPayer.BENEFICIARY,
                             List.of(TestTerms.of(
                                     Route.CPF,
                                     List.of(

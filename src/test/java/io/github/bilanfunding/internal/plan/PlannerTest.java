@@ -8,7 +8,7 @@ import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Limit;
-import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
@@ -151,7 +151,7 @@ class PlannerTest {
     @Test
     void the_best_plan_for_the_beneficiary_comes_first() {
         assertThat(routes(
-                        Payer.BENEFICIARY,
+                        RemainingPayer.BENEFICIARY,
                         terms(Route.CPF, offer(Scheme.CPF, 1, 400)),
                         terms(Route.COMPANY_PLAN, offer(Scheme.OPCO, 1, 500))))
                 .containsExactly(Route.COMPANY_PLAN, Route.CPF);
@@ -162,7 +162,7 @@ class PlannerTest {
         Offer uncertain = TestTerms.offer(Scheme.CPF, 1, euros(500), false, false);
 
         assertThat(routes(
-                        Payer.BENEFICIARY,
+                        RemainingPayer.BENEFICIARY,
                         terms(Route.CPF, uncertain),
                         terms(Route.COMPANY_PLAN, offer(Scheme.OPCO, 1, 500))))
                 .containsExactly(Route.COMPANY_PLAN, Route.CPF);
@@ -171,7 +171,7 @@ class PlannerTest {
     @Test
     void then_the_one_that_costs_the_employer_less() {
         assertThat(routes(
-                        Payer.BENEFICIARY,
+                        RemainingPayer.BENEFICIARY,
                         terms(Route.CPF, offer(Scheme.CPF_TOP_UP, 1, 500)),
                         terms(Route.COMPANY_PLAN, offer(Scheme.OPCO, 1, 500))))
                 .containsExactly(Route.COMPANY_PLAN, Route.CPF);
@@ -180,7 +180,7 @@ class PlannerTest {
     @Test
     void what_is_left_to_the_employer_counts_as_its_cost() {
         assertThat(routes(
-                        Payer.EMPLOYER,
+                        RemainingPayer.EMPLOYER,
                         terms(Route.CPF, offer(Scheme.CPF, 1, 400)),
                         terms(Route.COMPANY_PLAN, offer(Scheme.OPCO, 1, 500))))
                 .containsExactly(Route.COMPANY_PLAN, Route.CPF);
@@ -189,7 +189,7 @@ class PlannerTest {
     @Test
     void then_the_order_of_the_routes_decides() {
         assertThat(routes(
-                        Payer.BENEFICIARY,
+                        RemainingPayer.BENEFICIARY,
                         terms(Route.COMPANY_PLAN, offer(Scheme.OPCO, 1, 500)),
                         terms(Route.CPF, offer(Scheme.CPF, 1, 500))))
                 .containsExactly(Route.CPF, Route.COMPANY_PLAN);
@@ -201,7 +201,7 @@ class PlannerTest {
                 Scheme.REDEPLOYMENT_LEAVE, 1, List.of(new Limit(euros(1000), "leave")), false, false, true, Euros.ZERO);
 
         assertThat(routes(
-                        Payer.BENEFICIARY,
+                        RemainingPayer.BENEFICIARY,
                         terms(Route.CPF, offer(Scheme.CPF, 1, 1000)),
                         terms(Route.REDEPLOYMENT_LEAVE, obliged)))
                 .containsExactly(Route.REDEPLOYMENT_LEAVE, Route.CPF);
@@ -210,12 +210,12 @@ class PlannerTest {
     @Test
     void while_nobody_pays_the_route_that_is_nearest_to_paying_comes_first() {
         assertThat(routes(
-                        Payer.BENEFICIARY,
+                        RemainingPayer.BENEFICIARY,
                         TestTerms.waiting(Route.CPF, SchemeStatus.UNDETERMINED, 1),
                         TestTerms.waiting(Route.C2P, SchemeStatus.SUBJECT_TO_APPROVAL, 0)))
                 .containsExactly(Route.C2P);
         assertThat(routes(
-                        Payer.BENEFICIARY,
+                        RemainingPayer.BENEFICIARY,
                         TestTerms.waiting(Route.CPF, SchemeStatus.UNDETERMINED, 3),
                         TestTerms.waiting(Route.C2P, SchemeStatus.UNDETERMINED, 2)))
                 .containsExactly(Route.C2P);
@@ -226,7 +226,7 @@ class PlannerTest {
         AmountToConfirm open = new AmountToConfirm(Scheme.AGEFIPH, List.of(), List.of("AGEFIPH-ACCORD"));
 
         assertThat(routes(
-                        Payer.BENEFICIARY,
+                        RemainingPayer.BENEFICIARY,
                         terms(Route.CPF, offer(Scheme.CPF, 1, 400)),
                         new RouteTerms(Route.DIRECT, List.of(), Floor.NONE, List.of(open), Euros.ZERO, Nearness.NONE)))
                 .containsExactly(Route.CPF, Route.DIRECT);
@@ -238,7 +238,7 @@ class PlannerTest {
         RouteTerms terms =
                 new RouteTerms(Route.COMPANY_PLAN, List.of(), Floor.NONE, List.of(open), euros(360), Nearness.NONE);
 
-        assertThat(Planner.plans(euros(1000), Payer.EMPLOYER, List.of(terms))
+        assertThat(Planner.plans(euros(1000), RemainingPayer.EMPLOYER, List.of(terms))
                         .get(0)
                         .wageSupport())
                 .isEqualTo(euros(360));
@@ -246,8 +246,8 @@ class PlannerTest {
 
     @Test
     void without_an_open_route_the_plan_says_so() {
-        FundingPlan plan =
-                Planner.plans(euros(1000), Payer.BENEFICIARY, List.of()).get(0);
+        FundingPlan plan = Planner.plans(euros(1000), RemainingPayer.BENEFICIARY, List.of())
+                .get(0);
 
         assertThat(plan.route()).isEqualTo(Route.NONE);
         assertThat(plan.remaining().amount()).isEqualTo(euros(1000));
@@ -255,16 +255,17 @@ class PlannerTest {
 
     @Test
     void the_same_contributions_are_not_proposed_twice() {
-        assertThat(routes(Payer.BENEFICIARY, terms(Route.CPF), terms(Route.COMPANY_PLAN), terms(Route.C2P)))
+        assertThat(routes(RemainingPayer.BENEFICIARY, terms(Route.CPF), terms(Route.COMPANY_PLAN), terms(Route.C2P)))
                 .containsExactly(Route.CPF);
     }
 
     private static FundingPlan only(Euros price, Floor floor, Offer... offers) {
-        return Planner.plans(price, Payer.BENEFICIARY, List.of(TestTerms.of(Route.CPF, List.of(offers), floor)))
+        return Planner.plans(
+                        price, RemainingPayer.BENEFICIARY, List.of(TestTerms.of(Route.CPF, List.of(offers), floor)))
                 .get(0);
     }
 
-    private static List<Route> routes(Payer payer, RouteTerms... terms) {
+    private static List<Route> routes(RemainingPayer payer, RouteTerms... terms) {
         return Planner.plans(euros(1000), payer, List.of(terms)).stream()
                 .map(FundingPlan::route)
                 .toList();

@@ -4,9 +4,9 @@ import static io.github.bilanfunding.value.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.decision.Limit;
-import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.PaymentStep;
 import io.github.bilanfunding.decision.PlanReckoning;
+import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.value.Euros;
@@ -75,7 +75,7 @@ class ReckoningTest {
 
     private static PlanReckoning reckoned(Floor floor, Offer... offers) {
         RouteTerms terms = TestTerms.of(Route.CPF, List.of(offers), floor);
-        return Planner.reckonings(euros(1950), Payer.BENEFICIARY, List.of(terms))
+        return Planner.reckonings(euros(1950), RemainingPayer.BENEFICIARY, List.of(terms))
                 .get(0);
     }
 

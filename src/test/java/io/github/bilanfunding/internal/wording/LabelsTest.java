@@ -20,7 +20,9 @@ class LabelsTest {
     static Stream<Class<?>> enums() {
         List<Class<?>> enums = new ClassFileImporter()
                         .withImportOption(new DoNotIncludeTests())
-                        .importPackages(ROOT + "request", ROOT + "decision", ROOT + "rulebook")
+                        .importPackages(Stream.of("request", "decision", "rulebook", "comparison", "paperwork", "audit")
+                                .map(ROOT::concat)
+                                .toArray(String[]::new))
                         .stream()
                         .filter(JavaClass::isEnum)
                         .<Class<?>>map(JavaClass::reflect)

@@ -1,0 +1,115 @@
+package io.github.bilanfunding.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.audit.DecisionRecord;
+import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.decision.CohortDecision;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.error.InvalidRecordException;
+import io.github.bilanfunding.error.Problem;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.Examples;
+import io.github.bilanfunding.testing.RandomRequests;
+import io.github.bilanfunding.value.Language;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WrittenRecordsTest {
+
+    private static final FundingEngine LAW = FundingEngine.of(RulebookId.LAW);
+
+    @ParameterizedTest
+    @EnumSource(RulebookId.class)
+    void a_decision_that_is_read_is_written_as_it_was(RulebookId rulebook) {
+        FundingEngine engine = FundingEngine.of(rulebook);
+        for (FundingRequest request : new RandomRequests(3).next(500)) {
+            for (Language language : Language.values()) {
+                String written = CanonicalJson.compact(engine.decide(request), language);
+
+                assertThat(CanonicalJson.compact(read(written), language)).isEqualTo(written);
+            }
+        }
+    }
+
+    @Test
+    void a_decision_that_is_read_has_what_was_decided() {
+        FundingRequest request = Document.example("employee-2026.json").request();
+        FundingDecision decision = LAW.decide(request);
+
+        FundingDecision read = read(CanonicalJson.pretty(decision, Language.FRENCH));
+
+        assertThat(read.plans()).isEqualTo(decision.plans());
+        assertThat(read.rulebook()).isEqualTo(decision.rulebook());
+        assertThat(read.firedRules()).isEqualTo(decision.firedRules());
+        assertThat(read.sources()).isEqualTo(decision.sources());
+        assertThat(read.scheme(decision.schemes().get(0).scheme()).label().english())
+                .isEqualTo(decision.schemes().get(0).label().french());
+    }
+
+    @Test
+    void the_decision_of_a_record_and_that_of_a_cohort_are_read() {
+        CohortDecision decision = LAW.decide(Examples.cohort());
+        StoredDecision stored = stored(CanonicalJson.compact(DecisionRecord.masked(decision), Language.FRENCH));
+
+        assertThat(stored.decision()).isEmpty();
+        CohortDecision read = stored.cohortDecision().orElseThrow();
+        assertThat(read.totals()).isEqualTo(decision.totals());
+        assertThat(CanonicalJson.compact(read, Language.FRENCH))
+                .isEqualTo(CanonicalJson.compact(decision, Language.FRENCH));
+    }
+
+    @Test
+    void members_of_a_later_version_are_skipped() {
+        String written = written();
+        StoredDecision stored = stored(written.replaceFirst("\\{", "{\"news\": {\"deep\": [null]}, "));
+
+        assertThat(CanonicalJson.compact(stored.decision().orElseThrow(), Language.FRENCH))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void every_member_that_is_missing_or_of_a_wrong_type_is_named() {
+        StoredDecision stored = stored(written()
+                .replace("\"requestDate\":\"", "\"requestDay\":\"")
+                .replace("\"amount\":1600.00", "\"amount\":\"much\"")
+                .replace("\"status\":\"ELIGIBLE\"", "\"status\":\"ELIGIBEL\""));
+
+        assertThatThrownBy(stored::decision)
+                .isInstanceOfSatisfying(
+                        InvalidRecordException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::pointer)
+                                .contains("/requestDate", "/schemes/0/status", "/plan/contributions/1/amount")
+                                .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void another_structure_is_refused_in_one_sentence() {
+        StoredDecision stored = stored(written().replace("\"schemaVersion\":2", "\"schemaVersion\":3"));
+
+        assertThatThrownBy(stored::decision)
+                .isInstanceOf(InvalidRecordException.class)
+                .hasMessageContaining("/schemaVersion")
+                .hasMessageContaining("3 is not the structure that this library reads (2)");
+    }
+
+    private static String written() {
+        return CanonicalJson.compact(
+                LAW.decide(Document.example("employee-2026.json").request()), Language.FRENCH);
+    }
+
+    private static FundingDecision read(String written) {
+        return stored(written).decision().orElseThrow();
+    }
+
+    private static StoredDecision stored(String written) {
+        return StoredDecision.read(written.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -27,6 +27,7 @@ import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.Golden;
 import io.github.bilanfunding.value.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)[^)]*\\)");
+    private static final Pattern DEPENDENCY =
+            Pattern.compile("(<artifactId>bilan-funding</artifactId>\\s*<version>)[^<]*<");
     private static final Path THIS = Path.of("src/test/java/io/github/bilanfunding/docs/PagesTest.java");
 
     static List<Path> pages() {
@@ -58,6 +61,13 @@ class PagesTest {
                     .as(page + " links to " + links.group(1))
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_dependency_on_the_library_names_its_version(Path page) {
+        Golden.assertCurrent(
+                page, DEPENDENCY.matcher(Pages.text(page)).replaceAll("$1" + FundingEngine.libraryVersion() + "<"));
     }
 
     @Test

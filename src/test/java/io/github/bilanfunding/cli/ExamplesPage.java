@@ -32,15 +32,15 @@ final class ExamplesPage {
             """;
 
     private final Words words;
-    private final Path page;
+    private final Path folder;
 
     ExamplesPage(Language language) {
         this.words = new Words(language);
-        this.page = Path.of(words.of("docs/fr/exemples.md", "docs/examples.md"));
+        this.folder = Path.of(words.of("docs/fr", "docs"));
     }
 
     Path page() {
-        return page;
+        return folder.resolve(words.of("exemples.md", "examples.md"));
     }
 
     String of(List<TypicalPerson> people) {
@@ -72,7 +72,7 @@ final class ExamplesPage {
                         words.of(person.title()),
                         words.of(person.shows()),
                         words.of("La demande", "The request"),
-                        page.getParent().relativize(person.file()),
+                        folder.relativize(person.file()),
                         person.document(),
                         arguments,
                         outcome.out());

@@ -25,7 +25,7 @@ class GettingStartedTest {
     @Test
     void the_program_of_the_page_prints_what_the_page_shows(@TempDir Path folder) throws Exception {
         Path source = Files.writeString(folder.resolve(mainClass() + ".java"), PROGRAM);
-        String printed = run(source);
+        String printed = run(source, folder);
 
         assertThat(printed).contains("left to pay");
         Golden.assertCurrent(
@@ -66,9 +66,8 @@ class GettingStartedTest {
     }
 
     /** Compiles a program, and runs it in a virtual machine of its own. */
-    private static String run(Path source) throws IOException, InterruptedException {
+    private static String run(Path source, Path classes) throws IOException, InterruptedException {
         String libraries = System.getProperty("java.class.path");
-        Path classes = source.getParent();
         int problems = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-Werror", "-cp", libraries, "-d", classes.toString(), source.toString());
         assertThat(problems).isZero();

@@ -27,10 +27,11 @@ public final class Pages {
         }
     }
 
-    /** Every page: the README, the changelog and docs. */
+    /** Every page: those of the first folder, and docs. */
     static List<Path> all() {
-        try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
-            return Stream.concat(Stream.of(Path.of("README.md"), Path.of("CHANGELOG.md")), docs)
+        try (Stream<Path> first = Files.list(Path.of(""));
+                Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            return Stream.concat(first, docs)
                     .filter(p -> p.toString().endsWith(".md"))
                     .sorted()
                     .toList();

@@ -45,6 +45,7 @@ class PagesTest {
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)[^)]*\\)");
     private static final Pattern DEPENDENCY =
             Pattern.compile("(<artifactId>bilan-funding</artifactId>\\s*<version>)[^<]*<");
+    private static final Pattern PROFILE = Pattern.compile("<profile>\\s*<id>([^<]+)</id>");
     private static final Path THIS = Path.of("src/test/java/io/github/bilanfunding/docs/PagesTest.java");
 
     static List<Path> pages() {
@@ -68,6 +69,19 @@ class PagesTest {
     void every_dependency_on_the_library_names_its_version(Path page) {
         Golden.assertCurrent(
                 page, DEPENDENCY.matcher(Pages.text(page)).replaceAll("$1" + FundingEngine.libraryVersion() + "<"));
+    }
+
+    @Test
+    void every_profile_of_the_build_is_explained_to_contributors() {
+        List<String> profiles = PROFILE.matcher(Pages.text(Path.of("pom.xml")))
+                .results()
+                .map(profile -> profile.group(1))
+                .toList();
+
+        assertThat(profiles)
+                .contains("release")
+                .allSatisfy(profile ->
+                        assertThat(Pages.text(Path.of("CONTRIBUTING.md"))).contains("| `" + profile + "` |"));
     }
 
     @Test

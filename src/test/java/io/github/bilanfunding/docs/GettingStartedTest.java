@@ -1,17 +1,12 @@
 package io.github.bilanfunding.docs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.testing.Golden;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,8 +19,7 @@ class GettingStartedTest {
 
     @Test
     void the_program_of_the_page_prints_what_the_page_shows(@TempDir Path folder) throws Exception {
-        Path source = Files.writeString(folder.resolve(mainClass() + ".java"), PROGRAM);
-        String printed = run(source, folder);
+        String printed = PastedProgram.run(mainClass(), PROGRAM, folder);
 
         assertThat(printed).contains("left to pay");
         Golden.assertCurrent(
@@ -63,23 +57,5 @@ class GettingStartedTest {
         List<Pages.Block> blocks = Pages.blocks(PAGE, language);
         assertThat(blocks).hasSize(1);
         return String.join("\n", blocks.get(0).lines()) + "\n";
-    }
-
-    /** Compiles a program, and runs it in a virtual machine of its own. */
-    private static String run(Path source, Path classes) throws IOException, InterruptedException {
-        String libraries = System.getProperty("java.class.path");
-        int problems = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-Werror", "-cp", libraries, "-d", classes.toString(), source.toString());
-        assertThat(problems).isZero();
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classes + File.pathSeparator + libraries,
-                        mainClass())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String printed = new String(program.getInputStream().readAllBytes(), UTF_8);
-        assertThat(program.waitFor()).isZero();
-        return printed;
     }
 }

@@ -19,15 +19,11 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.report.html.HtmlReport;
-import io.github.bilanfunding.request.Beneficiary;
-import io.github.bilanfunding.request.Bilan;
-import io.github.bilanfunding.request.Cpf;
 import io.github.bilanfunding.request.FundingRequest;
-import io.github.bilanfunding.request.Initiative;
-import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Golden;
+import io.github.bilanfunding.testing.TestRequests;
 import io.github.bilanfunding.value.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +33,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +43,7 @@ class PagesTest {
     private static final Pattern DEPENDENCY =
             Pattern.compile("(<artifactId>bilan-funding</artifactId>\\s*<version>)[^<]*<");
     private static final Pattern PROFILE = Pattern.compile("<profile>\\s*<id>([^<]+)</id>");
+    private static final Path README = Path.of("README.md");
     private static final Path THIS = Path.of("src/test/java/io/github/bilanfunding/docs/PagesTest.java");
 
     static List<Path> pages() {
@@ -101,29 +99,33 @@ class PagesTest {
     }
 
     @Test
-    void the_java_of_the_readme_compiles_and_answers_what_its_comments_say() {
+    void the_first_program_of_the_readme_prints_what_its_comment_says(@TempDir Path folder) throws Exception {
+        List<String> program = Pages.blocks(README, "java").get(0).lines();
+        String printed = PastedProgram.run("Example", String.join("\n", program), folder);
+
+        assertThat(program).anySatisfy(line -> assertThat(line).endsWith("// " + printed.strip()));
+        assertThat(printed).contains("amount=400.00");
+    }
+
+    @Test
+    void the_decision_of_the_readme_answers_what_its_comments_say() {
+        FundingDecision decision = FundingEngine.of(RulebookId.LAW)
+                .decide(TestRequests.with(
+                        "/beneficiary/cpf/balance",
+                        euros(3000),
+                        "/beneficiary/cpf/hadFundedBilan",
+                        false,
+                        "/bilan/listedOnMonCompteFormation",
+                        true));
         // README begins
-        FundingEngine engine = FundingEngine.of(RulebookId.LAW); // keep it: thread-safe, prepared once
-        FundingRequest request = FundingRequest.builder(
-                        LocalDate.of(2026, 11, 22),
-                        Initiative.BENEFICIARY,
-                        Beneficiary.builder(Status.EMPLOYEE)
-                                .cpf(Cpf.builder()
-                                        .balance(euros(3000))
-                                        .hadFundedBilan(false)
-                                        .build())
-                                .build(),
-                        Bilan.builder(euros(2000))
-                                .listedOnMonCompteFormation(true)
-                                .build())
-                .build();
-        FundingDecision decision = engine.decide(request);
         decision.plan().contributions(); // CPF, 1600.00, CERTAIN, by CPF-DROITS-2025 and CPF-PLAFOND-BILAN-2026
-        decision.plan().remaining(); // BENEFICIARY, 400.00
         decision.plan().toConfirm(); // open, amount not known: CPF_TOP_UP waits for /company/cpfTopUp
+        decision.plans(); // the recommended plan, then the other ways to pay
+        decision.scheme(Scheme.OPCO).status().label(); // each scheme's status, in French and English
+        decision.unmet(); // the criteria that are not met, with what was given and what is asked
+        decision.criteria(Scheme.CPF); // each criterion of a scheme: MET, PRESUMED, UNMET or UNKNOWN
         decision.presumed(); // what holds unless somebody says otherwise: /bilan/hours, at most 24…
         decision.missing(); // the inputs that could still change the answer: /company/cpfTopUp…
-        decision.criteria(Scheme.CPF); // each criterion of a scheme: MET, PRESUMED, UNMET or UNKNOWN
         decision.firedRules(); // every rule that fired, with its sources and validity
         // README ends
 
@@ -154,6 +156,7 @@ class PagesTest {
         // papers begin
         Paperwork papers = Paperwork.of(request, decision, engine.catalogue());
         papers.lines(); // who pays what, how, and who is invoiced; they add up to the price
+        papers.reasons(); // why each scheme pays or does not pay, in a sentence
         papers.deadlines(); // what to file, with whom, by when, and the earliest start
         HtmlReport pages = new HtmlReport(Language.FRENCH);
         pages.annex(request, decision, engine.catalogue()); // the annexe au devis, one A4 page

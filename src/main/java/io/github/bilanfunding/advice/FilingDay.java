@@ -18,17 +18,21 @@ final class FilingDay {
     private FilingDay() {}
 
     static Remedy earlier(LocalDate day) {
+        BilingualText by = BilingualText.ofDay(day);
         return new Remedy(
                 List.of(new Change(REQUEST_DATE, day)),
                 new BilingualText(
-                        "Déposer la demande au plus tard le " + day, "File the request on " + day + " at the latest"));
+                        "Déposer la demande au plus tard le " + by.french(),
+                        "File the request on " + by.english() + " at the latest"));
     }
 
     /** A bilan that would begin before the later day is put off by as many days: no funder pays for one that has begun. */
     static Remedy later(LocalDate day, Trials trials) {
         List<Change> changes = new ArrayList<>(List.of(new Change(REQUEST_DATE, day)));
+        BilingualText from = BilingualText.ofDay(day);
         BilingualText text = new BilingualText(
-                "Attendre le " + day + " pour déposer la demande", "Wait until " + day + " to file the request");
+                "Attendre le " + from.french() + " pour déposer la demande",
+                "Wait until " + from.english() + " to file the request");
         Bilan bilan = trials.request().bilan();
         LocalDate start = bilan.startDate();
         LocalDate end = bilan.endDate();
@@ -40,8 +44,8 @@ final class FilingDay {
             if (start != null) {
                 LocalDate moved = start.plusDays(days);
                 changes.add(new Change(START, moved));
-                text = text.and(
-                        "", new BilingualText(", commencer le bilan le " + moved, ", begin the bilan on " + moved));
+                text = text.and("", new BilingualText(", commencer le bilan le ", ", begin the bilan on "))
+                        .and("", BilingualText.ofDay(moved));
             }
         }
         return new Remedy(changes, text.and("", verified(day, trials)));
@@ -54,7 +58,9 @@ final class FilingDay {
     private static BilingualText verified(LocalDate day, Trials trials) {
         LocalDate until = trials.search().catalogue().verifiedUntil();
         return day.isAfter(until)
-                ? new BilingualText(" (droit vérifié jusqu'au " + until + ")", " (law verified until " + until + ")")
+                ? new BilingualText(" (droit vérifié jusqu'au ", " (law verified until ")
+                        .and("", BilingualText.ofDay(until))
+                        .and("", new BilingualText(")", ")"))
                 : new BilingualText("", "");
     }
 }

@@ -28,14 +28,17 @@ final class Reasons {
             return new BilingualText("règle du référentiel " + id, "a rule of the rulebook " + id);
         }
         if (other.day().isBefore(rule.validFrom())) {
-            return new BilingualText("en vigueur depuis le " + rule.validFrom(), "in force since " + rule.validFrom());
+            return new BilingualText("en vigueur depuis le ", "in force since ")
+                    .and("", BilingualText.ofDay(rule.validFrom()));
         }
         if (rule.validTo() != null && other.day().isAfter(rule.validTo())) {
-            return new BilingualText("en vigueur jusqu'au " + rule.validTo(), "in force until " + rule.validTo());
+            return new BilingualText("en vigueur jusqu'au ", "in force until ")
+                    .and("", BilingualText.ofDay(rule.validTo()));
         }
+        BilingualText day = BilingualText.ofDay(side.day());
         return new BilingualText(
-                "en vigueur aux deux dates, ne s'applique que le " + side.day(),
-                "in force on both dates, applies on " + side.day() + " only");
+                "en vigueur aux deux dates, ne s'applique que le " + day.french(),
+                "in force on both dates, applies on " + day.english() + " only");
     }
 
     /** Why a criterion that was assessed on both sides has different outcomes. */

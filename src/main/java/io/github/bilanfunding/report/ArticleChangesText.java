@@ -19,7 +19,7 @@ final class ArticleChangesText {
         out.line(words.of("Articles cités par le ", "Articles cited by the ")
                 + words.rulebook(changes.rulebook())
                 + words.of(", comparés à un index", ", compared with an index"));
-        out.line(words.of("Vérifié jusqu'au ", "Checked until ") + changes.verifiedUntil());
+        out.line(words.of("Vérifié jusqu'au ", "Checked until ") + words.day(changes.verifiedUntil()));
         if (changes.articles().isEmpty()) {
             out.title(words.of("Aucune version nouvelle.", "No newer version."));
         }
@@ -44,9 +44,9 @@ final class ArticleChangesText {
         return version.version()
                 + (version.from() == null
                         ? words.of(", premier jour inconnu", ", first day unknown")
-                        : words.of(", depuis le ", ", since ") + version.from())
+                        : words.of(", depuis le ", ", since ") + words.day(version.from()))
                 + (version.until() == null
                         ? ""
-                        : words.of(", jusqu'à la veille du ", ", until the day before ") + version.until());
+                        : words.of(", jusqu'à la veille du ", ", until the day before ") + words.day(version.until()));
     }
 }

@@ -47,7 +47,7 @@ final class CatalogueText {
 
     private void head(RuleInfo rule, boolean inFull) {
         out.line("  " + rule.id() + " : " + words.of(rule.label()));
-        out.line("      " + words.of(rule.kind()) + ", " + words.validity(rule.validFrom(), rule.validTo())
+        out.line("      " + words.of(rule.kind()) + ", " + words.inForce(rule.validFrom(), rule.validTo())
                 + (inFull
                         ? ""
                         : sources.apply(rule).stream()
@@ -71,7 +71,7 @@ final class CatalogueText {
         out.line("      " + words.of(cases.outcome()) + words.of(" dans ", " in ") + cases.count()
                 + (cases.count() == 1 ? words.of(" cas :", " case:") : words.of(" cas :", " cases:")));
         for (NamedCase c : cases.named()) {
-            out.line("        " + c.requestDate() + ", " + c.file() + " : " + c.name());
+            out.line("        " + words.day(c.requestDate()) + ", " + c.file() + " : " + c.name());
         }
         if (cases.count() > cases.named().size()) {
             out.line("        …");

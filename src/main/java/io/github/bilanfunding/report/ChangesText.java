@@ -24,7 +24,7 @@ final class ChangesText {
     String of(RulebookChanges changes) {
         out.line(words.of("Changements du référentiel ", "Changes of rulebook ") + span(changes));
         out.line(words.of("Vérifié jusqu'au ", "Checked until ")
-                + changes.verifiedUntil()
+                + words.day(changes.verifiedUntil())
                 + words.of(
                         " : les textes parus depuis n'y figurent pas", ": texts published since then are not in it"));
         if (changes.changes().isEmpty()) {
@@ -48,9 +48,7 @@ final class ChangesText {
     }
 
     private String title(RuleChange change) {
-        return change.day() == null
-                ? words.scheme(change.scheme())
-                : change.day().toString();
+        return change.day() == null ? words.scheme(change.scheme()) : words.day(change.day());
     }
 
     private String subtitle(RuleChange change) {
@@ -67,7 +65,7 @@ final class ChangesText {
                         + changes.before().version()
                         + words.of(" à ", " to ")
                         + after.version()
-                : after.id() + " " + after.version() + ", " + words.validity(changes.from(), changes.to());
+                : after.id() + " " + after.version() + ", " + words.inForce(changes.from(), changes.to());
     }
 
     private void change(RuleChange change) {
@@ -109,6 +107,6 @@ final class ChangesText {
 
     private String head(Provision p) {
         return p.id() + " : " + words.of(p.label())
-                + (p.validFrom() == null ? "" : " (" + words.validity(p.validFrom(), p.validTo()) + ")");
+                + (p.validFrom() == null ? "" : " (" + words.inForce(p.validFrom(), p.validTo()) + ")");
     }
 }

@@ -87,7 +87,7 @@ public final class CohortAnswer {
     }
 
     private List<Item> formalities(CohortPaperwork paperwork, CohortWords names) {
-        FilingWords filing = new FilingWords(words, words::day);
+        FilingWords filing = new FilingWords(words);
         return paperwork.formalities().stream()
                 .filter(shared -> shared.deadline().forPlan())
                 .limit(MOST_FORMALITIES)

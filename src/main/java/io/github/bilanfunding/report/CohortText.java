@@ -32,8 +32,8 @@ final class CohortText {
     /** The text, with the formalities if there are papers. */
     String of(@Nullable CohortPaperwork paperwork) {
         Lines out = new Lines();
-        out.line(words.of("Décision de financement du ", "Funding decision of ") + cohort.requestDate() + ", "
-                + words.rulebook(cohort.rulebook()));
+        out.line(words.of("Décision de financement du ", "Funding decision of ") + words.day(cohort.requestDate())
+                + ", " + words.rulebook(cohort.rulebook()));
         if (cohort.reference() != null) {
             out.line(words.of("Référence : ", "Reference: ") + cohort.reference());
         }

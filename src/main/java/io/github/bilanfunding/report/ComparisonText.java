@@ -55,7 +55,7 @@ final class ComparisonText {
 
     private void side(String name, ComparedDecision side) {
         out.line("  " + name + " : " + words.rulebook(side.rulebook()) + words.of(", demande du ", ", request of ")
-                + side.requestDate() + ", " + words.of(side.route()));
+                + words.day(side.requestDate()) + ", " + words.of(side.route()));
     }
 
     private void amounts(List<AmountDifference> amounts) {
@@ -116,7 +116,9 @@ final class ComparisonText {
             out.title(title);
             for (Source source : sources) {
                 out.line("  " + source.reference() + (source.version() == null ? "" : " " + source.version())
-                        + (source.since() == null ? "" : words.of(", depuis le ", ", since ") + source.since()));
+                        + (source.since() == null
+                                ? ""
+                                : words.of(", depuis le ", ", since ") + words.day(source.since())));
             }
         }
     }

@@ -171,7 +171,7 @@ public final class FirstAnswer {
     }
 
     private List<Item> formalities(Deadlines deadlines) {
-        FilingWords filing = new FilingWords(words, words::day);
+        FilingWords filing = new FilingWords(words);
         return deadlines.formalities().stream()
                 .filter(Deadline::forPlan)
                 .limit(MOST_FORMALITIES)

@@ -20,7 +20,7 @@ final class PaperText {
 
     PaperText(Words words) {
         this.words = words;
-        this.filing = new FilingWords(words, LocalDate::toString);
+        this.filing = new FilingWords(words);
     }
 
     void write(Lines out, Paperwork paperwork) {
@@ -57,7 +57,7 @@ final class PaperText {
 
     private void title(Lines out, LocalDate earliestStart) {
         out.title(words.of("À FAIRE, POUR UN DÉBUT LE ", "TO DO, FOR A START ON ")
-                + earliestStart
+                + words.day(earliestStart)
                 + words.of(" AU PLUS TÔT", " AT THE EARLIEST"));
     }
 

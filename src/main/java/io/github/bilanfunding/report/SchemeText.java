@@ -9,7 +9,6 @@ import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.internal.wording.AbsenceWords;
 import io.github.bilanfunding.internal.wording.GapWords;
 import io.github.bilanfunding.internal.wording.Words;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +80,6 @@ final class SchemeText {
     }
 
     private String gap(@Nullable Gap gap) {
-        return gap == null ? "" : words.of(" ; ", "; ") + new GapWords(words, LocalDate::toString).of(gap);
+        return gap == null ? "" : words.of(" ; ", "; ") + new GapWords(words).of(gap);
     }
 }

@@ -81,8 +81,8 @@ public final class TextReport {
             List<Question> nextQuestions,
             @Nullable Paperwork paperwork) {
         Lines out = new Lines(Lines.READING_WIDTH);
-        out.line(words.of("Décision de financement du ", "Funding decision of ") + decision.requestDate() + ", "
-                + words.rulebook(decision.rulebook()));
+        out.line(words.of("Décision de financement du ", "Funding decision of ") + words.day(decision.requestDate())
+                + ", " + words.rulebook(decision.rulebook()));
         if (decision.reference() != null) {
             out.line(words.of("Référence : ", "Reference: ") + decision.reference());
         }

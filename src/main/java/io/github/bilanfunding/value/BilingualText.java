@@ -1,5 +1,7 @@
 package io.github.bilanfunding.value;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -20,6 +22,20 @@ public record BilingualText(String french, String english) {
     public BilingualText {
         Objects.requireNonNull(french, "french");
         Objects.requireNonNull(english, "english");
+    }
+
+    /**
+     * {@return a day in the usual notation: 25/11/2026 in French, 25 November 2026 in English}
+     *
+     * @param day the day, of a year with at most four digits, not null
+     */
+    public static BilingualText ofDay(LocalDate day) {
+        String iso = day.toString();
+        String month = day.getMonth().name();
+        return new BilingualText(
+                iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4),
+                day.getDayOfMonth() + " " + month.charAt(0) + month.substring(1).toLowerCase(Locale.ROOT) + " "
+                        + iso.substring(0, 4));
     }
 
     /**

@@ -35,7 +35,7 @@ class AdviceTest {
                     .contains(new StatusChange(
                             Scheme.CPF, Scheme.CPF.label(), SchemeStatus.INELIGIBLE, SchemeStatus.ELIGIBLE));
             assertThat(wait.text().french())
-                    .isEqualTo("Attendre le 2027-03-01 pour déposer la demande (droit vérifié jusqu'au 2026-11-22)");
+                    .isEqualTo("Attendre le 01/03/2027 pour déposer la demande (droit vérifié jusqu'au 22/11/2026)");
         });
         assertThat(LAW.decide(refused().request().on(day("2027-02-28")))
                         .scheme(Scheme.CPF)
@@ -68,7 +68,7 @@ class AdviceTest {
                             new Change("/bilan/endDate", day("2027-05-01")),
                             new Change("/bilan/startDate", day("2027-03-31")));
             assertThat(wait.text().english())
-                    .startsWith("Wait until 2027-03-01 to file the request, begin the bilan on 2027-03-31");
+                    .startsWith("Wait until 1 March 2027 to file the request, begin the bilan on 31 March 2027");
         });
     }
 
@@ -162,7 +162,7 @@ class AdviceTest {
         Help help = helpOn(advice, "/requestDate");
         assertThat(help.changes()).containsExactly(new Change("/requestDate", day("2026-02-25")));
         assertThat(help.fromFunders().isPositive()).isTrue();
-        assertThat(help.text().french()).isEqualTo("Déposer la demande au plus tard le 2026-02-25");
+        assertThat(help.text().french()).isEqualTo("Déposer la demande au plus tard le 25/02/2026");
         assertThat(LAW.decide(request.on(day("2026-02-26"))).plan().remaining())
                 .isEqualTo(advice.decision().plan().remaining());
         assertThat(Advice.of(LAW, request, day("2026-02-26")).whatWouldHelp())

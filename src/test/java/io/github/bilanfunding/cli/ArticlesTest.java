@@ -7,6 +7,7 @@ import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.ArticleIndexes;
 import io.github.bilanfunding.testing.Json;
+import io.github.bilanfunding.value.BilingualText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class ArticlesTest {
         assertThat(run.lines())
                 .containsExactly(
                         "Articles cités par le référentiel law " + LAW.version().version() + ", comparés à un index",
-                        "Vérifié jusqu'au " + LAW.verifiedUntil(),
+                        "Vérifié jusqu'au " + BilingualText.ofDay(LAW.verifiedUntil()),
                         "",
                         "Aucune version nouvelle.");
     }
@@ -47,8 +48,8 @@ class ArticlesTest {
         assertThat(run.lines())
                 .contains(
                         "C. trav. D6323-4",
-                        "  known: C. trav. D6323-4 LEGIARTI000038021770, since 2019-01-01, text read",
-                        "  newer: LEGIARTI000060000001, since 2027-01-01")
+                        "  known: C. trav. D6323-4 LEGIARTI000038021770, since 1 January 2019, text read",
+                        "  newer: LEGIARTI000060000001, since 1 January 2027")
                 .anySatisfy(line ->
                         assertThat(line).startsWith("  cited by: ").contains("CPF-DEMANDE-60-JOURS", "formalities "));
     }
@@ -62,9 +63,9 @@ class ArticlesTest {
         assertThat(Shell.run("changes", "--articles", index(known)).lines())
                 .contains(
                         "C. trav. L6323-4",
-                        "  autres jours : LEGIARTI000054703482, depuis le 2026-08-01",
+                        "  autres jours : LEGIARTI000054703482, depuis le 01/08/2026",
                         "C. trav. D6323-4",
-                        "  autres jours : LEGIARTI000038021770, depuis le 2019-01-01, jusqu'à la veille du 2026-12-01");
+                        "  autres jours : LEGIARTI000038021770, depuis le 01/01/2019, jusqu'à la veille du 01/12/2026");
     }
 
     @Test

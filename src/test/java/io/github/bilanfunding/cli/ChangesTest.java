@@ -7,6 +7,7 @@ import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Json;
+import io.github.bilanfunding.value.BilingualText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,22 +25,23 @@ class ChangesTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.lines())
                 .containsExactly(
-                        "Changements du référentiel law " + LAW.version().version() + ", du 2026-03-01 au 2026-06-30",
-                        "Vérifié jusqu'au " + LAW.verifiedUntil() + " : les textes parus depuis n'y figurent pas",
+                        "Changements du référentiel law " + LAW.version().version() + ", du 01/03/2026 au 30/06/2026",
+                        "Vérifié jusqu'au " + BilingualText.ofDay(LAW.verifiedUntil())
+                                + " : les textes parus depuis n'y figurent pas",
                         "",
-                        "2026-04-02",
+                        "02/04/2026",
                         "  Compte personnel de formation, remplacé",
-                        "    - CPF-PARTICIPATION-2026 : La participation forfaitaire du titulaire est de 103,20 € (du 2026-01-01 au 2026-04-01)",
-                        "        source : Arrêté du 30 décembre 2025, depuis le 2026-01-01, rapporté",
-                        "        source : C. trav. R6323 LEGIARTI000049488983, depuis le 2024-05-02, texte lu",
-                        "    + CPF-PARTICIPATION-2026-04 : La participation forfaitaire du titulaire est de 150 € (du 2026-04-02"
+                        "    - CPF-PARTICIPATION-2026 : La participation forfaitaire du titulaire est de 103,20 € (du 01/01/2026 au 01/04/2026)",
+                        "        source : Arrêté du 30 décembre 2025, depuis le 01/01/2026, rapporté",
+                        "        source : C. trav. R6323 LEGIARTI000049488983, depuis le 02/05/2024, texte lu",
+                        "    + CPF-PARTICIPATION-2026-04 : La participation forfaitaire du titulaire est de 150 € (du 02/04/2026"
                                 + LAW.rule("CPF-PARTICIPATION-2026-04")
                                         .map(RuleInfo::validTo)
-                                        .map(last -> " au " + last)
+                                        .map(last -> " au " + BilingualText.ofDay(last))
                                         .orElse("")
                                 + ")",
-                        "        source : Décret 2026-234 du 30 mars 2026, depuis le 2026-04-02, rapporté",
-                        "        source : C. trav. R6323 LEGIARTI000053744158, depuis le 2026-04-02, version vue par son numéro "
+                        "        source : Décret 2026-234 du 30 mars 2026, depuis le 02/04/2026, rapporté",
+                        "        source : C. trav. R6323 LEGIARTI000053744158, depuis le 02/04/2026, version vue par son numéro "
                                 + "seulement",
                         "      | -then $out.leavesAtLeast(id, euros(\"103.20\"));",
                         "      | +then $out.leavesAtLeast(id, euros(150));");

@@ -17,8 +17,8 @@ class CompareTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .contains("gauche : référentiel law", "demande du 2026-02-25", "demande du 2026-02-26")
-                .contains("MONTANTS", "DISPOSITIFS", "CPF-PLAFOND-BILAN-2026", "en vigueur depuis le 2026-02-26")
+                .contains("gauche : référentiel law", "demande du 25/02/2026", "demande du 26/02/2026")
+                .contains("MONTANTS", "DISPOSITIFS", "CPF-PLAFOND-BILAN-2026", "en vigueur depuis le 26/02/2026")
                 .contains("SOURCES CITÉES À DROITE SEULEMENT", "LEGIARTI000053569786");
     }
 

@@ -79,9 +79,9 @@ class DecideTest {
                 .without("/company/cpfTopUp")
                 .bytes();
 
-        assertThat(Shell.run(capped, "decide").out()).doesNotContain("2026-02-25");
+        assertThat(Shell.run(capped, "decide").out()).doesNotContain("25/02/2026");
         assertThat(Shell.run(capped, "decide", "--earliest-day", "2026-02-01").out())
-                .contains("2026-02-25");
+                .contains("25/02/2026");
         assertThat(Shell.run(capped, "decide", "--earliest-day", "2026-02-01", "--format", "html")
                         .err())
                 .contains("--earliest-day");

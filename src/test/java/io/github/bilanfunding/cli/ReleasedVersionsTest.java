@@ -81,17 +81,17 @@ class ReleasedVersionsTest {
                         .lines())
                 .containsExactly(
                         "Changes of rulebook law, from 1.0.0 to 1.1.0",
-                        "Checked until 2026-12-31: texts published since then are not in it",
+                        "Checked until 31 December 2026: texts published since then are not in it",
                         "",
                         "Personal training account",
                         "  changed: validity",
-                        "    - CPF-PARTICIPATION : The holder keeps a participation of 100 € (from 2019-01-01)",
-                        "    + CPF-PARTICIPATION : The holder keeps a participation of 100 € (from 2019-01-01 to 2025-12-31)",
+                        "    - CPF-PARTICIPATION : The holder keeps a participation of 100 € (since 1 January 2019)",
+                        "    + CPF-PARTICIPATION : The holder keeps a participation of 100 € (from 1 January 2019 to 31 December 2025)",
                         "      | -    @source(\"PARTICIPATION\") @from(\"2019-01-01\") @route(\"CPF\")",
                         "      | +    @source(\"PARTICIPATION\") @from(\"2019-01-01\") @to(\"2025-12-31\") @route(\"CPF\")",
                         "  added",
-                        "    + CPF-PARTICIPATION-2026 : The holder keeps a participation of 150 € (from 2026-01-01)",
-                        "        source: Décret de la participation de 2026, since 2026-01-01, text read");
+                        "    + CPF-PARTICIPATION-2026 : The holder keeps a participation of 150 € (since 1 January 2026)",
+                        "        source: Décret de la participation de 2026, since 1 January 2026, text read");
     }
 
     @Test

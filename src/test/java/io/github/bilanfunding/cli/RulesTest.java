@@ -91,8 +91,8 @@ class RulesTest {
         assertThat(run.lines())
                 .contains(
                         "  CPF-PARTICIPATION-2026 : La participation forfaitaire du titulaire est de 103,20 €",
-                        "      plancher, du 2026-01-01 au 2026-04-01",
-                        "      source : Arrêté du 30 décembre 2025, depuis le 2026-01-01, rapporté",
+                        "      plancher, du 01/01/2026 au 01/04/2026",
+                        "      source : Arrêté du 30 décembre 2025, depuis le 01/01/2026, rapporté",
                         "      | rule \"CPF-PARTICIPATION-2026\"",
                         "      | then $out.leavesAtLeast(\"CPF-PARTICIPATION-2026\", euros(\"103.20\"));",
                         "      | end")
@@ -107,11 +107,11 @@ class RulesTest {
 
         assertThat(Shell.run(asked).lines())
                 .contains(
-                        "      source : C. trav. L6323-6 LEGIARTI000037385057, depuis le 2019-01-01, version connue par ses "
+                        "      source : C. trav. L6323-6 LEGIARTI000037385057, depuis le 01/01/2019, version connue par ses "
                                 + "dates seulement");
         assertThat(Shell.run("rules", "--rule", "CPF-SANS-CERTIFICATION").lines())
                 .contains(
-                        "      source : C. trav. L6323-6 LEGIARTI000054337187, depuis le 2026-06-30, version vue par son "
+                        "      source : C. trav. L6323-6 LEGIARTI000054337187, depuis le 30/06/2026, version vue par son "
                                 + "numéro seulement");
     }
 

@@ -53,7 +53,7 @@ class ComparisonTest {
                 .satisfies(cap -> {
                     assertThat(cap.id()).isEqualTo("CPF-PLAFOND-BILAN-2026");
                     assertThat(cap.onLeft()).isFalse();
-                    assertThat(cap.reason().english()).isEqualTo("in force since 2026-02-26");
+                    assertThat(cap.reason().english()).isEqualTo("in force since 26 February 2026");
                 });
         assertThat(overnight.schemes()).singleElement().satisfies(cpf -> {
             assertThat(cpf.scheme()).isEqualTo(Scheme.CPF);
@@ -71,8 +71,8 @@ class ComparisonTest {
         assertThat(byDate("2026-04-01", "2026-04-02").rules())
                 .extracting(RuleDifference::id, r -> r.reason().french())
                 .containsExactlyInAnyOrder(
-                        tuple("CPF-PARTICIPATION-2026", "en vigueur jusqu'au 2026-04-01"),
-                        tuple("CPF-PARTICIPATION-2026-04", "en vigueur depuis le 2026-04-02"));
+                        tuple("CPF-PARTICIPATION-2026", "en vigueur jusqu'au 01/04/2026"),
+                        tuple("CPF-PARTICIPATION-2026-04", "en vigueur depuis le 02/04/2026"));
     }
 
     @Test

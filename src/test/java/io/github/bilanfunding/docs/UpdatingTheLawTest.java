@@ -67,7 +67,7 @@ class UpdatingTheLawTest {
                         "REMOVED [] CPF-PARTICIPATION-2027-ATTENDUE");
         assertThat(new TextReport(Language.ENGLISH).of(changes))
                 .contains("  changed: name, sources, metadata, condition or effect\n", "euros(\"152.70\")")
-                .contains("source: Arrêté du 30 décembre 2026, since 2027-01-01, ");
+                .contains("source: Arrêté du 30 décembre 2026, since 1 January 2027, ");
     }
 
     @Test

@@ -46,6 +46,14 @@ class TextReportTest {
     }
 
     @Test
+    void a_report_writes_days_as_people_do() {
+        for (Language language : Language.values()) {
+            assertThat(report(Document.full().bytes(), language)).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
+            assertThat(report(Document.fullCohort().bytes(), language)).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
+        }
+    }
+
+    @Test
     void a_report_has_no_space_at_the_end_of_a_line() {
         for (Language language : Language.values()) {
             assertThat(report(Document.full().bytes(), language)).doesNotContainPattern("\\h\\n");
@@ -81,7 +89,7 @@ class TextReportTest {
                 "/bilan/hours | 25 | ; 1 heure de trop | ; 1 hour too much",
                 "/bilan/hours | 30 | ; 6 heures de trop | ; 6 hours too much",
                 "/beneficiary/cpf/lastFundedBilan | {\"date\":\"2022-03-01\",\"funder\":\"CPF\"}"
-                        + " | ; il manque 99 jours, ouvert le 2027-03-01 | ; 99 days short, open on 2027-03-01",
+                        + " | ; il manque 99 jours, ouvert le 01/03/2027 | ; 99 days short, open on 1 March 2027",
                 "/beneficiary/occupationalRisk | {\"c2pPoints\":0} | ; il manque 1 point | ; 1 point short",
             })
     void a_gap_is_said_in_both_languages(String pointer, String value, String french, String english) {

@@ -3,6 +3,7 @@ package io.github.bilanfunding.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class BilingualTextTest {
@@ -29,5 +30,13 @@ class BilingualTextTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new BilingualText("employeur", null))
                 .withMessage("english");
+    }
+
+    @Test
+    void a_day_is_written_as_people_write_it() {
+        BilingualText first = BilingualText.ofDay(LocalDate.of(2026, 5, 1));
+
+        assertThat(first.french()).isEqualTo("01/05/2026");
+        assertThat(first.english()).isEqualTo("1 May 2026");
     }
 }

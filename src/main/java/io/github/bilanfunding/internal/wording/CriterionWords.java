@@ -2,8 +2,6 @@ package io.github.bilanfunding.internal.wording;
 
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.value.BilingualText;
-import java.time.LocalDate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +13,9 @@ public final class CriterionWords {
     private final Words words;
     private final GapWords gaps;
 
-    /** Words for a report, with its own notation of days. */
-    public CriterionWords(Words words, Function<LocalDate, String> days) {
+    public CriterionWords(Words words) {
         this.words = words;
-        this.gaps = new GapWords(words, days);
+        this.gaps = new GapWords(words);
     }
 
     /** The criterion, what was read, what is required and by how much it is missed. */

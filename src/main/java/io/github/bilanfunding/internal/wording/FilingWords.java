@@ -5,19 +5,15 @@ import io.github.bilanfunding.rulebook.DelayUnit;
 import io.github.bilanfunding.rulebook.Formality;
 import io.github.bilanfunding.rulebook.Silence;
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The words for filing: by when, how long before, and when an answer is due. Immutable and thread-safe. */
 public final class FilingWords {
 
     private final Words words;
-    private final Function<LocalDate, String> days;
 
-    /** Words for a report, with its own notation of days. */
-    public FilingWords(Words words, Function<LocalDate, String> days) {
+    public FilingWords(Words words) {
         this.words = words;
-        this.days = days;
     }
 
     /** The last day for filing, as a prefix of what is filed. Empty when the day is unknown. */
@@ -26,8 +22,8 @@ public final class FilingWords {
             return "";
         }
         return late
-                ? words.of("hors délai depuis le ", "too late since ") + days.apply(by) + words.of(" : ", ": ")
-                : words.of("au plus tard le ", "by ") + days.apply(by) + words.of(" : ", ": ");
+                ? words.of("hors délai depuis le ", "too late since ") + words.day(by) + words.of(" : ", ": ")
+                : words.of("au plus tard le ", "by ") + words.day(by) + words.of(" : ", ": ");
     }
 
     /** What is filed with whom, after the last day for it. */
@@ -41,7 +37,7 @@ public final class FilingWords {
             return "";
         }
         return words.of("réponse au plus tard le ", "answer by ")
-                + days.apply(day)
+                + words.day(day)
                 + words.of(" pour un dépôt à la date de la demande", " if filed on the date of the request")
                 + (silence == null
                         ? ""

@@ -41,7 +41,7 @@ public final class ValueWords {
             return euros.inWords();
         }
         if (value instanceof LocalDate day) {
-            return day(day.toString());
+            return BilingualText.ofDay(day);
         }
         if (value instanceof Labelled labelled) {
             return labelled.label();
@@ -98,10 +98,6 @@ public final class ValueWords {
                 .map(GapUnit::one)
                 .findFirst()
                 .orElse(unit);
-    }
-
-    private static BilingualText day(String iso) {
-        return new BilingualText(iso.substring(8) + "/" + iso.substring(5, 7) + "/" + iso.substring(0, 4), iso);
     }
 
     private static String joined(List<BilingualText> items, Function<BilingualText, String> language) {

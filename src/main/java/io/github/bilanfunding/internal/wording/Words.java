@@ -59,16 +59,11 @@ public final class Words {
                 + day(verifiedUntil);
     }
 
-    /** A period of validity with ISO days, for text reports. */
-    public String validity(LocalDate from, @Nullable LocalDate to) {
-        return of("du ", "from ") + from + (to == null ? "" : of(" au ", " to ") + to);
-    }
-
     /** A source with all its details. */
     public String source(Source source) {
         return source.reference()
                 + (source.version() == null ? "" : " " + source.version())
-                + (source.since() == null ? "" : of(", depuis le ", ", since ") + source.since())
+                + (source.since() == null ? "" : of(", depuis le ", ", since ") + day(source.since()))
                 + ", " + (isRead(source) ? of(source.confidence()) : unread(source));
     }
 
@@ -85,7 +80,7 @@ public final class Words {
         return of(ValueWords.of(day));
     }
 
-    /** A period of validity with days as in {@link #day}, for pages. */
+    /** A period of validity. */
     public String inForce(LocalDate from, @Nullable LocalDate to) {
         return to == null
                 ? of("depuis le ", "since ") + day(from)

@@ -56,7 +56,7 @@ final class CriteriaGrid {
                 text(words.of(c.outcome())),
                 cell -> read(cell, c),
                 text((c.required() == null ? "–" : words.of(c.required()))
-                        + (c.gap() == null ? "" : " ; " + new GapWords(words, words::day).of(c.gap())))));
+                        + (c.gap() == null ? "" : " ; " + new GapWords(words).of(c.gap())))));
     }
 
     private void read(Markup cell, Criterion c) {

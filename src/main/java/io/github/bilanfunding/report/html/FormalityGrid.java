@@ -27,7 +27,7 @@ final class FormalityGrid {
     FormalityGrid(Markup out, Words words) {
         this.out = out;
         this.words = words;
-        this.filing = new FilingWords(words, words::day);
+        this.filing = new FilingWords(words);
     }
 
     void write(Deadlines deadlines) {

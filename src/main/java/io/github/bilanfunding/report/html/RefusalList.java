@@ -58,7 +58,7 @@ final class RefusalList {
     }
 
     private void refusals(List<SchemeVerdict> refused) {
-        CriterionWords criteria = new CriterionWords(words, words::day);
+        CriterionWords criteria = new CriterionWords(words);
         for (Criterion criterion : decision.criteria()) {
             String names = refused.stream()
                     .filter(verdict -> verdict.criteria().contains(criterion.id()))

@@ -47,7 +47,8 @@ class ValueWordsTest {
         assertThat(ValueWords.of(true)).isEqualTo(new BilingualText("oui", "yes"));
         assertThat(ValueWords.of(false)).isEqualTo(new BilingualText("non", "no"));
         assertThat(ValueWords.of(Euros.euros(1600))).isEqualTo(new BilingualText("1\u00a0600,00\u00a0€", "€1,600.00"));
-        assertThat(ValueWords.of(LocalDate.of(2026, 2, 26))).isEqualTo(new BilingualText("26/02/2026", "2026-02-26"));
+        assertThat(ValueWords.of(LocalDate.of(2026, 2, 26)))
+                .isEqualTo(new BilingualText("26/02/2026", "26 February 2026"));
         assertThat(ValueWords.of(Contract.PERMANENT)).isEqualTo(new BilingualText("CDI", "permanent contract"));
         assertThat(ValueWords.of("FR-IDF")).isEqualTo(new BilingualText("FR-IDF", "FR-IDF"));
         assertThat(ValueWords.of(List.of(Phase.DIAGNOSIS, Phase.ACTION_PLAN)))

@@ -158,7 +158,9 @@ class AnnexTest {
                         "Le prestataire, Cabinet Boussole");
         assertThat(Pages.text(Pages.annexOfTheProvider(priced(1800), Language.ENGLISH)))
                 .contains(
-                        "Price per hour\n€75.00\n", "Quote valid until\n2026-12-22", "The provider, Cabinet Boussole");
+                        "Price per hour\n€75.00\n",
+                        "Quote valid until\n22 December 2026",
+                        "The provider, Cabinet Boussole");
     }
 
     @Test

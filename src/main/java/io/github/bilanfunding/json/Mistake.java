@@ -36,6 +36,7 @@ enum Mistake {
     UNCLOSED_TEXT(
             "ce texte n'a pas de guillemet fermant sur sa ligne, ajoutez-le",
             "this text has no closing quotation mark on its line, add it"),
+    INNER_QUOTE("guillemet à l'intérieur d'un texte, écrivez \\\"", "a quotation mark within a text, write \\\""),
     BAD_ESCAPE(
             "« %s » n'est pas permis dans un texte, doublez la barre oblique inverse",
             "%s is not allowed in a text, double the backslash"),

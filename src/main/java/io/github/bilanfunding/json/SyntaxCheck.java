@@ -1,6 +1,5 @@
 package io.github.bilanfunding.json;
 
-import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,14 +28,13 @@ final class SyntaxCheck {
         NOTHING
     }
 
-    private static final String SPACES = " \t\r\n";
-    private static final String DELIMITERS = SPACES + ",:{}[]\"";
     private static final String TYPOGRAPHIC_QUOTES = "“”„«»‘’";
-    private static final String ESCAPED = "\"\\/bfnrt";
 
-    private final String text;
+    /** What cannot end a text that a quotation mark closes where it was meant to. */
+    private static final String WITHIN = ",:{[";
+
+    private final JsonText text;
     private final Deque<Integer> open = new ArrayDeque<>();
-    private int at;
     /** The place after the last token. */
     private int end;
 
@@ -44,10 +42,13 @@ final class SyntaxCheck {
     /** The start of the last number, negative when the last token is none. */
     private int lastNumber = -1;
 
+    /** The start of the last text, negative when the last token is none. */
+    private int lastText = -1;
+
     private @Nullable Found found;
 
     private SyntaxCheck(String text) {
-        this.text = text;
+        this.text = new JsonText(text);
     }
 
     /** The first mistake, empty when there is none. */
@@ -58,38 +59,34 @@ final class SyntaxCheck {
     private Optional<Found> first() {
         Next next = Next.VALUE;
         while (found == null) {
-            while (at < text.length() && SPACES.indexOf(text.charAt(at)) >= 0) {
-                at++;
-            }
-            if (at == text.length()) {
+            text.skipSpaces();
+            if (text.isAtEnd()) {
                 if (!open.isEmpty()) {
                     fail(open.element(), Mistake.UNCLOSED, closer());
                 }
                 break;
             }
-            next = step(text.charAt(at), next);
+            next = step(text.current(), next);
         }
         return Optional.ofNullable(found);
     }
 
     private Next step(char c, Next next) {
         if (next == Next.NOTHING) {
-            return fail(at, c == '{' || c == '[' ? Mistake.SECOND_DOCUMENT : Mistake.TRAILING_TEXT);
+            return fail(text.at(), c == '{' || c == '[' ? Mistake.SECOND_DOCUMENT : Mistake.TRAILING_TEXT);
         }
-        if (c == '#' || text.startsWith("//", at) || text.startsWith("/*", at)) {
-            int closing = text.startsWith("/*", at) ? text.indexOf("*/", at) : -1;
-            String comment = closing < 0 ? rest("\r\n") : text.substring(at, closing + 2);
-            return fail(at, Mistake.COMMENT, Excerpt.of(comment));
+        if (text.isComment()) {
+            return fail(text.at(), Mistake.COMMENT, text.comment());
         }
         if (c == '\'') {
-            return fail(at, Mistake.SINGLE_QUOTE);
+            return fail(text.at(), Mistake.SINGLE_QUOTE);
         }
         if (TYPOGRAPHIC_QUOTES.indexOf(c) >= 0) {
-            return fail(at, Mistake.TYPOGRAPHIC_QUOTE, c);
+            return fail(text.at(), Mistake.TYPOGRAPHIC_QUOTE, c);
         }
         return switch (next) {
             case NAME, FIRST_NAME -> name(c, next);
-            case COLON -> c == ':' ? token(at + 1, Next.VALUE) : fail(end, Mistake.MISSING_COLON, here());
+            case COLON -> c == ':' ? token(text.at() + 1, Next.VALUE) : missing(Mistake.MISSING_COLON, c);
             case SEPARATOR -> separator(c);
             default -> value(c, next);
         };
@@ -103,23 +100,23 @@ final class SyntaxCheck {
             return next == Next.FIRST_NAME ? close() : fail(lastComma, Mistake.TRAILING_COMMA, c);
         }
         if (c == ',') {
-            return fail(at, Mistake.DOUBLE_COMMA);
+            return fail(text.at(), Mistake.DOUBLE_COMMA);
         }
-        if (Character.isDigit(c) && lastNumber >= 0 && at == lastComma + 1 && lastComma == end) {
-            at = lastNumber;
-            String number = rest(SPACES + "}]\"");
+        if (Character.isDigit(c) && lastNumber >= 0 && text.at() == lastComma + 1 && lastComma == end) {
+            text.moveTo(lastNumber);
+            String number = text.rest(JsonText.SPACES + "}]\"");
             BilingualText words =
                     WrongValue.withComma(number.endsWith(",") ? number.substring(0, number.length() - 1) : number);
-            return fail(at, words);
+            return fail(text.at(), words);
         }
-        return Character.isJavaIdentifierPart(c) ? fail(at, Mistake.UNQUOTED_NAME, rest(DELIMITERS)) : unexpected();
+        return Character.isJavaIdentifierPart(c) ? fail(text.at(), Mistake.UNQUOTED_NAME, text.token()) : unexpected();
     }
 
     private Next value(char c, Next next) {
         boolean inList = !open.isEmpty() && text.charAt(open.element()) == '[';
         if (c == '{' || c == '[') {
-            open.push(at);
-            return token(at + 1, c == '{' ? Next.FIRST_NAME : Next.FIRST_ITEM);
+            open.push(text.at());
+            return token(text.at() + 1, c == '{' ? Next.FIRST_NAME : Next.FIRST_ITEM);
         }
         if (c == '"') {
             return string(after());
@@ -127,86 +124,93 @@ final class SyntaxCheck {
         if (c == ']' && inList) {
             return next == Next.FIRST_ITEM ? close() : fail(lastComma, Mistake.TRAILING_COMMA, c);
         }
-        if (open.isEmpty() && !WrongValue.isJson(rest(DELIMITERS))) {
-            return fail(at, Mistake.NO_JSON, here());
+        if (open.isEmpty() && !WrongValue.isJson(text.token())) {
+            return fail(text.at(), Mistake.NO_JSON, text.here());
         }
         if (c == ',' || c == '}' || c == ']') {
-            return fail(at, c == ',' && inList ? Mistake.DOUBLE_COMMA : Mistake.MISSING_VALUE, c);
+            return fail(text.at(), c == ',' && inList ? Mistake.DOUBLE_COMMA : Mistake.MISSING_VALUE, c);
         }
         return plain();
     }
 
     /** A number, a literal, or what stands in its place. */
     private Next plain() {
-        String token = rest(DELIMITERS);
+        String token = text.token();
         if (WrongValue.isJson(token)) {
-            int start = at;
-            Next next = token(at + token.length(), after());
+            int start = text.at();
+            Next next = token(start + token.length(), after());
             lastNumber = Character.isLetter(token.charAt(0)) ? -1 : start;
             return next;
         }
-        return WrongValue.in(token, rest("\r\n,}]"))
-                .map(words -> fail(at, words))
+        return WrongValue.in(token, text.rest("\r\n,}]\""))
+                .map(words -> fail(text.at(), words))
                 .orElseGet(this::unexpected);
     }
 
     private Next separator(char c) {
         if (c == ',') {
-            lastComma = at++;
+            lastComma = text.at();
+            text.moveTo(lastComma + 1);
             return text.charAt(open.element()) == '{' ? Next.NAME : Next.VALUE;
         }
         if (c == '}' || c == ']') {
-            return closer() == c ? close() : fail(at, Mistake.WRONG_CLOSER, c, closer());
+            return closer() == c ? close() : fail(text.at(), Mistake.WRONG_CLOSER, c, closer());
         }
         if (lastNumber >= 0 && c != '"') {
-            int place = at;
-            at = lastNumber;
-            Optional<BilingualText> words = WrongValue.longer(rest("\r\n}]\""));
+            int place = text.at();
+            text.moveTo(lastNumber);
+            Optional<BilingualText> words = WrongValue.longer(text.rest("\r\n}]\""));
             if (words.isPresent()) {
-                return fail(at, words.get());
+                return fail(lastNumber, words.get());
             }
-            at = place;
+            text.moveTo(place);
         }
         return c == '"' || c == '{' || c == '[' || c == '-' || Character.isLetterOrDigit(c)
-                ? fail(end, Mistake.MISSING_COMMA, here())
+                ? missing(Mistake.MISSING_COMMA, c)
                 : unexpected();
     }
 
-    private Next string(Next next) {
-        for (int i = at + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                return token(i + 1, next);
-            } else if (c == '\\') {
-                i++;
-                if (i < text.length() && !isEscape(i)) {
-                    return fail(i - 1, Mistake.BAD_ESCAPE, "\\" + text.charAt(i));
-                }
-            } else if (c == '\n' || c == '\r') {
-                return fail(at, Mistake.UNCLOSED_TEXT);
-            } else if (c < ' ') {
-                return fail(i, Mistake.CONTROL_CHARACTER, name(c));
+    /**
+     * What separates two tokens is missing. A word right behind a quotation mark belongs to a text instead: to the next
+     * one, when the mark that should have closed the last one is missing, or to the last one, when the mark is a part
+     * of it.
+     */
+    private Next missing(Mistake mistake, char c) {
+        if (lastText >= 0 && text.at() == end && Character.isLetterOrDigit(c)) {
+            String last = text.between(lastText + 1, end - 1).strip();
+            if (!last.isEmpty() && WITHIN.indexOf(last.charAt(last.length() - 1)) >= 0) {
+                return fail(lastText, Mistake.UNCLOSED_TEXT);
+            }
+            if (text.rest("\r\n").indexOf('"') >= 0) {
+                return fail(end - 1, Mistake.INNER_QUOTE);
             }
         }
-        return fail(at, Mistake.UNCLOSED_TEXT);
+        return fail(end, mistake, text.here());
     }
 
-    private boolean isEscape(int i) {
-        return text.charAt(i) == 'u'
-                ? text.substring(i + 1, Math.min(text.length(), i + 5)).matches("[0-9a-fA-F]{4}")
-                : ESCAPED.indexOf(text.charAt(i)) >= 0;
+    private Next string(Next next) {
+        int start = text.at();
+        QuotedText quoted = QuotedText.in(text);
+        if (quoted.mistake() != null) {
+            found = quoted.mistake();
+            return Next.NOTHING;
+        }
+        Next after = token(quoted.end(), next);
+        lastText = start;
+        return after;
     }
 
     private Next token(int newEnd, Next next) {
-        at = newEnd;
+        text.moveTo(newEnd);
         end = newEnd;
         lastNumber = -1;
+        lastText = -1;
         return next;
     }
 
     private Next close() {
         open.pop();
-        return token(at + 1, after());
+        return token(text.at() + 1, after());
     }
 
     private Next after() {
@@ -218,7 +222,7 @@ final class SyntaxCheck {
     }
 
     private Next unexpected() {
-        return fail(at, Mistake.UNEXPECTED, name(text.codePointAt(at)));
+        return fail(text.at(), Mistake.UNEXPECTED, text.currentName());
     }
 
     private Next fail(int position, Mistake mistake, Object... written) {
@@ -228,32 +232,5 @@ final class SyntaxCheck {
     private Next fail(int position, BilingualText words) {
         found = new Found(position, words);
         return Next.NOTHING;
-    }
-
-    /** The text from here up to one of these characters, shortened. */
-    private String rest(String delimiters) {
-        int to = at;
-        while (to < text.length() && delimiters.indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        return Excerpt.of(text.substring(at, to).strip());
-    }
-
-    /** What stands here, as messages show it: a text in quotation marks, a word, or a character. */
-    private String here() {
-        char c = text.charAt(at);
-        int closing = text.indexOf('"', at + 1);
-        if (c == '"' && closing > 0) {
-            return Excerpt.of(text.substring(at, closing + 1));
-        }
-        String word = rest(DELIMITERS);
-        return word.isEmpty() || Character.isISOControl(c) ? name(c) : word;
-    }
-
-    /** A visible character itself, another one by its number. */
-    private static String name(int character) {
-        return Character.isISOControl(character) || Character.isSpaceChar(character) || !Character.isDefined(character)
-                ? String.format("U+%04X", character)
-                : Character.toString(character);
     }
 }

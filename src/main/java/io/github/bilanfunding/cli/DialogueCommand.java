@@ -1,5 +1,6 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.internal.spelling.PlainText;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,16 +1,18 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.internal.record.Excerpt;
+import io.github.bilanfunding.internal.spelling.PlainText;
+import io.github.bilanfunding.internal.spelling.SpelledDay;
+import io.github.bilanfunding.internal.spelling.SpelledNumber;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Choice;
 import io.github.bilanfunding.value.Language;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,10 @@ final class Replies {
     private static final Set<String> NONE = Set.of("aucune", "aucun", "none", "non", "n", "no", "0");
     private static final Set<String> ALL = Set.of("toutes", "tous", "tout", "all");
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
-    private static final Pattern EURO = Pattern.compile("(?i)€|euros?|eur");
-    private static final Pattern AMOUNT = Pattern.compile("(-?(?:\\d{1,3}(?:[.,]\\d{3})+|\\d+))(?:[.,](\\d{1,2}))?");
-    private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,18})(\\D*)");
-    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern NUMBERS = Pattern.compile("\\d+([\\s,;]+\\d+)*");
     private static final int FEWEST_LETTERS = 3;
+
+    private static final String PRICE = "/bilan/price";
 
     private Replies() {}
 
@@ -41,7 +39,7 @@ final class Replies {
             case ONE_OF -> one(prompt.choices(), typed).code();
             case SEVERAL_OF -> several(prompt.choices(), typed);
             case WHOLE_NUMBER -> wholeNumber(typed, prompt.unit());
-            case AMOUNT -> amount(typed);
+            case AMOUNT -> prompt.pointer().equals(PRICE) ? price(typed) : amount(typed);
             case DATE -> day(typed);
             case TEXT -> typed;
             case LIST -> throw new IllegalArgumentException(prompt.pointer() + " cannot be typed: do not ask for it");
@@ -56,76 +54,58 @@ final class Replies {
         if (isNo(typed)) {
             return false;
         }
-        throw new UnreadableReplyException(
-                "« " + typed + " » n'est ni oui ni non : tapez o ou n.",
-                "\"" + typed + "\" is neither yes nor no: type y or n.");
+        throw unreadable(typed, "n'est ni oui ni non : tapez o ou n.", "is neither yes nor no: type y or n.");
     }
 
     static boolean isNo(String typed) {
         return NO.contains(PlainText.of(typed));
     }
 
-    /** An amount in euros: 1800, 1 800,50 or 1,800.50 €. A group of three digits after a separator is thousands. */
+    /** An amount in euros: 1800, 1 800,50 or 1,800.50 €. */
     static BigDecimal amount(String typed) throws UnreadableReplyException {
-        String compact = SPACES.matcher(EURO.matcher(typed).replaceAll("")).replaceAll("");
-        Matcher amount = AMOUNT.matcher(compact);
-        if (!amount.matches()) {
-            throw new UnreadableReplyException(
-                    "« " + typed + " » n'est pas un montant en euros, de deux décimales au plus : tapez par exemple "
-                            + "1 800,50.",
-                    "\"" + typed
-                            + "\" is not an amount in euros with two decimals at most: type 1800.50 for instance.");
+        return SpelledNumber.amount(typed)
+                .orElseThrow(() -> unreadable(
+                        typed,
+                        "n'est pas un montant en euros, de deux décimales au plus : tapez par exemple 1 800,50.",
+                        "is not an amount in euros with two decimals at most: type 1800.50 for instance."));
+    }
+
+    /** A price is what is invoiced: one before tax may be another. */
+    private static BigDecimal price(String typed) throws UnreadableReplyException {
+        BigDecimal amount = amount(typed);
+        if (SpelledNumber.isBeforeTax(typed)) {
+            throw unreadable(
+                    typed,
+                    "est hors taxe : tapez le prix TTC, ou le montant seul si aucune TVA n'est facturée.",
+                    "is before tax: type the price with tax, or the amount alone if no VAT is invoiced.");
         }
-        String whole = amount.group(1).replaceAll("[.,]", "");
-        return new BigDecimal(amount.group(2) == null ? whole : whole + "." + amount.group(2));
+        return amount;
     }
 
     /** A whole number, with the beginning of its unit or without: 24, 24 h, 24 heures. */
     static BigInteger wholeNumber(String typed, @Nullable BilingualText unit) throws UnreadableReplyException {
-        Matcher number = NUMBER.matcher(SPACES.matcher(typed).replaceAll(""));
-        if (!number.matches() || !isUnit(number.group(2), unit)) {
-            throw new UnreadableReplyException(
-                    "« " + typed + " » n'est pas un nombre entier" + (unit == null ? "" : " (" + unit.french() + ")")
-                            + " : tapez des chiffres seulement.",
-                    "\"" + typed + "\" is not a whole number" + (unit == null ? "" : " (" + unit.english() + ")")
-                            + ": type digits only.");
-        }
-        return new BigInteger(number.group(1));
+        return SpelledNumber.whole(typed, unit)
+                .orElseThrow(() -> unreadable(
+                        typed,
+                        "n'est pas un nombre entier" + (unit == null ? "" : " (" + unit.french() + ")")
+                                + " : tapez des chiffres seulement.",
+                        "is not a whole number" + (unit == null ? "" : " (" + unit.english() + ")")
+                                + ": type digits only."));
     }
 
-    private static boolean isUnit(String typed, @Nullable BilingualText unit) {
-        String word = PlainText.of(typed);
-        return word.isEmpty()
-                || Stream.ofNullable(unit)
-                        .flatMap(name -> Stream.of(name.french(), name.english()))
-                        .anyMatch(name -> PlainText.of(name).startsWith(word));
-    }
-
-    /** A day in ISO form: 25/11/2026 or 2026-11-25. */
+    /** A day in ISO form: 25/11/2026, 25 novembre 2026 or 2026-11-25. */
     static String day(String typed) throws UnreadableReplyException {
-        String compact = SPACES.matcher(typed).replaceAll("");
-        Matcher iso = ISO_DAY.matcher(compact);
-        Matcher day = DAY.matcher(compact);
-        try {
-            if (iso.matches()) {
-                return day(iso.group(1), iso.group(2), iso.group(3));
-            }
-            if (day.matches()) {
-                return day(day.group(3), day.group(2), day.group(1));
-            }
-        } catch (DateTimeException e) {
-            throw new UnreadableReplyException(
-                    "« " + typed + " » n'est pas un jour du calendrier : tapez jj/mm/aaaa.",
-                    "\"" + typed + "\" is no day of the calendar: type dd/mm/yyyy.");
-        }
-        throw new UnreadableReplyException(
-                "« " + typed + " » n'est pas une date : tapez jj/mm/aaaa, par exemple 25/11/2026.",
-                "\"" + typed + "\" is not a date: type dd/mm/yyyy, 25/11/2026 for instance.");
-    }
-
-    private static String day(String year, String month, String day) {
-        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
-                .toString();
+        return SpelledDay.of(typed)
+                .map(LocalDate::toString)
+                .orElseThrow(() -> SpelledDay.isLike(typed)
+                        ? unreadable(
+                                typed,
+                                "n'est pas un jour du calendrier : tapez jj/mm/aaaa.",
+                                "is no day of the calendar: type dd/mm/yyyy.")
+                        : unreadable(
+                                typed,
+                                "n'est pas une date : tapez jj/mm/aaaa, par exemple 25/11/2026.",
+                                "is not a date: type dd/mm/yyyy, 25/11/2026 for instance."));
     }
 
     private static List<String> several(List<Choice> choices, String typed) throws UnreadableReplyException {
@@ -157,9 +137,10 @@ final class Replies {
         if (begun.size() == 1) {
             return begun.get(0);
         }
-        throw new UnreadableReplyException(
-                "« " + typed + " » n'est pas dans la liste : tapez un numéro de 1 à " + choices.size() + ".",
-                "\"" + typed + "\" is not in the list: type a number from 1 to " + choices.size() + ".");
+        throw unreadable(
+                typed,
+                "n'est pas dans la liste : tapez un numéro de 1 à " + choices.size() + ".",
+                "is not in the list: type a number from 1 to " + choices.size() + ".");
     }
 
     private static boolean isNamed(Choice choice, String word) {
@@ -173,5 +154,11 @@ final class Replies {
     private static Stream<String> labels(Choice choice) {
         return Stream.of(Language.values())
                 .map(language -> PlainText.of(choice.label().in(language)));
+    }
+
+    /** What was typed, shortened, and what is wrong with it. */
+    private static UnreadableReplyException unreadable(String typed, String french, String english) {
+        String shown = Excerpt.of(typed);
+        return new UnreadableReplyException("« " + shown + " » " + french, "\"" + shown + "\" " + english);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.internal.record.NearestName;
+import io.github.bilanfunding.internal.spelling.PlainText;
+import io.github.bilanfunding.internal.spelling.TradeWords;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Labelled;
 import java.util.Arrays;
@@ -46,9 +48,9 @@ final class ConstantNames {
 
     /** The constants with exactly this name, apart from case and accents. */
     List<Enum<?>> named(String written) {
-        String letters = NearestName.letters(written);
+        String letters = PlainText.letters(written);
         return constants(
-                names.stream().filter(name -> NearestName.letters(name.text()).equals(letters)));
+                names.stream().filter(name -> PlainText.letters(name.text()).equals(letters)));
     }
 
     /** The constants that a text may stand for. Empty when none is near, or when many are. */
@@ -93,7 +95,7 @@ final class ConstantNames {
         StringBuilder words = new StringBuilder(" ");
         SEPARATOR
                 .splitAsStream(text)
-                .forEach(word -> words.append(NearestName.letters(word)).append(' '));
+                .forEach(word -> words.append(PlainText.letters(word)).append(' '));
         return words.toString();
     }
 
@@ -111,7 +113,7 @@ final class ConstantNames {
     }
 
     private static String shown(Enum<?> constant, String label) {
-        boolean same = NearestName.letters(label).equals(NearestName.letters(constant.name()));
+        boolean same = PlainText.letters(label).equals(PlainText.letters(constant.name()));
         return constant.name() + (same ? "" : " (" + label + ")");
     }
 }

@@ -2,6 +2,8 @@ package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.internal.record.NearestName;
 import io.github.bilanfunding.internal.record.RecordField;
+import io.github.bilanfunding.internal.spelling.PlainText;
+import io.github.bilanfunding.internal.spelling.TradeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -93,7 +95,12 @@ final class FieldNames {
     }
 
     private static boolean isSame(String written, String name) {
-        return NearestName.letters(written).equals(NearestName.letters(name));
+        return PlainText.letters(written).equals(PlainText.letters(name));
+    }
+
+    /** The pointer of a field in a request for one beneficiary, whatever its places in lists. */
+    static String field(String pointer) {
+        return forOne(pattern(pointer));
     }
 
     private static String pattern(String pointer) {

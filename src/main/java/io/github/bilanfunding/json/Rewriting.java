@@ -1,15 +1,23 @@
 package io.github.bilanfunding.json;
 
-import io.github.bilanfunding.internal.record.NearestName;
+import io.github.bilanfunding.internal.spelling.PlainText;
+import io.github.bilanfunding.internal.spelling.SpelledDay;
+import io.github.bilanfunding.internal.spelling.SpelledNumber;
+import io.github.bilanfunding.internal.spelling.TradeWords;
 import io.github.bilanfunding.value.BilingualText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How a value of the wrong type is to be written. Empty when it does not say clearly what is meant. */
 final class Rewriting {
+
+    private static final BilingualText IF_NO_TAX = new BilingualText(
+            ", si aucune TVA n'est facturée, sinon le prix TTC",
+            ", if no VAT is invoiced, otherwise the price with tax");
 
     private Rewriting() {}
 
@@ -26,7 +34,7 @@ final class Rewriting {
 
     /** The flag that a text means, as it is to be written. */
     static Optional<String> flag(String text) {
-        String letters = NearestName.letters(text);
+        String letters = PlainText.letters(text);
         return Stream.of(true, false)
                 .filter(flag -> letters.equals(String.valueOf(flag))
                         || TradeWords.ofFlag(flag).contains(letters))
@@ -34,11 +42,16 @@ final class Rewriting {
                 .findFirst();
     }
 
-    static Optional<BilingualText> ofInteger(Object value) {
+    /** A whole number, as a text with its unit or without. */
+    static Optional<BilingualText> ofInteger(Object value, @Nullable BilingualText unit) {
         if (value instanceof BigDecimal number) {
             return isWhole(number) ? Optional.of(written(number.toBigInteger().toString())) : Optional.empty();
         }
-        return value instanceof String text ? SpelledNumber.whole(text).map(Rewriting::unquoted) : Optional.empty();
+        return value instanceof String text
+                ? SpelledNumber.whole(text, unit)
+                        .filter(number -> number.signum() >= 0 && number.bitLength() < Integer.SIZE)
+                        .map(number -> unquoted(number.toString()))
+                : Optional.empty();
     }
 
     /** Whether a number is one of at most nine digits without decimals. */
@@ -47,8 +60,15 @@ final class Rewriting {
                 && (number.signum() == 0 || number.stripTrailingZeros().scale() <= 0);
     }
 
-    static Optional<BilingualText> ofAmount(Object value) {
-        return value instanceof String text ? SpelledNumber.amount(text).map(Rewriting::unquoted) : Optional.empty();
+    /** An amount. A price is what is invoiced: one before tax is it only if there is no tax. */
+    static Optional<BilingualText> ofAmount(Object value, boolean isPrice) {
+        if (!(value instanceof String text)) {
+            return Optional.empty();
+        }
+        Optional<BilingualText> advice = SpelledNumber.amount(text)
+                .filter(amount -> amount.signum() >= 0)
+                .map(amount -> unquoted(amount.setScale(2).toPlainString()));
+        return isPrice && SpelledNumber.isBeforeTax(text) ? advice.map(a -> a.and("", IF_NO_TAX)) : advice;
     }
 
     static Optional<BilingualText> ofDay(Object value) {

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.internal.record.Excerpt;
+import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ final class ScalarReader {
 
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int MAX_DIGITS = 18;
+    private static final String PRICE = "/price";
 
     private final Problems problems;
 
@@ -58,12 +60,22 @@ final class ScalarReader {
     private @Nullable Object integer(Object value, String at) {
         return value instanceof BigInteger number && number.bitLength() < Integer.SIZE
                 ? (Object) number.intValue()
-                : wrongType(at, value, "un nombre entier", "a whole number", Rewriting.ofInteger(value));
+                : wrongType(at, value, "un nombre entier", "a whole number", Rewriting.ofInteger(value, unit(at)));
+    }
+
+    /** What the whole number at a pointer counts, null where the inputs of rules do not say it. */
+    private static @Nullable BilingualText unit(String at) {
+        return InputWords.find(FieldNames.field(at)).map(InputWords::unit).orElse(null);
     }
 
     private @Nullable Object euros(Object value, String at) {
         if (!(value instanceof Number)) {
-            return wrongType(at, value, "un montant en euros", "an amount in euros", Rewriting.ofAmount(value));
+            return wrongType(
+                    at,
+                    value,
+                    "un montant en euros",
+                    "an amount in euros",
+                    Rewriting.ofAmount(value, at.endsWith(PRICE)));
         }
         BigDecimal number = value instanceof BigInteger whole ? new BigDecimal(whole) : (BigDecimal) value;
         if (number.scale() > 2) {

@@ -3,15 +3,19 @@ package io.github.bilanfunding.request;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.internal.record.Excerpt;
+import io.github.bilanfunding.internal.spelling.TradeWords;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks single fields and collects the problems found. */
 abstract class FieldCheck {
+
+    private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -103,11 +107,26 @@ abstract class FieldCheck {
 
     final void pattern(String pointer, @Nullable String value, Pattern pattern, String example) {
         if (value != null && !pattern.matcher(value).matches()) {
-            String shown = Excerpt.of(value);
-            add(
-                    pointer,
-                    "« " + shown + " » n'a pas la forme attendue, par exemple « " + example + " ».",
-                    "\"" + shown + "\" does not have the expected form, \"" + example + "\" for instance.");
+            form(pointer, value, "par exemple « " + example + " ».", "\"" + example + "\" for instance.");
         }
+    }
+
+    /** A code of a region. For the name of one its code is suggested. */
+    final void region(String pointer, @Nullable String value) {
+        Optional<String> meant =
+                value == null || REGION.matcher(value).matches() ? Optional.empty() : TradeWords.region(value);
+        if (value != null && meant.isPresent()) {
+            form(pointer, value, "vouliez-vous dire " + meant.get() + " ?", "did you mean " + meant.get() + "?");
+        } else {
+            pattern(pointer, value, REGION, "FR-IDF");
+        }
+    }
+
+    private void form(String pointer, String value, String french, String english) {
+        String shown = Excerpt.of(value);
+        add(
+                pointer,
+                "« " + shown + " » n'a pas la forme attendue, " + french,
+                "\"" + shown + "\" does not have the expected form, " + english);
     }
 }

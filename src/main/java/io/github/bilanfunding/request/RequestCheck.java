@@ -26,7 +26,6 @@ final class RequestCheck extends FieldCheck {
     private static final int MAX_C2P_POINTS = 1_000;
     private static final int MAX_SERVICE_YEARS = 70;
     static final Euros MAX_PRICE = Euros.euros(1_000_000);
-    private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
     private static final Pattern IDCC = Pattern.compile("[0-9]{1,4}");
     private static final Pattern BRANCH = Pattern.compile("[A-Z0-9_-]{1,40}");
 
@@ -64,7 +63,7 @@ final class RequestCheck extends FieldCheck {
         range(at + "/fixedTermMonthsLast12", b.fixedTermMonthsLast12(), 0, 12);
         range(at + "/agencyHoursLast18Months", b.agencyHoursLast18Months(), 0, MAX_AGENCY_HOURS);
         range(at + "/agencyHoursInAgency", b.agencyHoursInAgency(), 0, MAX_AGENCY_HOURS);
-        pattern(at + "/region", b.region(), REGION, "FR-IDF");
+        region(at + "/region", b.region());
         grants(at + "/grants", b.grants());
         cpf(at + "/cpf", b.cpf());
         selfEmployment(at + "/selfEmployment", b.selfEmployment());
@@ -153,7 +152,7 @@ final class RequestCheck extends FieldCheck {
         amount("/company/balanceSheetTotal", c.balanceSheetTotal());
         pattern("/company/opcoBranch", c.opcoBranch(), BRANCH, "SITE-170");
         pattern("/company/idcc", c.idcc(), IDCC, "1486");
-        pattern("/company/region", c.region(), REGION, "FR-IDF");
+        region("/company/region", c.region());
         amount("/company/trainingBudget", c.trainingBudget());
         amount("/company/cpfTopUp", c.cpfTopUp());
         amount("/company/opcoGrant", c.opcoGrant());

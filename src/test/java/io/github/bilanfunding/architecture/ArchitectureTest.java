@@ -39,6 +39,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".canonical")
             .layer("resource")
             .definedBy(ROOT + ".internal.resource")
+            .layer("spelling")
+            .definedBy(ROOT + ".internal.spelling")
             .layer("record")
             .definedBy(ROOT + ".internal.record")
             .layer("condition")
@@ -82,7 +84,7 @@ class ArchitectureTest {
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("wording")
-            .mayOnlyBeAccessedByLayers("condition", "catalogue", "engine", "paperwork", "question", "report")
+            .mayOnlyBeAccessedByLayers("condition", "catalogue", "engine", "paperwork", "question", "json", "report")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("json")
@@ -109,6 +111,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("engine", "facade")
             .whereLayer("resource")
             .mayOnlyBeAccessedByLayers(
+                    "spelling",
                     "facts",
                     "wording",
                     "catalogue",
@@ -119,6 +122,8 @@ class ArchitectureTest {
                     "advice",
                     "json",
                     "report")
+            .whereLayer("spelling")
+            .mayOnlyBeAccessedByLayers("record", "request", "json", "cli")
             .whereLayer("record")
             .mayOnlyBeAccessedByLayers("request", "condition", "catalogue", "json", "report", "cli")
             .whereLayer("condition")
@@ -166,6 +171,7 @@ class ArchitectureTest {
                     "cli")
             .whereLayer("error")
             .mayOnlyBeAccessedByLayers(
+                    "spelling",
                     "record",
                     "request",
                     "resource",

@@ -2,9 +2,10 @@ package io.github.bilanfunding.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bilanfunding.internal.record.NearestName;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.internal.spelling.PlainText;
+import io.github.bilanfunding.internal.spelling.TradeWords;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.value.Labelled;
@@ -51,12 +52,24 @@ class TradeWordsTest {
                 .isNotEmpty()
                 .allSatisfy(word -> assertThat(names.named(word)).contains(constant));
         if (constant instanceof Labelled labelled) {
-            assertThat(row.items("words").stream().map(NearestName::letters))
+            assertThat(row.items("words").stream().map(PlainText::letters))
                     .doesNotContain(
-                            NearestName.letters(labelled.label().french()),
-                            NearestName.letters(labelled.label().english()),
-                            NearestName.letters(constant.name()));
+                            PlainText.letters(labelled.label().french()),
+                            PlainText.letters(labelled.label().english()),
+                            PlainText.letters(constant.name()));
         }
+    }
+
+    static Stream<CsvRow> rowsOfRegions() {
+        return rows().stream().filter(row -> row.get("for").startsWith("FR-"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rowsOfRegions")
+    void each_name_of_a_region_means_one_region(CsvRow row) {
+        assertThat(row.items("words"))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(TradeWords.region(name)).hasValue(row.get("for")));
     }
 
     private static Enum<?> constant(String key) throws ReflectiveOperationException {

@@ -1,14 +1,12 @@
 package io.github.bilanfunding.internal.record;
 
-import java.text.Normalizer;
+import io.github.bilanfunding.internal.spelling.PlainText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the known names that are most similar to a misspelt one. Case, accents and separators make no difference. */
@@ -16,8 +14,6 @@ public final class NearestName {
 
     /** A longer text is not a misspelt name, and its comparison would take long. */
     private static final int MAX_LENGTH = 200;
-
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private NearestName() {}
 
@@ -31,7 +27,7 @@ public final class NearestName {
         }
         String name = last(written);
         return known.filter(pointer -> 3 * distance(name, last(pointer))
-                                <= letters(last(pointer)).length()
+                                <= PlainText.letters(last(pointer)).length()
                         || distance(written, pointer) <= 2)
                 .min(Comparator.<String>comparingInt(pointer -> distance(name, last(pointer)))
                         .thenComparingInt(pointer -> distance(written, pointer)));
@@ -48,7 +44,7 @@ public final class NearestName {
         Map<String, Integer> distances = new LinkedHashMap<>();
         for (String name : known) {
             int distance = distance(written, name);
-            if (3 * distance <= letters(name).length()) {
+            if (3 * distance <= PlainText.letters(name).length()) {
                 distances.put(name, distance);
             }
         }
@@ -59,20 +55,14 @@ public final class NearestName {
                 .toList();
     }
 
-    /** The letters and digits of a text, in lower case and without accents. */
-    public static String letters(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
-        return NO_LETTER.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
-    }
-
     private static String last(String pointer) {
         return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
     /** The edit distance of two texts: the number of letters to add, remove, replace or exchange with the next one. */
     private static int distance(String written, String name) {
-        String from = letters(written);
-        String to = letters(name);
+        String from = PlainText.letters(written);
+        String to = PlainText.letters(name);
         int[][] d = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             for (int j = 0; j <= to.length(); j++) {

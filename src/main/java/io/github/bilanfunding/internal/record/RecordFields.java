@@ -119,7 +119,7 @@ public final class RecordFields<R extends Record> {
     }
 
     private static String shown(@Nullable Object value) {
-        return value instanceof String text ? "\"" + text + "\"" : String.valueOf(value);
+        return value instanceof String text ? "\"" + Excerpt.of(text) + "\"" : String.valueOf(value);
     }
 
     private static String name(Class<?> type) {

@@ -39,7 +39,8 @@ final class BatchCommand implements Callable<Integer>, LocalizedCommand {
 
     @Option(
             names = "--with",
-            split = ",",
+            split = Cli.COMMA,
+            splitSynopsisLabel = ",",
             paramLabel = "estimate|questions|advice|paperwork",
             description =
                     "ce qui est ajouté à la décision d'un bénéficiaire, séparé par des virgules / what is added to the "

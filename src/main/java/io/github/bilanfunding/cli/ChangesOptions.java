@@ -18,7 +18,8 @@ final class ChangesOptions {
     @Option(
             names = "--rulebooks",
             required = true,
-            split = ",",
+            split = Cli.COMMA,
+            splitSynopsisLabel = ",",
             paramLabel = "law@V1,law@V2",
             description = "deux versions d'un référentiel / two versions of a rulebook",
             converter = NamedRulebook.Converter.class)

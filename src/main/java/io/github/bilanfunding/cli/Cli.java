@@ -25,6 +25,9 @@ import picocli.CommandLine.Mixin;
         })
 final class Cli implements Callable<Integer>, LocalizedCommand {
 
+    /** Separates the values of an option; spaces around it do not matter. */
+    static final String COMMA = "\\s*,\\s*";
+
     private final Console console;
 
     @Mixin

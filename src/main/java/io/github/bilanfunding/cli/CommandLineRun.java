@@ -2,7 +2,9 @@ package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.error.InvalidDocumentException;
 import io.github.bilanfunding.error.InvalidProviderException;
+import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.internal.record.Printable;
+import io.github.bilanfunding.internal.spelling.SpelledDay;
 import io.github.bilanfunding.value.Language;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -70,8 +72,14 @@ final class CommandLineRun {
         try {
             return LocalDate.parse(value, DAY);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException(
-                    "'" + value + "' : attendu une date aaaa-mm-jj / expected a date yyyy-mm-dd");
+            String french = SpelledDay.of(value)
+                    .map(day -> ", vouliez-vous dire " + day + " ?")
+                    .orElse("");
+            String english = SpelledDay.of(value)
+                    .map(day -> ", did you mean " + day + "?")
+                    .orElse("");
+            throw new TypeConversionException("'" + Excerpt.of(value) + "' : attendu une date aaaa-mm-jj" + french
+                    + " / expected a date yyyy-mm-dd" + english);
         }
     }
 

@@ -15,7 +15,8 @@ final class CompareOptions {
     @Option(
             names = "--rulebooks",
             required = true,
-            split = ",",
+            split = Cli.COMMA,
+            splitSynopsisLabel = ",",
             paramLabel = "law,guide",
             description =
                     "deux référentiels, ou deux versions (law@VERSION) / two rulebooks, or two versions (law@VERSION)",
@@ -31,7 +32,8 @@ final class CompareOptions {
         @Option(
                 names = "--dates",
                 required = true,
-                split = ",",
+                split = Cli.COMMA,
+                splitSynopsisLabel = ",",
                 paramLabel = "D1,D2",
                 description = "deux dates de demande / two request dates")
         private List<LocalDate> days = List.of();

@@ -2,6 +2,7 @@ package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.internal.record.NearestName;
 import io.github.bilanfunding.rulebook.RulebookId;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ record NamedRulebook(RulebookId id, @Nullable RulebookVersion version) {
                     .map(NamedRulebook::toString)
                     .toList();
             return new TypeConversionException(UsageMessage.nearest(
-                            "'" + value + "'",
+                            "'" + Excerpt.of(value) + "'",
                             NearestName.among(value, ids),
                             names,
                             "référentiel inconnu",

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.internal.record.NearestName;
 import io.github.bilanfunding.report.CatalogueReport;
 import io.github.bilanfunding.report.FieldReport;
@@ -38,7 +39,8 @@ final class RulesCommand implements Callable<Integer>, LocalizedCommand {
 
     @Option(
             names = "--rule",
-            split = ",",
+            split = Cli.COMMA,
+            splitSynopsisLabel = ",",
             paramLabel = "ID",
             description = "ces règles seulement, en entier / these rules only, in full")
     private List<String> ids = List.of();
@@ -116,7 +118,7 @@ final class RulesCommand implements Callable<Integer>, LocalizedCommand {
                 id, catalogue.rules().stream().map(RuleInfo::id).toList());
         String french = near.isEmpty() ? "rules les liste" : "vouliez-vous dire " + String.join(" ou ", near) + " ?";
         String english = near.isEmpty() ? "rules lists them" : "did you mean " + String.join(" or ", near) + "?";
-        return new MisusedOptionException("--rule '" + id + "' : n'est pas une règle du référentiel " + version + ", "
-                + french + " / is no rule of rulebook " + version + ", " + english);
+        return new MisusedOptionException("--rule '" + Excerpt.of(id) + "' : n'est pas une règle du référentiel "
+                + version + ", " + french + " / is no rule of rulebook " + version + ", " + english);
     }
 }

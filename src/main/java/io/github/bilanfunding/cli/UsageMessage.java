@@ -1,5 +1,6 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.internal.record.NearestName;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,7 @@ final class UsageMessage {
                     "unknown option");
         }
         return command.subcommands().isEmpty()
-                ? new Message(written, "argument de trop, retirez-le", "one argument too many, remove it")
+                ? new Message(Excerpt.of(written), "argument de trop, retirez-le", "one argument too many, remove it")
                 : nearest(written, List.copyOf(command.subcommands().keySet()), "commande inconnue", "unknown command");
     }
 
@@ -67,11 +68,12 @@ final class UsageMessage {
 
     /** A message with the names that are near, or with all that are known when none is. */
     static Message nearest(String written, List<String> near, List<String> known, String french, String english) {
+        String shown = Excerpt.of(written);
         String all = " (" + String.join(", ", known) + ")";
         return near.isEmpty()
-                ? new Message(written, french + all, english + all)
+                ? new Message(shown, french + all, english + all)
                 : new Message(
-                        written,
+                        shown,
                         french + ", vouliez-vous dire " + String.join(" ou ", near) + " ?",
                         english + ", did you mean " + String.join(" or ", near) + "?");
     }
@@ -113,7 +115,7 @@ final class UsageMessage {
                             "unknown value")
                     .ofOption(name(option));
         }
-        return new Message("'" + value + "'", "ne convient pas", "does not fit").ofOption(name(option));
+        return new Message("'" + Excerpt.of(value) + "'", "ne convient pas", "does not fit").ofOption(name(option));
     }
 
     /** The constants of the type of an option, or of the items of its list. Empty when it is no enum. */

@@ -19,6 +19,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 class BatchTest {
 
+    @Test
+    void spaces_around_the_commas_of_a_list_do_not_matter() {
+        byte[] request = Document.minimal().bytes();
+        Shell.Outcome run = Shell.run(request, "batch", "--with", "estimate , questions");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .isEqualTo(Shell.run(request, "batch", "--with", "estimate,questions")
+                        .out());
+        assertThat(Shell.run(Shell.shipped(), "compare", "-", "--rulebooks", "law, guide")
+                        .exitCode())
+                .isZero();
+        assertThat(Shell.run("batch", "--help").out()).doesNotContain("\\s");
+    }
+
     private static final String VALID = line("a");
 
     @Test

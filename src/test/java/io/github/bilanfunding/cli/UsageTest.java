@@ -33,6 +33,10 @@ class UsageTest {
                 "rules --on 2026-02-30        | --on '2026-02-30' : attendu une date aaaa-mm-jj",
                 "rules --on +10000-01-01 --lang en | --on '+10000-01-01': expected a date yyyy-mm-dd",
                 "compare - --dates 2026-01-01,+999999999-12-31 | --dates '+999999999-12-31' : attendu une date",
+                "rules --on 25/11/2026        | --on '25/11/2026' : attendu une date aaaa-mm-jj, vouliez-vous dire 2026-11-25 ?",
+                "rules --on 11/25/2026 --lang en | --on '11/25/2026': expected a date yyyy-mm-dd, did you mean 2026-11-25?",
+                "compare - --dates 25/11/26,2026-11-25 | --dates '25/11/26' : attendu une date aaaa-mm-jj, vouliez-vous",
+                "changes --from 1.1.2026 --to 2026-12-31 | --from '1.1.2026' : attendu une date aaaa-mm-jj, vouliez-vous",
                 "rules --on                   | --on : valeur manquante (DATE), donnez-la",
                 "rules --on --lang en         | --on: a value is missing (DATE), give it",
                 "rules --full --full          | --full : donnée deux fois, gardez-en une",
@@ -53,6 +57,24 @@ class UsageTest {
         assertThat(run.err())
                 .contains(advice, args.matches(".*--lang[ =]en.*") ? "See: " : "Voir : ", "--help")
                 .doesNotContain("java.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "decide --format",
+                "decide --rulebook",
+                "rules --rule",
+                "rules --on",
+                "rules --scheme",
+                "decide a.json",
+                "decide",
+                "help"
+            })
+    void a_long_argument_is_not_repeated_whole(String command) {
+        Shell.Outcome run = Shell.run((command + " " + "x".repeat(5_000)).split(" ", -1));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).hasSizeLessThan(1_000);
     }
 
     @ParameterizedTest

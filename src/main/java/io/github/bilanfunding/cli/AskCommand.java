@@ -3,6 +3,8 @@ package io.github.bilanfunding.cli;
 import io.github.bilanfunding.json.RequestDraft;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Provider;
+import io.github.bilanfunding.rulebook.Catalogue;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,17 +65,24 @@ final class AskCommand implements Callable<Integer>, LocalizedCommand {
         DialogueStreams streams = new DialogueStreams(console.in(), console.err(), language());
         Progress reached = new Dialogue(options.engine(), Progress.from(given), streams).run();
         Optional<FundingRequest> request = reached.draft().request();
-        if (request.isPresent()) {
-            new Closing(new Decisions(options, provider), streams, console)
-                    .of(request.get(), reached.declined(), output);
-        } else {
-            streams.say(
-                    "Aucune demande n'est écrite, il manque : "
-                            + String.join(", ", reached.draft().missing()),
-                    "No request is written, missing: "
-                            + String.join(", ", reached.draft().missing()));
+        if (request.isEmpty()) {
+            streams.say(missing(reached.draft()));
+            return ExitCode.BAD_REQUEST;
         }
+        new Closing(new Decisions(options, provider), streams, console).of(request.get(), reached.declined(), output);
         return ExitCode.DONE;
+    }
+
+    private BilingualText missing(RequestDraft draft) {
+        Catalogue catalogue = options.engine().catalogue();
+        return draft.missing().stream()
+                .map(pointer -> catalogue.field(pointer).orElseThrow().label())
+                .reduce((all, label) -> all.and(", ", label))
+                .map(labels -> new BilingualText(
+                                "Aucune demande n'est écrite, il manque encore : ",
+                                "No request is " + "written, still required: ")
+                        .and("", labels))
+                .orElseThrow();
     }
 
     private RequestDraft given(Console console) throws IOException {

@@ -71,7 +71,8 @@ final class Dialogue {
 
     private boolean isAnsweredBy(String typed, Prompt prompt) {
         try {
-            moveTo(interview.answered(progress, prompt, Replies.read(prompt, typed)));
+            Prompt meant = prompt.answeredBy(typed);
+            moveTo(interview.answered(progress, meant, Replies.read(meant, typed)));
             sayWhatRemains();
             return true;
         } catch (UnreadableReplyException e) {

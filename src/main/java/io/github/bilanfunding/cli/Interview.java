@@ -13,6 +13,7 @@ import io.github.bilanfunding.rulebook.FieldInfo;
 import io.github.bilanfunding.rulebook.FieldType;
 import io.github.bilanfunding.rulebook.FieldUse;
 import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import java.util.Optional;
  */
 final class Interview {
 
+    private static final String PRICE = "/bilan/price";
+    private static final String HOURS = "/bilan/hours";
     private static final String BALANCE = "/beneficiary/cpf/balance";
 
     /** The questions that every request answers, in the order of a conversation. */
@@ -46,7 +49,7 @@ final class Interview {
                 "/initiative",
                 new BilingualText("Qui porte le projet de bilan ?", "Whose project is the bilan de compétences?"));
         opening.put(
-                "/bilan/price",
+                PRICE,
                 new BilingualText(
                         "Quel est le prix du bilan, en euros ?", "What is the price of the bilan, in euros?"));
         opening.put(
@@ -64,9 +67,23 @@ final class Interview {
             return OPENING.entrySet().stream()
                     .filter(question -> !progress.draft().has(question.getKey()))
                     .map(question -> Prompt.of(field(question.getKey()), question.getValue()))
+                    .map(prompt -> prompt.pointer().equals(PRICE) ? hoursFirst(prompt, progress) : prompt)
                     .findFirst();
         }
         return next(progress, request.get());
+    }
+
+    /** Where a provider has a price per hour, the hours make the price. */
+    private Prompt hoursFirst(Prompt price, Progress progress) {
+        Euros perHour = progress.draft().provider().pricePerHour();
+        if (perHour == null || !progress.isOpen(HOURS)) {
+            return price;
+        }
+        BilingualText rate = perHour.inWords();
+        BilingualText text = new BilingualText(
+                "Combien d'heures le bilan dure-t-il, à " + rate.french() + " l'heure ? (ou son prix, suivi de €)",
+                "How many hours does the bilan take, at " + rate.english() + " an hour? (or its price, with €)");
+        return Prompt.of(field(HOURS), text).orPrice(price);
     }
 
     private Optional<Prompt> next(Progress progress, FundingRequest request) {

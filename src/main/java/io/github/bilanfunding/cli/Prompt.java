@@ -1,6 +1,7 @@
 package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.decision.OtherSituation;
+import io.github.bilanfunding.internal.spelling.SpelledNumber;
 import io.github.bilanfunding.rulebook.FieldInfo;
 import io.github.bilanfunding.rulebook.FieldType;
 import io.github.bilanfunding.rulebook.FieldUse;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices the permitted values of a form that has few
  * @param unit what a whole number counts, null for other forms
  * @param isRequired whether it needs an answer
+ * @param price the question for the price, which a reply in euros answers instead of this one, null for none
  */
 record Prompt(
         String pointer,
@@ -27,7 +29,8 @@ record Prompt(
         FieldType type,
         List<Choice> choices,
         @Nullable BilingualText unit,
-        boolean isRequired) {
+        boolean isRequired,
+        @Nullable Prompt price) {
 
     private static final BilingualText SITUATIONS = new BilingualText(
             "L'une de ces situations vous concerne-t-elle ? (« aucune » si ce n'est pas le cas)",
@@ -50,7 +53,18 @@ record Prompt(
                 field.type(),
                 field.choices(),
                 field.unit(),
-                field.use() == FieldUse.REQUIRED);
+                field.use() == FieldUse.REQUIRED,
+                null);
+    }
+
+    /** This question, which a price answers too. */
+    Prompt orPrice(Prompt asked) {
+        return new Prompt(pointer, text, help, type, choices, unit, isRequired, asked);
+    }
+
+    /** The question that a reply answers: this one, or that for the price. */
+    Prompt answeredBy(String typed) {
+        return price != null && SpelledNumber.isMoney(typed) ? price : this;
     }
 
     /** The question whether special situations apply. */
@@ -65,7 +79,8 @@ record Prompt(
                         .map(situation -> new Choice(situation.section(), situation.text()))
                         .toList(),
                 null,
-                false);
+                false,
+                null);
     }
 
     /** Where schemes share a section, each has a situation of its own beside that of the section. */

@@ -3,10 +3,13 @@ package io.github.bilanfunding.json;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.value.BilingualText;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The problems of one document, without repetition, in the order in which they were found. */
 final class Problems {
@@ -16,6 +19,7 @@ final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
     private final Set<String> unreadable = new HashSet<>();
+    private final Map<String, String> computed = new HashMap<>();
 
     void add(String pointer, String french, String english) {
         found.add(new Problem(pointer, new BilingualText(french, english)));
@@ -27,16 +31,25 @@ final class Problems {
         unreadable.add(pointer);
     }
 
+    /** Says that the value of a field comes from another one: a problem of that one is not repeated for it. */
+    void addComputed(String pointer, String from) {
+        computed.put(pointer, from);
+    }
+
     boolean isUnreadable(String pointer) {
         return unreadable.contains(pointer);
     }
 
     /**
      * Adds the problems found by the request itself, except for fields that are missing only because they were
-     * unreadable.
+     * unreadable, or wrong only because they are computed from wrong ones.
      */
     void addAll(List<Problem> more) {
-        more.stream().filter(p -> !isUnreadable(p.pointer())).forEach(found::add);
+        Set<String> wrong = more.stream().map(Problem::pointer).collect(Collectors.toCollection(HashSet::new));
+        wrong.addAll(unreadable);
+        more.stream()
+                .filter(p -> !isUnreadable(p.pointer()) && !wrong.contains(computed.getOrDefault(p.pointer(), "")))
+                .forEach(found::add);
     }
 
     boolean isEmpty() {

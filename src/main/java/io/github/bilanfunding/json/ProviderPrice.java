@@ -20,18 +20,26 @@ record ProviderPrice(Provider provider, Problems problems) {
     private static final String BILAN = "bilan";
     private static final String PRICE = "price";
     private static final String HOURS = "hours";
+    private static final String PRICE_POINTER = "/" + BILAN + "/" + PRICE;
+    private static final String HOURS_POINTER = "/" + BILAN + "/" + HOURS;
 
     /** The members of a request, with a price if the provider has one for it. */
     Map<?, ?> in(Map<?, ?> request) {
         Object bilan = request.containsKey(BILAN) || problems.isUnreadable("/" + BILAN) ? request.get(BILAN) : Map.of();
         if (!(bilan instanceof Map<?, ?> members)
                 || members.containsKey(PRICE)
-                || problems.isUnreadable("/" + BILAN + "/" + PRICE)) {
+                || problems.isUnreadable(PRICE_POINTER)) {
             return request;
+        }
+        boolean hasHours = members.containsKey(HOURS) || problems.isUnreadable(HOURS_POINTER);
+        if (hasHours && provider.bilan().price() == null && provider.pricePerHour() != null) {
+            problems.addComputed(PRICE_POINTER, HOURS_POINTER);
         }
         Euros price = provider.price(hours(members.get(HOURS)));
         if (price == null) {
-            askForHours();
+            if (!hasHours) {
+                askForHours();
+            }
             return request;
         }
         Map<Object, Object> priced = new LinkedHashMap<>(members);
@@ -44,7 +52,7 @@ record ProviderPrice(Provider provider, Problems problems) {
     private void askForHours() {
         if (provider.pricePerHour() != null) {
             problems.addUnreadable(
-                    "/" + BILAN + "/" + PRICE,
+                    PRICE_POINTER,
                     "ce champ est obligatoire : ajoutez-le, ou ajoutez hours, que l'organisme facture "
                             + provider.pricePerHour().inWords().french() + " l'heure.",
                     "this field is required: add it, or add hours, for which the provider charges "

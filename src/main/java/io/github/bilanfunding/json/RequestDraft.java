@@ -103,6 +103,11 @@ public final class RequestDraft {
         return REQUIRED.stream().filter(pointer -> !has(pointer)).toList();
     }
 
+    /** {@return the provider that completes it, {@link Provider#UNKNOWN} for none} */
+    public Provider provider() {
+        return provider;
+    }
+
     /** {@return the request, empty while a required field is absent} */
     public Optional<FundingRequest> request() {
         return Optional.ofNullable(request);

@@ -117,9 +117,59 @@ class AskTest {
     void without_what_every_request_needs_no_request_is_written() {
         Shell.Outcome ask = ask("ask", "salarié");
 
-        assertThat(ask.exitCode()).isZero();
+        assertThat(ask.exitCode()).isEqualTo(ExitCode.BAD_REQUEST);
         assertThat(ask.out()).isEmpty();
-        assertThat(ask.err()).contains("il manque : /requestDate, /initiative, /bilan/price");
+        assertThat(ask.err())
+                .endsWith(
+                        "Aucune demande n'est écrite, il manque encore : date de la demande, initiative du bilan, prix "
+                                + "du bilan\n");
+    }
+
+    @Test
+    void without_any_answer_what_every_request_needs_is_said_in_words() {
+        Shell.Outcome ask = ask("ask --lang en");
+
+        assertThat(ask.exitCode()).isEqualTo(ExitCode.BAD_REQUEST);
+        assertThat(ask.out()).isEmpty();
+        assertThat(ask.err())
+                .endsWith("No request is written, still required: date of the request, initiative for the "
+                        + "bilan, beneficiary's status, price of the bilan\n");
+    }
+
+    @Test
+    void the_hours_are_asked_for_where_the_provider_charges_by_the_hour() throws IOException {
+        Shell.Outcome ask = ask("ask" + hourly(), "1", "1", "24 h", "25/11/2026", "fin", "");
+
+        assertThat(ask.err())
+                .contains("Combien d'heures le bilan dure-t-il, à 75,00\u00a0€ l'heure ?")
+                .doesNotContain("Quel est le prix du bilan");
+        assertThat(request(ask.out()).bilan().hours()).isEqualTo(24);
+        assertThat(request(ask.out()).bilan().price()).isEqualTo(Euros.euros(1800));
+    }
+
+    @Test
+    void a_price_answers_the_question_for_the_hours_too() throws IOException {
+        FundingRequest request = request(ask("ask" + hourly(), "1", "1", "1 500 €", "25/11/2026", "fin", "")
+                .out());
+
+        assertThat(request.bilan().price()).isEqualTo(Euros.euros(1500));
+        assertThat(request.bilan().hours()).isNull();
+    }
+
+    @Test
+    void who_does_not_know_the_hours_is_asked_for_the_price() throws IOException {
+        Shell.Outcome ask = ask("ask" + hourly(), "1", "1", "jnsp", "1500", "25/11/2026", "fin", "");
+
+        assertThat(ask.err()).contains("Quel est le prix du bilan, en euros ?");
+        assertThat(request(ask.out()).bilan().price()).isEqualTo(Euros.euros(1500));
+    }
+
+    @Test
+    void a_long_answer_is_not_repeated_whole() throws IOException {
+        assertThat(ask(from(FIRST), "x".repeat(10_000), "fin", "").err().lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(500));
+        assertThat(ask(from(FIRST), "fin", "x".repeat(9_000), "").err().lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(500));
     }
 
     @Test
@@ -227,6 +277,10 @@ class AskTest {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElse(Path.of("script-is-not-on-the-path"));
+    }
+
+    private String hourly() throws IOException {
+        return " --provider " + Files.writeString(folder.resolve("organisme.json"), "{\"pricePerHour\": 75}");
     }
 
     private String from(String request) throws IOException {

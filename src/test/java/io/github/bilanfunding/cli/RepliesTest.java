@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** People type answers in many ways. */
@@ -57,6 +58,8 @@ class RepliesTest {
                 "€1,800|1800",
                 "0|0",
                 "12 euros|12",
+                "1 800 € TTC|1800",
+                "1800 EUR TTC|1800",
                 "-5|-5",
             })
     void an_amount_is_read_in_french_and_english_notation(String typed, BigDecimal expected) throws Exception {
@@ -64,7 +67,7 @@ class RepliesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mille", "1800,555", "18 k", "1,80,5", "1e3", ","})
+    @ValueSource(strings = {"mille", "1800,555", "18 k", "1,80,5", "1e3", ",", "0.500"})
     void what_is_no_amount_is_refused(String typed) {
         assertThatThrownBy(() -> Replies.amount(typed))
                 .isInstanceOf(UnreadableReplyException.class)
@@ -72,7 +75,7 @@ class RepliesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"24", "24 h", "24 heures", "24h", "24 hours"})
+    @ValueSource(strings = {"24", "24 h", "24 heures", "24h", "24 h.", "24 hours"})
     void a_whole_number_may_have_its_unit(String typed) throws Exception {
         assertThat(Replies.wholeNumber(typed, HOURS)).isEqualTo(BigInteger.valueOf(24));
     }
@@ -91,9 +94,17 @@ class RepliesTest {
         "2026-11-25,2026-11-25",
         "1/2/2027,2027-02-01",
         "25.11.2026,2026-11-25",
+        "25 / 11 / 2026,2026-11-25",
+        "25/11/26,2026-11-25",
+        "25.11.26,2026-11-25",
+        "11/25/2026,2026-11-25",
+        "2026/11/25,2026-11-25",
+        "25 novembre 2026,2026-11-25",
+        "1er déc. 2026,2026-12-01",
+        "'November 25, 2026',2026-11-25",
         "29/02/2028,2028-02-29"
     })
-    void a_day_is_read_in_french_and_in_iso_notation(String typed, String expected) throws Exception {
+    void a_day_is_read_in_french_english_and_iso_notation(String typed, String expected) throws Exception {
         assertThat(Replies.day(typed)).isEqualTo(expected);
     }
 
@@ -104,7 +115,7 @@ class RepliesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demain", "25/11/26", "2026"})
+    @ValueSource(strings = {"demain", "25-11-26", "2026"})
     void what_is_no_day_is_refused(String typed) {
         assertThatThrownBy(() -> Replies.day(typed)).hasMessageContaining("n'est pas une date");
     }
@@ -139,8 +150,34 @@ class RepliesTest {
         assertThat(Replies.read(prompt, "toutes")).isEqualTo(List.of("PERMANENT", "FIXED_TERM", "AGENCY"));
     }
 
+    @Test
+    void a_price_before_tax_is_asked_again() {
+        BilingualText question = new BilingualText("Quel prix ?", "Which price?");
+        Prompt price = new Prompt("/bilan/price", question, List.of(), FieldType.AMOUNT, List.of(), null, true, null);
+
+        assertThatThrownBy(() -> Replies.read(price, "1 500 € HT"))
+                .isInstanceOf(UnreadableReplyException.class)
+                .hasMessage("« 1 500 € HT » est hors taxe : tapez le prix TTC, ou le montant seul si aucune TVA n'est "
+                        + "facturée.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FieldType.class,
+            names = {"TEXT", "LIST"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void a_long_reply_is_shortened_where_it_is_repeated(FieldType type) {
+        assertThatThrownBy(() -> Replies.read(contract(type), "x".repeat(10_000)))
+                .isInstanceOfSatisfying(UnreadableReplyException.class, e -> {
+                    assertThat(e.reason().french())
+                            .contains("« " + "x".repeat(60) + "… »")
+                            .hasSizeLessThan(200);
+                    assertThat(e.reason().english()).contains("x…").hasSizeLessThan(200);
+                });
+    }
+
     private static Prompt contract(FieldType type) {
         BilingualText question = new BilingualText("Quel contrat ?", "Which contract?");
-        return new Prompt("/beneficiary/contract", question, List.of(), type, CONTRACTS, null, false);
+        return new Prompt("/beneficiary/contract", question, List.of(), type, CONTRACTS, null, false, null);
     }
 }

@@ -11,6 +11,8 @@ import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.rulebook.FieldInfo;
 import io.github.bilanfunding.rulebook.FieldUse;
 import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.Problems;
 import io.github.bilanfunding.value.Euros;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -104,6 +106,26 @@ class RequestDraftTest {
 
         assertThat(request.bilan().price()).isEqualTo(Euros.euros(1800));
         assertThat(request.bilan().qualiopi()).isTrue();
+    }
+
+    @Test
+    void wrong_hours_are_the_one_problem_where_they_make_the_price() {
+        Provider provider = Provider.builder().pricePerHour(Euros.euros(75)).build();
+        for (String hours : List.of("0", "\"20h\"", "2000", "99999")) {
+            byte[] request = Document.minimal()
+                    .without("/bilan/price")
+                    .with("/bilan/hours", hours)
+                    .bytes();
+            assertThat(Problems.pointers(() -> RequestReader.read(request, provider)))
+                    .containsExactly("/bilan/hours");
+        }
+        assertThatThrownBy(() -> RequestDraft.EMPTY.completedBy(provider).with("/bilan/hours", BigInteger.ZERO))
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class,
+                        e -> assertThat(e.problems())
+                                .singleElement()
+                                .satisfies(
+                                        problem -> assertThat(problem.pointer()).isEqualTo("/bilan/hours")));
     }
 
     private static RequestDraft read(String document) throws IOException {

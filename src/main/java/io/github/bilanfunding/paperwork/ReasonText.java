@@ -35,7 +35,7 @@ final class ReasonText {
     /** It pays nothing because of unmet criteria. */
     BilingualText refused(List<Criterion> unmet) {
         return sentence(words -> {
-            CriterionWords criteria = new CriterionWords(words, words::day);
+            CriterionWords criteria = new CriterionWords(words);
             return unmet.stream()
                     .map(criteria::unmet)
                     .collect(Collectors.joining(

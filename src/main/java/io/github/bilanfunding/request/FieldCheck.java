@@ -44,7 +44,7 @@ abstract class FieldCheck {
         return value != null;
     }
 
-    final void length(String pointer, @Nullable String value, int max) {
+    void length(String pointer, @Nullable String value, int max) {
         if (value != null && value.length() > max) {
             add(
                     pointer,
@@ -64,7 +64,7 @@ abstract class FieldCheck {
         return ok;
     }
 
-    final void range(String pointer, @Nullable Integer value, int min, int max) {
+    void range(String pointer, @Nullable Integer value, int min, int max) {
         if (value != null && (value < min || value > max)) {
             add(
                     pointer,
@@ -75,7 +75,7 @@ abstract class FieldCheck {
         }
     }
 
-    final boolean amount(String pointer, @Nullable Euros value) {
+    boolean amount(String pointer, @Nullable Euros value) {
         boolean ok = value == null || (value.cents() >= 0 && value.compareTo(Euros.MAX) <= 0);
         if (value != null && !ok) {
             BilingualText shown = value.inWords();
@@ -91,7 +91,7 @@ abstract class FieldCheck {
     }
 
     /** A required amount above zero. */
-    final void positive(String pointer, Euros value, Euros max) {
+    void positive(String pointer, Euros value, Euros max) {
         if (required(pointer, value) && (!value.isPositive() || value.compareTo(max) > 0)) {
             BilingualText shown = value.inWords();
             BilingualText zero = Euros.ZERO.inWords();
@@ -105,7 +105,7 @@ abstract class FieldCheck {
         }
     }
 
-    final void pattern(String pointer, @Nullable String value, Pattern pattern, String example) {
+    void pattern(String pointer, @Nullable String value, Pattern pattern, String example) {
         if (value != null && !pattern.matcher(value).matches()) {
             form(pointer, value, "par exemple « " + example + " ».", "\"" + example + "\" for instance.");
         }

@@ -1,9 +1,11 @@
 package io.github.bilanfunding.request;
 
 import io.github.bilanfunding.internal.record.RecordFields;
+import io.github.bilanfunding.value.FieldLimit;
 import io.github.bilanfunding.value.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +91,14 @@ public record FundingRequest(
      */
     public static List<String> pointers() {
         return FIELDS.pointers();
+    }
+
+    /**
+     * {@return what a request asks of the values of its fields besides their types, by the JSON pointers of the fields,
+     * immutable} A field without a limit is absent. The first grant stands for all grants.
+     */
+    public static Map<String, FieldLimit> limits() {
+        return FieldLimits.ALL;
     }
 
     /**

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Checks a whole request, in the order of its document. The sections do not check themselves, so this class accepts
  * null even in components that are declared as not null.
  */
-final class RequestCheck extends FieldCheck {
+class RequestCheck extends FieldCheck {
 
     private static final int MAX_REFERENCE = 100;
     private static final int MAX_NAME = 100;

@@ -81,6 +81,28 @@ public final class CanonicalJson {
         return write(values, language, new JsonText(false));
     }
 
+    /**
+     * {@return the JSON text of an object, indented by two spaces, without a line break at the end}
+     *
+     * @param members the members by their names, which need no escape, in this order; values of the types of this library
+     *     and of lists and maps of them; not null
+     * @param language the language of their texts, not null
+     */
+    public static String pretty(Map<String, ?> members, Language language) {
+        JsonText out = new JsonText(true);
+        new CanonicalJson(out, language).map(members);
+        return out.toString();
+    }
+
+    /**
+     * {@return whether a record component is written as null when it is absent, and not left out}
+     *
+     * @param component the name of the component, not null
+     */
+    public static boolean writesNull(String component) {
+        return WRITTEN_WHEN_NULL.contains(component);
+    }
+
     private static String write(List<? extends Record> values, Language language, JsonText out) {
         CanonicalJson json = new CanonicalJson(out, language);
         int start = out.open('{');
@@ -104,7 +126,7 @@ public final class CanonicalJson {
         for (Component c : COMPONENTS.get(value.getClass())) {
             Object component = c.of(value);
             if (component == null) {
-                if (WRITTEN_WHEN_NULL.contains(c.name())) {
+                if (writesNull(c.name())) {
                     out.key(c.key());
                     out.raw("null");
                 }

@@ -21,7 +21,8 @@ import picocli.CommandLine.Mixin;
             CompareCommand.class,
             RulesCommand.class,
             ChangesCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            SchemaCommand.class
         })
 final class Cli implements Callable<Integer>, LocalizedCommand {
 

@@ -77,14 +77,19 @@ class ArchitectureTest {
             .definedBy(ROOT + ".report..")
             .layer("wording")
             .definedBy(ROOT + ".internal.wording")
+            .layer("schema")
+            .definedBy(ROOT + ".schema")
             .layer("cli")
             .definedBy(ROOT + ".cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("schema")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("wording")
-            .mayOnlyBeAccessedByLayers("condition", "catalogue", "engine", "paperwork", "question", "json", "report")
+            .mayOnlyBeAccessedByLayers(
+                    "condition", "catalogue", "engine", "paperwork", "question", "json", "schema", "report")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("json")
@@ -92,17 +97,17 @@ class ArchitectureTest {
             .whereLayer("comparison")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("paperwork")
-            .mayOnlyBeAccessedByLayers("report", "cli")
+            .mayOnlyBeAccessedByLayers("schema", "report", "cli")
             .whereLayer("facade")
             .mayOnlyBeAccessedByLayers("search", "estimate", "advice", "question", "audit", "cli")
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("estimate", "advice", "question")
             .whereLayer("estimate")
-            .mayOnlyBeAccessedByLayers("report", "cli")
+            .mayOnlyBeAccessedByLayers("schema", "report", "cli")
             .whereLayer("question")
-            .mayOnlyBeAccessedByLayers("report", "cli")
+            .mayOnlyBeAccessedByLayers("schema", "report", "cli")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("report", "cli")
+            .mayOnlyBeAccessedByLayers("schema", "report", "cli")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("plan")
@@ -121,11 +126,12 @@ class ArchitectureTest {
                     "question",
                     "advice",
                     "json",
+                    "schema",
                     "report")
             .whereLayer("spelling")
             .mayOnlyBeAccessedByLayers("record", "request", "json", "cli")
             .whereLayer("record")
-            .mayOnlyBeAccessedByLayers("request", "condition", "catalogue", "json", "report", "cli")
+            .mayOnlyBeAccessedByLayers("request", "condition", "catalogue", "json", "schema", "report", "cli")
             .whereLayer("condition")
             .mayOnlyBeAccessedByLayers("catalogue", "engine", "search", "advice", "estimate", "question", "paperwork")
             .whereLayer("rules")
@@ -133,7 +139,8 @@ class ArchitectureTest {
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers("rules", "catalogue", "condition", "engine")
             .whereLayer("canonical")
-            .mayOnlyBeAccessedByLayers("resource", "catalogue", "engine", "paperwork", "audit", "report", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "resource", "catalogue", "engine", "paperwork", "audit", "schema", "report", "cli")
             .whereLayer("rulebook")
             .mayOnlyBeAccessedByLayers(
                     "condition",
@@ -167,6 +174,7 @@ class ArchitectureTest {
                     "wording",
                     "json",
                     "audit",
+                    "schema",
                     "report",
                     "cli")
             .whereLayer("error")
@@ -185,6 +193,7 @@ class ArchitectureTest {
                     "estimate",
                     "question",
                     "json",
+                    "schema",
                     "cli");
 
     @ArchTest

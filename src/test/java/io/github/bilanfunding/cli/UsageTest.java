@@ -87,7 +87,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "decide", "batch", "compare", "rules", "changes", "verify"})
+    @ValueSource(strings = {"", "decide", "batch", "compare", "rules", "changes", "verify", "schema"})
     void help_is_in_one_language(String command) {
         String[] french = (command + " --help").strip().split(" ", -1);
         String[] english = (command + " --lang en --help").strip().split(" ", -1);

@@ -112,7 +112,7 @@ public final class CanonicalJson {
     }
 
     private static String write(Record value, Language language, JsonText out) {
-        new CanonicalJson(out, language).object(value);
+        new CanonicalJson(out, language).value(value);
         return out.toString();
     }
 

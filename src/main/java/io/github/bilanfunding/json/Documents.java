@@ -26,7 +26,11 @@ final class Documents {
                     "the document exceeds " + maxBytes + " bytes: split or shorten it.");
             return null;
         }
-        Object tree = JsonTree.parse(document, problems);
+        return object(JsonDocument.parse(document, problems), problems, french, english);
+    }
+
+    /** The members of a value. Returns null and adds a problem when it is no JSON object. */
+    static @Nullable Map<?, ?> object(@Nullable Object tree, Problems problems, String french, String english) {
         if (tree instanceof Map<?, ?> members) {
             return members;
         }

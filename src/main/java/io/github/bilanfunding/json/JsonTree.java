@@ -2,132 +2,104 @@ package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.value.BilingualText;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * Parses a document into maps, lists, strings, booleans and exact numbers. It reports duplicate keys and refused nulls,
- * leaves these nulls out, and continues. It stops at a syntax error.
+ * Makes maps, lists, strings, booleans and exact numbers from tokens. It reports duplicate keys and refused nulls,
+ * leaves these nulls out, and continues. It stops at what is too long, too deep or no JSON.
+ *
+ * @param <X> what the parser of the tokens throws
  */
-final class JsonTree {
+final class JsonTree<X extends Exception> {
 
     private static final int MAX_DEPTH = 32;
     private static final int MAX_STRING = 10_000;
     private static final int MAX_NUMBER = 30;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(MAX_STRING)
-                    .maxNameLength(MAX_STRING)
-                    .maxNumberLength(MAX_NUMBER)
-                    .build())
-            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-            .build();
+    /** Stops the reading. The problem is added already. */
+    private static final class StoppedException extends RuntimeException {
 
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+        private static final long serialVersionUID = 1L;
 
-    private final JsonParser parser;
-    private final ByteBuffer document;
+        StoppedException() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final JsonTokens<X> tokens;
     private final Problems problems;
     private final @Nullable Object nullValue;
+    private int depth;
 
-    private JsonTree(JsonParser parser, ByteBuffer document, Problems problems, @Nullable Object nullValue) {
-        this.parser = parser;
-        this.document = document;
+    /** A tree in which null becomes {@code nullValue}, or is refused where that is null. */
+    JsonTree(JsonTokens<X> tokens, Problems problems, @Nullable Object nullValue) {
+        this.tokens = tokens;
         this.problems = problems;
         this.nullValue = nullValue;
     }
 
-    /**
-     * The value of a document in which null is refused. Returns null and adds a problem when the document is not JSON.
-     */
-    static @Nullable Object parse(byte[] document, Problems problems) {
-        return parse(document, problems, null);
-    }
-
-    /** The value of a document in which null is allowed and becomes {@code nullValue}. */
-    static @Nullable Object parse(byte[] document, Problems problems, @Nullable Object nullValue) {
-        int start = startsWithMark(document) ? BYTE_ORDER_MARK.length : 0;
-        int length = document.length - start;
-        ByteBuffer text = ByteBuffer.wrap(document, start, length);
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document, start, length)) {
-            return new JsonTree(parser, text, problems, nullValue).document();
+    /** The value. Returns null and adds a problem when there is none that can be read. */
+    @Nullable
+    Object read() throws X {
+        try {
+            return value(tokens.next(), "");
+        } catch (StoppedException e) {
+            return null;
         }
     }
 
-    private static boolean startsWithMark(byte[] document) {
-        int length = Math.min(document.length, BYTE_ORDER_MARK.length);
-        return Arrays.equals(document, 0, length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
-    }
-
-    private @Nullable Object document() {
-        try {
-            JsonToken first = parser.nextToken();
-            if (first == null) {
-                problems.add(
-                        "", "le document est vide : donnez son contenu.", "the document is empty: give its content.");
-                return null;
+    private @Nullable Object value(JsonTokens.Kind kind, String at) throws X {
+        return switch (kind) {
+            case START_OBJECT -> {
+                enter(at);
+                Object members = object(at);
+                depth--;
+                yield members;
             }
-            Object value = value(first, "");
-            requireEnd();
-            return value;
-        } catch (StreamConstraintsException e) {
-            problems.add(
-                    parser.streamReadContext().pathAsPointer().toString(),
-                    "trop long ou trop profond : " + MAX_STRING + " caractères et " + MAX_DEPTH
-                            + " niveaux au plus, raccourcissez.",
-                    "too long or too deep: at most " + MAX_STRING + " characters and " + MAX_DEPTH
-                            + " levels, shorten it.");
-        } catch (JacksonException e) {
-            addMistake();
-        }
-        return null;
-    }
-
-    private void requireEnd() {
-        boolean end;
-        try {
-            end = parser.nextToken() == null;
-        } catch (JacksonException e) {
-            end = false;
-        }
-        if (!end) {
-            addMistake();
-        }
-    }
-
-    private void addMistake() {
-        BilingualText mistake = DocumentText.mistake(document.duplicate());
-        problems.add("", mistake.french(), mistake.english());
-    }
-
-    private @Nullable Object value(JsonToken token, String at) {
-        return switch (token) {
-            case START_OBJECT -> object(at);
-            case START_ARRAY -> array(at);
-            case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(token, at);
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> nullValue == null ? refusedNull(at) : nullValue;
-            default -> throw new IllegalStateException("unexpected token " + token);
+            case START_LIST -> {
+                enter(at);
+                Object items = list(at);
+                depth--;
+                yield items;
+            }
+            case TEXT -> text(at);
+            case WHOLE_NUMBER, NUMBER -> number(kind, at);
+            case TRUE -> true;
+            case FALSE -> false;
+            case NULL -> nullValue == null ? refusedNull(at) : nullValue;
+            default -> throw refusedToken(at);
         };
+    }
+
+    private void enter(String at) {
+        if (++depth > MAX_DEPTH) {
+            refuseSize(at);
+        }
+    }
+
+    private String text(String at) throws X {
+        String text = tokens.text();
+        if (text.length() > MAX_STRING) {
+            refuseSize(at);
+        }
+        return text;
+    }
+
+    private void refuseSize(String at) {
+        problems.add(
+                at,
+                "trop long ou trop profond : " + MAX_STRING + " caractères et " + MAX_DEPTH
+                        + " niveaux au plus, raccourcissez.",
+                "too long or too deep: at most " + MAX_STRING + " characters and " + MAX_DEPTH
+                        + " levels, shorten it.");
+        throw new StoppedException();
     }
 
     private @Nullable Object refusedNull(String at) {
@@ -138,33 +110,40 @@ final class JsonTree {
         return null;
     }
 
-    private @Nullable Number number(JsonToken token, String at) {
-        try {
-            BigDecimal value = parser.getDecimalValue();
-            return token == JsonToken.VALUE_NUMBER_INT ? value.toBigIntegerExact() : value;
-        } catch (JacksonException | NumberFormatException e) {
-            problems.addUnreadable(
-                    at,
-                    "ce nombre est démesuré : " + MAX_NUMBER + " caractères au plus, raccourcissez-le.",
-                    "this number is out of all proportion: at most " + MAX_NUMBER + " characters, shorten it.");
-            return null;
-        }
+    private StoppedException refusedToken(String at) {
+        problems.add(
+                at,
+                "cette valeur n'existe pas en JSON : donnez un texte, un nombre, true, false, un objet ou une liste.",
+                "this value does not exist in JSON: give a text, a number, true, false, an object or a list.");
+        return new StoppedException();
     }
 
-    private Map<String, Object> object(String at) {
+    private @Nullable Number number(JsonTokens.Kind kind, String at) throws X {
+        String written = tokens.text();
+        if (written.length() <= MAX_NUMBER) {
+            try {
+                return kind == JsonTokens.Kind.WHOLE_NUMBER ? new BigInteger(written) : new BigDecimal(written);
+            } catch (NumberFormatException e) {
+                // an exponent beyond the range of decimals, or no number at all: refused like one that is too long
+            }
+        }
+        problems.addUnreadable(
+                at,
+                "ce nombre est démesuré : " + MAX_NUMBER + " caractères au plus, raccourcissez-le.",
+                "this number is out of all proportion: at most " + MAX_NUMBER + " characters, shorten it.");
+        return null;
+    }
+
+    private Map<String, Object> object(String at) throws X {
         Map<String, Object> members = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+        while (tokens.next() == JsonTokens.Kind.NAME) {
+            String name = text(at);
             String member = Problems.member(at, name);
             if (!names.add(name)) {
-                BilingualText place = DocumentText.place(document, parser.currentTokenLocation());
-                problems.add(
-                        member,
-                        "ce champ est donné deux fois, la seconde " + place.french() + " : gardez-en un.",
-                        "this field is given twice, the second time on " + place.english() + ": keep one.");
+                refuseSecond(member, tokens.place());
             }
-            Object value = value(parser.nextToken(), member);
+            Object value = value(tokens.next(), member);
             if (value != null) {
                 members.put(name, value);
             }
@@ -172,11 +151,20 @@ final class JsonTree {
         return members;
     }
 
+    private void refuseSecond(String member, @Nullable BilingualText place) {
+        problems.add(
+                member,
+                "ce champ est donné deux fois" + (place == null ? "" : ", la seconde " + place.french())
+                        + " : gardez-en un.",
+                "this field is given twice" + (place == null ? "" : ", the second time on " + place.english())
+                        + ": keep one.");
+    }
+
     /** A refused null keeps its place in the list, so that the pointers to the other items stay correct. */
-    private List<@Nullable Object> array(String at) {
+    private List<@Nullable Object> list(String at) throws X {
         List<@Nullable Object> items = new ArrayList<>();
-        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            items.add(value(token, at + "/" + items.size()));
+        for (JsonTokens.Kind kind = tokens.next(); kind != JsonTokens.Kind.END_LIST; kind = tokens.next()) {
+            items.add(value(kind, at + "/" + items.size()));
         }
         return items;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a provider writes once, as strictly as {@link RequestReader} reads a request. All errors are reported at
@@ -37,7 +38,11 @@ public final class ProviderReader {
      */
     public static Provider read(byte[] document) {
         Problems problems = new Problems();
-        Map<?, ?> members = Documents.object(document, MAX_BYTES, problems, "un organisme", "a provider");
+        return bind(Documents.object(document, MAX_BYTES, problems, "un organisme", "a provider"), problems);
+    }
+
+    /** The provider of a JSON tree. Its own problems are added to those that were found before. */
+    static Provider bind(@Nullable Map<?, ?> members, Problems problems) {
         Provider provider = members == null ? null : RecordBinder.bind(Provider.class, members, problems);
         if (!problems.isEmpty()) {
             throw new InvalidProviderException(problems.found());

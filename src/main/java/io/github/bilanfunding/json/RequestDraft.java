@@ -54,10 +54,7 @@ public final class RequestDraft {
         Map<?, ?> members =
                 RequestReader.members(new BufferedInputStream(in).readNBytes(RequestReader.MAX_BYTES + 1), problems);
         if (members.containsKey("beneficiaries")) {
-            problems.add(
-                    "/beneficiaries",
-                    "une seule personne à la fois : donnez beneficiary.",
-                    "one person at a time: give beneficiary.");
+            RequestReader.refuseSeveral(problems);
         }
         problems.throwIfAny();
         return of(copy(members), Provider.UNKNOWN);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads request documents strictly. Unknown fields, duplicate keys, wrong types, nulls, invalid values and text after
@@ -74,12 +75,32 @@ public final class RequestReader {
 
     /** The members of a document. Throws if it is no object; other problems are added. */
     static Map<?, ?> members(byte[] document, Problems problems) {
-        Map<?, ?> members = Documents.object(document, MAX_BYTES, problems, "une demande", "a request");
+        return required(Documents.object(document, MAX_BYTES, problems, "une demande", "a request"), problems);
+    }
+
+    /** The members. Throws the problems if there are none. */
+    static Map<?, ?> required(@Nullable Map<?, ?> members, Problems problems) {
         if (members == null) {
             problems.throwIfAny();
             throw new IllegalStateException("no document and no problem");
         }
         return members;
+    }
+
+    /** Adds the problem of a cohort in the place of one beneficiary. */
+    static void refuseSeveral(Problems problems) {
+        problems.add(
+                "/" + SEVERAL,
+                "une seule personne à la fois : donnez beneficiary.",
+                "one person at a time: give beneficiary.");
+    }
+
+    /** Adds the problem of one beneficiary in the place of a cohort. */
+    static void refuseOne(Problems problems) {
+        problems.add(
+                "/" + ONE,
+                "une cohorte est attendue ici : donnez beneficiaries.",
+                "a cohort is expected here: give beneficiaries.");
     }
 
     /** The request of a JSON tree. Its own problems are added to those that were found before. */

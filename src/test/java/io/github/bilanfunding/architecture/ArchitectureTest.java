@@ -1,5 +1,7 @@
 package io.github.bilanfunding.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -71,6 +73,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".advice")
             .layer("json")
             .definedBy(ROOT + ".json")
+            .layer("jackson")
+            .definedBy(ROOT + ".jackson", ROOT + ".jackson2")
             .layer("audit")
             .definedBy(ROOT + ".audit")
             .layer("report")
@@ -93,7 +97,9 @@ class ArchitectureTest {
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("audit", "cli")
+            .mayOnlyBeAccessedByLayers("jackson", "audit", "cli")
+            .whereLayer("jackson")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("comparison")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("paperwork")
@@ -139,8 +145,7 @@ class ArchitectureTest {
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers("rules", "catalogue", "condition", "engine")
             .whereLayer("canonical")
-            .mayOnlyBeAccessedByLayers(
-                    "resource", "catalogue", "engine", "paperwork", "audit", "schema", "report", "cli")
+                    "resource", "catalogue", "engine", "paperwork", "audit", "schema", "report", "json", "cli")
             .whereLayer("rulebook")
             .mayOnlyBeAccessedByLayers(
                     "condition",
@@ -193,7 +198,7 @@ class ArchitectureTest {
                     "estimate",
                     "question",
                     "json",
-                    "schema",
+                    "schema", "jackson",
                     "cli");
 
     @ArchTest
@@ -241,9 +246,31 @@ class ArchitectureTest {
             .haveModifier(JavaModifier.FINAL);
 
     @ArchTest
-    static final ArchRule jackson_stays_in_json = noClasses()
+    static final ArchRule jackson_3_stays_in_its_module_and_in_the_parser_of_documents = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".json")
+            .resideOutsideOfPackage(ROOT + ".jackson")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".json.DocumentText")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".json.JsonDocument")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".json.ParserTokens")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule jackson_2_stays_in_its_module = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".jackson2")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson..")
+                    .and(not(resideInAPackage("com.fasterxml.jackson.annotation"))));
+
+    @ArchTest
+    static final ArchRule the_module_for_jackson_2_needs_nothing_of_jackson_3 = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".jackson2")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");

@@ -16,14 +16,15 @@ public final class LibraryApart implements AutoCloseable {
 
     private final URLClassLoader loader;
 
-    /** The jars to leave out are named without their versions. */
+    /** The jars to leave out are named without their versions, or by the folder of their group, such as tools/jackson. */
     public LibraryApart(Path inFront, String... leftOut) {
         List<String> without = List.of(leftOut);
         Stream<Path> classPath = Arrays.stream(
                         System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(entry -> without.stream()
-                        .noneMatch(jar -> entry.getFileName().toString().startsWith(jar + "-")));
+                        .noneMatch(jar -> entry.getFileName().toString().startsWith(jar + "-")
+                                || entry.toString().contains("/" + jar + "/")));
         loader = new URLClassLoader(
                 Stream.concat(Stream.of(inFront), classPath)
                         .map(LibraryApart::url)

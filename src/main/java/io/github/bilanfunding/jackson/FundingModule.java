@@ -1,0 +1,92 @@
+package io.github.bilanfunding.jackson;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.bilanfunding.json.JsonForms;
+import io.github.bilanfunding.value.Language;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.ser.Serializers;
+
+/**
+ * The JSON form of this library's types for Jackson 3. Mappers that look for modules find it, in French. Immutable and
+ * thread-safe.
+ *
+ * <p>A request, a provider or a section of them is read with the strictness of
+ * {@link io.github.bilanfunding.json.RequestReader}, also within a type of yours. What the mapper's own settings allow
+ * changes nothing. All problems of one value are reported at once: the mapper throws a
+ * {@link tools.jackson.databind.exc.MismatchedInputException} whose cause is an
+ * {@link io.github.bilanfunding.error.InvalidDocumentException}. Its pointers start at the root of the document that the
+ * mapper reads. A decision is not read: {@link io.github.bilanfunding.json.StoredDecision} does that.
+ *
+ * <p>Records are written as {@link io.github.bilanfunding.canonical.CanonicalJson} writes them, with the same bytes. A
+ * mapper that indents, or does not write JSON text, writes the same values in its own way.
+ */
+public final class FundingModule extends JacksonModule {
+
+    private final Language language;
+
+    /** The module with French texts. */
+    public FundingModule() {
+        this(Language.FRENCH);
+    }
+
+    /**
+     * The module with texts in a language.
+     *
+     * @param language the language, not null
+     */
+    public FundingModule(Language language) {
+        this.language = Objects.requireNonNull(language, "language");
+    }
+
+    @Override
+    public String getModuleName() {
+        return "bilan-funding";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new Writers(new FormSerializer(language)));
+        context.addDeserializers(new Readers());
+    }
+
+    private record Writers(FormSerializer serializer) implements Serializers {
+
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.@Nullable Value format) {
+            return JsonForms.isWritten(type.getRawClass()) ? serializer : null;
+        }
+    }
+
+    private static final class Readers extends Deserializers.Base {
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return JsonForms.isRead(type);
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return JsonForms.isRead(type.getRawClass()) ? new FormDeserializer(type.getRawClass()) : null;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.bilanfunding.json;
+
+import io.github.bilanfunding.value.BilingualText;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** The tokens of a parser of jackson-core 3. Used by one thread. */
+public final class ParserTokens implements JsonTokens<JacksonException> {
+
+    private final JsonParser parser;
+    private final Function<TokenStreamLocation, @Nullable BilingualText> places;
+    private boolean started;
+
+    /**
+     * The tokens of a value, the parser's current token first.
+     *
+     * @param parser the parser, at the first token of the value, not null
+     */
+    public ParserTokens(JsonParser parser) {
+        // the parser counts bytes or characters, and does not say which
+        this(parser, location -> null);
+    }
+
+    ParserTokens(JsonParser parser, Function<TokenStreamLocation, @Nullable BilingualText> places) {
+        this.parser = parser;
+        this.places = places;
+    }
+
+    @Override
+    public Kind next() {
+        JsonToken token = started ? parser.nextToken() : parser.currentToken();
+        started = true;
+        return kind(token);
+    }
+
+    private static Kind kind(@Nullable JsonToken token) {
+        if (token == null) {
+            return Kind.OTHER;
+        }
+        return switch (token) {
+            case START_OBJECT -> Kind.START_OBJECT;
+            case END_OBJECT -> Kind.END_OBJECT;
+            case START_ARRAY -> Kind.START_LIST;
+            case END_ARRAY -> Kind.END_LIST;
+            case PROPERTY_NAME -> Kind.NAME;
+            case VALUE_STRING -> Kind.TEXT;
+            case VALUE_NUMBER_INT -> Kind.WHOLE_NUMBER;
+            case VALUE_NUMBER_FLOAT -> Kind.NUMBER;
+            case VALUE_TRUE -> Kind.TRUE;
+            case VALUE_FALSE -> Kind.FALSE;
+            case VALUE_NULL -> Kind.NULL;
+            default -> Kind.OTHER;
+        };
+    }
+
+    @Override
+    public String text() {
+        return parser.getString();
+    }
+
+    @Override
+    public @Nullable BilingualText place() {
+        return places.apply(parser.currentTokenLocation());
+    }
+}

@@ -75,6 +75,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".json")
             .layer("jackson")
             .definedBy(ROOT + ".jackson", ROOT + ".jackson2")
+            .layer("spring")
+            .definedBy(ROOT + ".spring")
             .layer("audit")
             .definedBy(ROOT + ".audit")
             .layer("report")
@@ -99,13 +101,15 @@ class ArchitectureTest {
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("jackson", "audit", "cli")
             .whereLayer("jackson")
+            .mayOnlyBeAccessedByLayers("spring")
+            .whereLayer("spring")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("comparison")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("paperwork")
             .mayOnlyBeAccessedByLayers("schema", "report", "cli")
             .whereLayer("facade")
-            .mayOnlyBeAccessedByLayers("search", "estimate", "advice", "question", "audit", "cli")
+            .mayOnlyBeAccessedByLayers("search", "estimate", "advice", "question", "audit", "spring", "cli")
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("estimate", "advice", "question")
             .whereLayer("estimate")
@@ -145,6 +149,7 @@ class ArchitectureTest {
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers("rules", "catalogue", "condition", "engine")
             .whereLayer("canonical")
+            .mayOnlyBeAccessedByLayers(
                     "resource", "catalogue", "engine", "paperwork", "audit", "schema", "report", "json", "cli")
             .whereLayer("rulebook")
             .mayOnlyBeAccessedByLayers(
@@ -161,6 +166,7 @@ class ArchitectureTest {
                     "audit",
                     "wording",
                     "report",
+                    "spring",
                     "cli")
             .whereLayer("request")
             .mayOnlyBeAccessedByLayers(
@@ -198,7 +204,7 @@ class ArchitectureTest {
                     "estimate",
                     "question",
                     "json",
-                    "schema", "jackson",
+                    "schema", "jackson", "spring",
                     "cli");
 
     @ArchTest
@@ -250,11 +256,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage(ROOT + ".jackson")
             .and()
-            .doNotHaveFullyQualifiedName(ROOT + ".json.DocumentText")
-            .and()
-            .doNotHaveFullyQualifiedName(ROOT + ".json.JsonDocument")
-            .and()
-            .doNotHaveFullyQualifiedName(ROOT + ".json.ParserTokens")
+            .haveNameNotMatching(".*\\.json\\.(DocumentText|JsonDocument|ParserTokens)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");
@@ -274,6 +276,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule spring_stays_in_its_auto_configuration = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".spring")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework..");
 
     @ArchTest
     static final ArchRule picocli_stays_in_the_command_line = noClasses()

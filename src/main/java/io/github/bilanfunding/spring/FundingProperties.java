@@ -1,0 +1,29 @@
+package io.github.bilanfunding.spring;
+
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.value.Language;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+
+/** What an application sets. Spring Boot refuses a value that does not exist, and names those that do. */
+record FundingProperties(RulebookId rulebook, Language language) {
+
+    /** The languages by their codes. */
+    private enum Code {
+        FR(Language.FRENCH),
+        EN(Language.ENGLISH);
+
+        private final Language language;
+
+        Code(Language language) {
+            this.language = language;
+        }
+    }
+
+    static FundingProperties of(Environment environment) {
+        Binder binder = Binder.get(environment);
+        return new FundingProperties(
+                binder.bind("bilan-funding.rulebook", RulebookId.class).orElse(RulebookId.LAW),
+                binder.bind("bilan-funding.language", Code.class).orElse(Code.FR).language);
+    }
+}

@@ -204,7 +204,9 @@ class ArchitectureTest {
                     "estimate",
                     "question",
                     "json",
-                    "schema", "jackson", "spring",
+                    "schema",
+                    "jackson",
+                    "spring",
                     "cli");
 
     @ArchTest

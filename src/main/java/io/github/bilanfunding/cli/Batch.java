@@ -1,109 +1,121 @@
 package io.github.bilanfunding.cli;
 
-import io.github.bilanfunding.canonical.CanonicalJson;
-import io.github.bilanfunding.error.InvalidRequestException;
-import io.github.bilanfunding.error.Problem;
-import io.github.bilanfunding.json.RequestReader;
-import io.github.bilanfunding.request.Provider;
+import io.github.bilanfunding.internal.document.Answer;
+import io.github.bilanfunding.internal.document.Answer.Outcome;
+import io.github.bilanfunding.internal.document.LineDecisions;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * Decides lines in order, one block at a time, on all processors. It holds only one block of lines and their answers,
- * so its memory does not grow with the input.
- */
+/** Answers the lines of an input and says at its end, or when it is interrupted, what became of them. */
 final class Batch {
 
-    /** Enough lines to keep all processors busy, and few enough to need little memory. */
-    private static final int BLOCK_LINES = 256;
+    /** What may wait behind the block that is being decided. */
+    private static final int BYTES_AHEAD = 1_000_000;
 
-    /** A block of long lines, such as cohorts, ends earlier. */
-    private static final int BLOCK_BYTES = 1_000_000;
+    /** How long an interrupted batch may take to write what it is writing. */
+    private static final long LAST_SECONDS = 1;
 
-    private final Decisions decisions;
-    private final Set<Addition> wanted;
-    private final Provider provider;
+    private final LineDecisions lines;
     private final Language language;
     private final Console console;
-    private long decided;
-    private long rejected;
+    private final boolean terminal = Terminal.onStandardError();
+    private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
+    private final ReentrantLock writing = new ReentrantLock();
+    private final long start = System.nanoTime();
+    private boolean ended;
 
-    Batch(Decisions decisions, Provider provider, Set<Addition> wanted, Language language, Console console) {
-        this.decisions = decisions;
-        this.provider = provider;
-        this.wanted = wanted;
+    Batch(LineDecisions lines, Language language, Console console) {
+        this.lines = lines;
         this.language = language;
         this.console = console;
     }
 
-    /** Decides all lines and returns the number of rejected lines. */
-    long run(InputStream in) throws IOException {
-        long start = System.nanoTime();
-        boolean terminal = Terminal.onStandardError();
-        LineReader lines = new LineReader(in, RequestReader.MAX_BYTES + 1);
-        PrintStream out = console.out();
-        for (List<LineReader.Line> block = next(lines); !block.isEmpty(); block = next(lines)) {
-            for (Answer answer : block.parallelStream().map(this::answer).toList()) {
-                out.print(answer.json() + "\n");
-                decided += answer.decided() ? 1 : 0;
-                rejected += answer.decided() ? 0 : 1;
-            }
-            if (out.checkError()) {
-                break;
-            }
-            if (terminal) {
-                console.err().print("\r" + (decided + rejected));
-            }
+    /** Answers all lines and returns the exit code. */
+    int run(InputStream in) throws IOException {
+        AtShutdown interruption = new AtShutdown(this::interrupted);
+        try {
+            lines.run(in, BYTES_AHEAD, this::written);
+            end();
+        } finally {
+            interruption.cancel();
         }
-        out.flush();
-        long millis = (System.nanoTime() - start) / 1_000_000;
-        console.err().print((terminal ? "\r" : "") + summary(millis) + "\n");
-        return rejected;
+        if (count(Outcome.FAILED) > 0) {
+            return ExitCode.INTERNAL_ERROR;
+        }
+        return count(Outcome.REJECTED) > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
     }
 
-    private String summary(long millis) {
+    private boolean written(List<Answer> answers) {
+        writing.lock();
+        try {
+            PrintStream out = console.out();
+            for (Answer answer : answers) {
+                if (ended) {
+                    return false;
+                }
+                out.print(answer.json() + "\n");
+                counts.merge(answer.outcome(), 1L, Long::sum);
+            }
+            if (terminal) {
+                console.err()
+                        .print("\r"
+                                + counts.values().stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum());
+            }
+            // flushes too: whoever waits for these answers gets them
+            return !out.checkError();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void interrupted() {
+        try {
+            // whoever takes no answers cannot prevent the end
+            if (writing.tryLock(LAST_SECONDS, TimeUnit.SECONDS)) {
+                end();
+            } else {
+                console.err().print(summary());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end() {
+        writing.lock();
+        try {
+            if (!ended) {
+                ended = true;
+                console.err().print(summary());
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private long count(Outcome outcome) {
+        return counts.getOrDefault(outcome, 0L);
+    }
+
+    private String summary() {
+        long millis = (System.nanoTime() - start) / 1_000_000;
         String seconds = String.format(Locale.ROOT, "%d.%03d", millis / 1000, millis % 1000);
-        return language == Language.FRENCH
+        long decided = count(Outcome.DECIDED);
+        long rejected = count(Outcome.REJECTED) + count(Outcome.FAILED);
+        String summary = language == Language.FRENCH
                 ? decided + (decided < 2 ? " décidée, " : " décidées, ") + rejected
                         + (rejected < 2 ? " rejetée, " : " rejetées, ") + seconds + " s"
                 : decided + " decided, " + rejected + " rejected, " + seconds + " s";
+        return (terminal ? "\r" : "") + summary + "\n";
     }
-
-    private List<LineReader.Line> next(LineReader lines) throws IOException {
-        List<LineReader.Line> block = new ArrayList<>();
-        int size = 0;
-        while (block.size() < BLOCK_LINES && size < BLOCK_BYTES) {
-            LineReader.Line line = lines.next();
-            if (line == null) {
-                break;
-            }
-            block.add(line);
-            size += line.text().length;
-        }
-        return block;
-    }
-
-    private Answer answer(LineReader.Line line) {
-        try {
-            return new Answer(decisions.jsonLine(RequestReader.read(line.text(), provider), wanted), true);
-        } catch (InvalidRequestException e) {
-            return new Answer(CanonicalJson.compact(new Rejection(line.number(), e.problems()), language), false);
-        }
-    }
-
-    private record Answer(String json, boolean decided) {}
-
-    /**
-     * The output for a line that could not be decided.
-     *
-     * @param line the number of the line, from 1
-     * @param errors its problems
-     */
-    private record Rejection(long line, List<Problem> errors) {}
 }

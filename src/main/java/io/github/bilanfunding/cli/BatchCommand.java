@@ -1,5 +1,7 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.internal.document.Addition;
+import io.github.bilanfunding.internal.document.DecisionDocuments;
 import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
@@ -57,8 +59,8 @@ final class BatchCommand implements Callable<Integer>, LocalizedCommand {
         Console console = Cli.consoleOf(parent);
         Provider provider = providerOption.provider(console);
         try (InputStream in = NamedFiles.input(file, console)) {
-            Batch batch = new Batch(new Decisions(options, provider), provider, wanted, options.language(), console);
-            return batch.run(in) == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+            DecisionDocuments documents = new DecisionDocuments(options.engine(), provider, options.language(), null);
+            return new Batch(documents.lines(wanted), options.language(), console).run(in);
         }
     }
 }

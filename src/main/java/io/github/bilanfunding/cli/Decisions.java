@@ -7,6 +7,8 @@ import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.estimate.Estimate;
+import io.github.bilanfunding.internal.document.Addition;
+import io.github.bilanfunding.internal.document.DecisionDocuments;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.paperwork.CohortPaperwork;
 import io.github.bilanfunding.paperwork.Deadlines;
@@ -22,7 +24,6 @@ import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.value.Language;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class Decisions {
     private final FundingEngine engine;
     private final Language language;
     private final Provider provider;
-    private final @Nullable LocalDate earliestDay;
+    private final DecisionDocuments documents;
 
     Decisions(RulebookOptions options) {
         this(options, Provider.UNKNOWN, null);
@@ -50,7 +51,7 @@ final class Decisions {
         this.engine = options.engine();
         this.language = options.language();
         this.provider = provider;
-        this.earliestDay = earliestDay;
+        this.documents = new DecisionDocuments(engine, provider, language, earliestDay);
     }
 
     /** The first answer on one screen. A remark before that on one beneficiary is left out if it is null. */
@@ -62,7 +63,7 @@ final class Decisions {
     String firstAnswer(RequestDocument document, @Nullable String remark, Ink ink, Set<String> declined) {
         if (document instanceof RequestDocument.Single single) {
             FundingRequest request = single.request();
-            Advice advice = advice(request);
+            Advice advice = documents.advice(request);
             Estimate estimate = Estimate.of(engine, request).orElse(null);
             FundingDecision shown = estimate == null ? advice.decision() : engine.decide(estimate.completed(request));
             return new FirstAnswer(language, ink)
@@ -86,7 +87,7 @@ final class Decisions {
     String text(RequestDocument document) {
         TextReport report = new TextReport(language);
         if (document instanceof RequestDocument.Single single) {
-            Advice advice = advice(single.request());
+            Advice advice = documents.advice(single.request());
             return report.of(single.request(), advice, Questions.of(engine, single.request()), engine.catalogue());
         }
         CohortRequest cohort = ((RequestDocument.Cohort) document).request();
@@ -98,11 +99,7 @@ final class Decisions {
      * next questions and the papers are added.
      */
     String json(RequestDocument document) {
-        if (document instanceof RequestDocument.Single single) {
-            List<Record> parts = parts(single.request(), EnumSet.allOf(Addition.class));
-            return CanonicalJson.pretty(parts, language) + "\n";
-        }
-        return CanonicalJson.pretty(decided(document), language) + "\n";
+        return documents.indented(document, EnumSet.allOf(Addition.class));
     }
 
     /** The decision as an HTML page. */
@@ -129,30 +126,6 @@ final class Decisions {
     /** A decision record as indented JSON, with a line break at its end. */
     String record(RequestDocument document, RecordOption kind) {
         return CanonicalJson.pretty(recorded(document, kind == RecordOption.MASKED), language) + "\n";
-    }
-
-    /** The decision as JSON on one line, without a line break. For one beneficiary, what is wanted is added. */
-    String jsonLine(RequestDocument document, Set<Addition> wanted) {
-        if (document instanceof RequestDocument.Single single && !wanted.isEmpty()) {
-            return CanonicalJson.compact(parts(single.request(), wanted), language);
-        }
-        return CanonicalJson.compact(decided(document), language);
-    }
-
-    /** A decision, and what is wanted beside it. */
-    private List<Record> parts(FundingRequest request, Set<Addition> wanted) {
-        FundingDecision decision = engine.decide(request);
-        return List.of(decision, Additions.of(engine, request, decision, wanted, () -> advice(request), provider));
-    }
-
-    private Advice advice(FundingRequest request) {
-        return earliestDay == null ? Advice.of(engine, request) : Advice.of(engine, request, earliestDay);
-    }
-
-    private Record decided(RequestDocument document) {
-        return document instanceof RequestDocument.Single single
-                ? engine.decide(single.request())
-                : engine.decide(((RequestDocument.Cohort) document).request());
     }
 
     private Record recorded(RequestDocument document, boolean masked) {

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.internal.document.LineReader;
 import io.github.bilanfunding.internal.record.Printable;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Language;

@@ -1,4 +1,4 @@
-package io.github.bilanfunding.cli;
+package io.github.bilanfunding.internal.document;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -7,20 +7,20 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines as bytes, up to a limit per line. The rest of a longer line is skipped. */
-final class LineReader {
+public final class LineReader {
 
     private final InputStream in;
     private final int limit;
     private long number;
 
-    LineReader(InputStream in, int limit) {
+    /** Reads a stream, without closing it. */
+    public LineReader(InputStream in, int limit) {
         this.in = new BufferedInputStream(in, 1 << 16);
         this.limit = limit;
     }
 
     /** The next line, cut at the limit, or null at the end of the input. */
-    @Nullable
-    Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         int b = in.read();
         if (b < 0) {
             return null;
@@ -36,7 +36,7 @@ final class LineReader {
     }
 
     /** One line and its number. */
-    static final class Line {
+    public static final class Line {
 
         private final long number;
         private final byte[] text;
@@ -47,12 +47,12 @@ final class LineReader {
         }
 
         /** The number of the line, from 1. */
-        long number() {
+        public long number() {
             return number;
         }
 
         /** The bytes of the line without the line feed. Callers must not change them. */
-        byte[] text() {
+        public byte[] text() {
             return text;
         }
     }

@@ -1,4 +1,4 @@
-package io.github.bilanfunding.cli;
+package io.github.bilanfunding.internal.document;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.advice.Advice;

@@ -1,9 +1,0 @@
-package io.github.bilanfunding.cli;
-
-/** What can be written with a decision on one beneficiary. */
-enum Addition {
-    ESTIMATE,
-    QUESTIONS,
-    ADVICE,
-    PAPERWORK
-}

@@ -1,0 +1,81 @@
+package io.github.bilanfunding.internal.document;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.advice.Advice;
+import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.json.RequestReader;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Provider;
+import io.github.bilanfunding.value.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides requests, for one beneficiary or a cohort, and writes the decisions as JSON. Immutable and thread-safe. */
+public final class DecisionDocuments {
+
+    private final FundingEngine engine;
+    private final Provider provider;
+    private final Language language;
+    private final @Nullable LocalDate earliestDay;
+
+    /**
+     * Documents in one language. The provider completes the requests that are read here, and the papers are its own. The
+     * advice also tries earlier request dates, back to {@code earliestDay} if it is not null.
+     */
+    public DecisionDocuments(
+            FundingEngine engine, Provider provider, Language language, @Nullable LocalDate earliestDay) {
+        this.engine = engine;
+        this.provider = provider;
+        this.language = language;
+        this.earliestDay = earliestDay;
+    }
+
+    /** The request in a document, completed by the provider. */
+    public RequestDocument read(byte[] document) {
+        return RequestReader.read(document, provider);
+    }
+
+    /**
+     * The decision as indented JSON with a line break at its end. For one beneficiary, what is wanted is added.
+     */
+    public String indented(RequestDocument document, Set<Addition> wanted) {
+        return indented(parts(document, wanted));
+    }
+
+    /** Decides lines, each as JSON on one line. For one beneficiary, what is wanted is added. */
+    public LineDecisions lines(Set<Addition> wanted) {
+        return new LineDecisions(line -> CanonicalJson.compact(parts(read(line), wanted), language), language);
+    }
+
+    /** Only what is wanted beside the decision, as indented JSON with a line break at its end. */
+    public String beside(FundingRequest request, Set<Addition> wanted) {
+        return indented(List.of(additions(request, engine.decide(request), wanted)));
+    }
+
+    /** The changes that would help. */
+    public Advice advice(FundingRequest request) {
+        return earliestDay == null ? Advice.of(engine, request) : Advice.of(engine, request, earliestDay);
+    }
+
+    private String indented(List<Record> parts) {
+        return CanonicalJson.pretty(parts, language) + "\n";
+    }
+
+    private List<Record> parts(RequestDocument document, Set<Addition> wanted) {
+        if (document instanceof RequestDocument.Single single) {
+            FundingDecision decision = engine.decide(single.request());
+            return wanted.isEmpty()
+                    ? List.of(decision)
+                    : List.of(decision, additions(single.request(), decision, wanted));
+        }
+        return List.of(engine.decide(((RequestDocument.Cohort) document).request()));
+    }
+
+    private Additions additions(FundingRequest request, FundingDecision decision, Set<Addition> wanted) {
+        return Additions.of(engine, request, decision, wanted, () -> advice(request), provider);
+    }
+}

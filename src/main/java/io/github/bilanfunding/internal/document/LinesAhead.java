@@ -1,0 +1,105 @@
+package io.github.bilanfunding.internal.document;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines that a thread of its own reads ahead. So it is known what is waiting, also of a stream that cannot tell, and
+ * whoever sends lines is not kept waiting while others are decided.
+ */
+final class LinesAhead implements AutoCloseable {
+
+    /** Enough lines to keep all processors busy, and few enough to need little memory. */
+    private static final int BLOCK_LINES = 256;
+
+    /** A block of long lines, such as cohorts, ends earlier. */
+    private static final int BLOCK_BYTES = 1_000_000;
+
+    /** What a line needs beside its text. */
+    private static final int LINE_BYTES = 64;
+
+    private final LineReader lines;
+    private final int limit;
+    private final Thread reader;
+    private final Queue<LineReader.Line> waiting = new ArrayDeque<>();
+    private long waitingBytes;
+    private boolean ended;
+    private @Nullable Throwable failure;
+
+    /** Starts to read. At most {@code limit} bytes wait, and one line more. */
+    LinesAhead(LineReader lines, int limit) {
+        this.lines = lines;
+        this.limit = limit;
+        this.reader = new Thread(this::read, "lines-ahead");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** The lines that are waiting, up to a block. Waits for the first one; no line means the end of the input. */
+    synchronized List<LineReader.Line> next() throws IOException {
+        try {
+            while (waiting.isEmpty() && !ended) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+        if (waiting.isEmpty() && failure != null) {
+            throw new IOException("the input cannot be read", failure);
+        }
+        List<LineReader.Line> block = new ArrayList<>();
+        int size = 0;
+        while (!waiting.isEmpty() && block.size() < BLOCK_LINES && size < BLOCK_BYTES) {
+            LineReader.Line line = waiting.remove();
+            block.add(line);
+            size += line.text().length;
+            waitingBytes -= bytes(line);
+        }
+        notifyAll();
+        return block;
+    }
+
+    /** Reads no more. A thread that waits in a stream that cannot be interrupted stays there until the stream ends. */
+    @Override
+    public void close() {
+        reader.interrupt();
+    }
+
+    private void read() {
+        try {
+            for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
+                add(line);
+            }
+            end(null);
+        } catch (InterruptedException e) {
+            end(null);
+        } catch (IOException | RuntimeException | Error e) {
+            end(e);
+        }
+    }
+
+    private synchronized void add(LineReader.Line line) throws InterruptedException {
+        while (waitingBytes >= limit) {
+            wait();
+        }
+        waiting.add(line);
+        waitingBytes += bytes(line);
+        notifyAll();
+    }
+
+    private synchronized void end(@Nullable Throwable cause) {
+        ended = true;
+        failure = cause;
+        notifyAll();
+    }
+
+    private static long bytes(LineReader.Line line) {
+        return (long) line.text().length + LINE_BYTES;
+    }
+}

@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
             DecideCommand.class,
             AskCommand.class,
             BatchCommand.class,
+            ServeCommand.class,
             CompareCommand.class,
             RulesCommand.class,
             ChangesCommand.class,

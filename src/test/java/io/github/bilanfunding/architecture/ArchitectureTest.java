@@ -85,21 +85,29 @@ class ArchitectureTest {
             .definedBy(ROOT + ".internal.wording")
             .layer("schema")
             .definedBy(ROOT + ".schema")
+            .layer("document")
+            .definedBy(ROOT + ".internal.document")
             .layer("cli")
             .definedBy(ROOT + ".cli")
+            .layer("server")
+            .definedBy(ROOT + ".server")
+            .whereLayer("document")
+            .mayOnlyBeAccessedByLayers("server", "cli")
+            .whereLayer("server")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("schema")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("server", "cli")
             .whereLayer("wording")
             .mayOnlyBeAccessedByLayers(
                     "condition", "catalogue", "engine", "paperwork", "question", "json", "schema", "report")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("jackson", "audit", "cli")
+            .mayOnlyBeAccessedByLayers("jackson", "audit", "document", "server", "cli")
             .whereLayer("jackson")
             .mayOnlyBeAccessedByLayers("spring")
             .whereLayer("spring")
@@ -107,17 +115,17 @@ class ArchitectureTest {
             .whereLayer("comparison")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("paperwork")
-            .mayOnlyBeAccessedByLayers("schema", "report", "cli")
+            .mayOnlyBeAccessedByLayers("schema", "report", "document", "cli")
             .whereLayer("facade")
-            .mayOnlyBeAccessedByLayers("search", "estimate", "advice", "question", "audit", "spring", "cli")
+            .mayOnlyBeAccessedByLayers("search", "estimate", "advice", "question", "audit", "spring", "document", "server", "cli")
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("estimate", "advice", "question")
             .whereLayer("estimate")
-            .mayOnlyBeAccessedByLayers("schema", "report", "cli")
+            .mayOnlyBeAccessedByLayers("schema", "report", "document", "cli")
             .whereLayer("question")
-            .mayOnlyBeAccessedByLayers("schema", "report", "cli")
+            .mayOnlyBeAccessedByLayers("schema", "report", "document", "cli")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("schema", "report", "cli")
+            .mayOnlyBeAccessedByLayers("schema", "report", "document", "cli")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("plan")
@@ -137,11 +145,12 @@ class ArchitectureTest {
                     "advice",
                     "json",
                     "schema",
+                    "server",
                     "report")
             .whereLayer("spelling")
             .mayOnlyBeAccessedByLayers("record", "request", "json", "cli")
             .whereLayer("record")
-            .mayOnlyBeAccessedByLayers("request", "condition", "catalogue", "json", "schema", "report", "cli")
+            .mayOnlyBeAccessedByLayers("request", "condition", "catalogue", "json", "schema", "report", "server", "cli")
             .whereLayer("condition")
             .mayOnlyBeAccessedByLayers("catalogue", "engine", "search", "advice", "estimate", "question", "paperwork")
             .whereLayer("rules")
@@ -150,7 +159,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("rules", "catalogue", "condition", "engine")
             .whereLayer("canonical")
             .mayOnlyBeAccessedByLayers(
-                    "resource", "catalogue", "engine", "paperwork", "audit", "schema", "report", "json", "cli")
+                    "resource", "catalogue", "engine", "paperwork", "audit", "schema", "report", "json", "document", "server", "cli")
             .whereLayer("rulebook")
             .mayOnlyBeAccessedByLayers(
                     "condition",
@@ -166,7 +175,7 @@ class ArchitectureTest {
                     "audit",
                     "wording",
                     "report",
-                    "spring",
+                    "spring", "server",
                     "cli")
             .whereLayer("request")
             .mayOnlyBeAccessedByLayers(
@@ -187,6 +196,8 @@ class ArchitectureTest {
                     "audit",
                     "schema",
                     "report",
+                    "document",
+                    "server",
                     "cli")
             .whereLayer("error")
             .mayOnlyBeAccessedByLayers(
@@ -205,8 +216,7 @@ class ArchitectureTest {
                     "question",
                     "json",
                     "schema",
-                    "jackson",
-                    "spring",
+                    "jackson", "spring", "document", "server",
                     "cli");
 
     @ArchTest
@@ -294,6 +304,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule the_http_server_of_the_jdk_stays_in_server = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".server")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun.net.httpserver..");
 
     @ArchTest
     static final ArchRule drools_stays_behind_the_engine = noClasses()

@@ -25,6 +25,8 @@ class UsageTest {
                 "decide --lang de             | --lang 'de' : fr ou en",
                 "decide --outptu x            | --outptu : option inconnue, vouliez-vous dire --output ?",
                 "decide --outptu=x --lang en  | --outptu: unknown option, did you mean --output?",
+                "serve --port 65536           | --port : de 0 à 65535",
+                "serve --port x --lang en     | --port",
                 "batch --colour red           | --colour : option inconnue (--",
                 "decide a.json b.json         | b.json : argument de trop, retirez-le",
                 "decide a.json b.json --lang en | b.json: one argument too many, remove it",
@@ -48,7 +50,7 @@ class UsageTest {
                 "--lang fr decide             | --lang : à placer après la commande (decide --lang",
                 "decider                      | decider : commande inconnue, vouliez-vous dire decide ?",
                 "undecide --lang en           | undecide: unknown command, did you mean decide?",
-                "request.json                 | request.json : commande inconnue (decide, ask, batch, compare, rules"
+                "request.json                 | request.json : commande inconnue (decide, ask, batch, serve, compare"
             })
     void a_mistake_is_shown_with_what_would_be_right(String args, String advice) {
         Shell.Outcome run = Shell.run(args.split(" +", -1));
@@ -87,7 +89,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "decide", "batch", "compare", "rules", "changes", "verify", "schema"})
+    @ValueSource(strings = {"", "decide", "batch", "serve", "compare", "rules", "changes", "verify", "schema"})
     void help_is_in_one_language(String command) {
         String[] french = (command + " --help").strip().split(" ", -1);
         String[] english = (command + " --lang en --help").strip().split(" ", -1);
@@ -101,7 +103,8 @@ class UsageTest {
 
     @Test
     void help_names_every_command() {
-        assertThat(Shell.run("--help").out()).contains("decide", "batch", "compare", "rules", "changes", "verify");
+        assertThat(Shell.run("--help").out())
+                .contains("decide", "batch", "serve", "compare", "rules", "changes", "verify");
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class LoadTest {
 
-    private static final int REQUESTS = Integer.getInteger("load.requests", 240);
+    private static final int REQUESTS = Integer.getInteger("load.requests", 80);
     private static final int CLIENTS = 8;
     private static final int LINES = 20;
 

@@ -61,20 +61,19 @@ class BatchCoProcessTest {
         }
     }
 
+    /** By SIGTERM: a process that a shell starts in the background ignores SIGINT, and so do those that it starts. */
     @Test
     void an_interrupted_batch_says_what_became_of_its_lines() throws Exception {
-        for (String signal : List.of("INT", "TERM")) {
-            try (CoProcess batch = CoProcess.start(List.of(), "batch", "--lang", "en")) {
-                batch.send(line("a"));
-                batch.send("{}");
-                batch.receive();
-                batch.receive();
+        try (CoProcess batch = CoProcess.start(List.of(), "batch", "--lang", "en")) {
+            batch.send(line("a"));
+            batch.send("{}");
+            batch.receive();
+            batch.receive();
 
-                batch.signal(signal);
+            batch.signal("TERM");
 
-                assertThat(batch.exitCode()).isEqualTo(signal.equals("INT") ? 130 : 143);
-                assertThat(batch.errors()).containsPattern("^1 decided, 1 rejected, \\d+\\.\\d{3} s\\R$");
-            }
+            assertThat(batch.exitCode()).isEqualTo(143);
+            assertThat(batch.errors()).containsPattern("^1 decided, 1 rejected, \\d+\\.\\d{3} s\\R$");
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.report.CatalogueReport;
 import io.github.bilanfunding.rulebook.Catalogue;
+import io.github.bilanfunding.schema.JsonSchema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ final class ReferenceRoutes {
     List<Route> all() {
         return List.of(
                 Route.get("/api/rules", this::rules),
+                Route.get("/api/schema/request", call -> schema(JsonSchema.REQUEST, call)),
+                Route.get("/api/schema/decision", call -> schema(JsonSchema.DECISION, call)),
+                Route.get("/api/schema/cohort", call -> schema(JsonSchema.COHORT, call)),
+                Route.get("/api/schema/errors", call -> schema(JsonSchema.ERRORS, call)),
                 Route.get("/openapi.json", ReferenceRoutes::openApi),
                 Route.get("/health", this::health));
     }
@@ -46,6 +51,12 @@ final class ReferenceRoutes {
                         .toList(),
                 day);
         return Reply.json(CanonicalJson.pretty(report.document(), call.language()) + "\n");
+    }
+
+    /** A schema as the command {@code schema} writes it. */
+    private static Reply schema(JsonSchema schema, Call call) {
+        call.query().allow(List.of());
+        return Reply.json(schema.text(call.language()) + "\n");
     }
 
     private static Reply openApi(Call call) {

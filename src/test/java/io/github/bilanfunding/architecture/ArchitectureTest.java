@@ -98,7 +98,7 @@ class ArchitectureTest {
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("schema")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("server", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("server", "cli")
             .whereLayer("wording")

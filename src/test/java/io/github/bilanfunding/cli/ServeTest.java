@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command {@code serve} as a process of its own. */
 @Timeout(180)
@@ -91,6 +92,13 @@ class ServeTest {
                 .isEqualTo(
                         Shell.run("rules", "--format", "json", "--scheme", "CPF", "--on", "2026-11-22", "--lang", "en")
                                 .out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"request", "decision", "cohort", "errors"})
+    void the_schemas_are_those_of_the_command_line(String document) throws Exception {
+        assertThat(get(address, "/api/schema/" + document + "?lang=en"))
+                .isEqualTo(Shell.run("schema", document, "--lang", "en").out());
     }
 
     @Test

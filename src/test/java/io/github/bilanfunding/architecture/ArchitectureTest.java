@@ -117,7 +117,8 @@ class ArchitectureTest {
             .whereLayer("paperwork")
             .mayOnlyBeAccessedByLayers("schema", "report", "document", "cli")
             .whereLayer("facade")
-            .mayOnlyBeAccessedByLayers("search", "estimate", "advice", "question", "audit", "spring", "document", "server", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "search", "estimate", "advice", "question", "audit", "spring", "document", "server", "cli")
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("estimate", "advice", "question")
             .whereLayer("estimate")
@@ -159,7 +160,17 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("rules", "catalogue", "condition", "engine")
             .whereLayer("canonical")
             .mayOnlyBeAccessedByLayers(
-                    "resource", "catalogue", "engine", "paperwork", "audit", "schema", "report", "json", "document", "server", "cli")
+                    "resource",
+                    "catalogue",
+                    "engine",
+                    "paperwork",
+                    "audit",
+                    "schema",
+                    "report",
+                    "json",
+                    "document",
+                    "server",
+                    "cli")
             .whereLayer("rulebook")
             .mayOnlyBeAccessedByLayers(
                     "condition",
@@ -175,7 +186,8 @@ class ArchitectureTest {
                     "audit",
                     "wording",
                     "report",
-                    "spring", "server",
+                    "spring",
+                    "server",
                     "cli")
             .whereLayer("request")
             .mayOnlyBeAccessedByLayers(
@@ -216,7 +228,10 @@ class ArchitectureTest {
                     "question",
                     "json",
                     "schema",
-                    "jackson", "spring", "document", "server",
+                    "jackson",
+                    "spring",
+                    "document",
+                    "server",
                     "cli");
 
     @ArchTest

@@ -7,6 +7,7 @@ import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.catalogue.RulebookHistory;
 import io.github.bilanfunding.internal.engine.Decider;
+import io.github.bilanfunding.internal.resource.Part;
 import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
@@ -39,9 +40,11 @@ public final class FundingEngine {
      *
      * @param rulebook the rulebook, not null
      * @throws io.github.bilanfunding.error.RulebookException if the jar's rules cannot be read
+     * @throws io.github.bilanfunding.error.MissingDependencyException if slf4j-api is absent
      */
     public static FundingEngine of(RulebookId rulebook) {
         Objects.requireNonNull(rulebook, "rulebook");
+        Part.DECISIONS.require();
         return new FundingEngine(new Decider(Rulebook.of(rulebook.code()), libraryVersion()));
     }
 
@@ -55,9 +58,12 @@ public final class FundingEngine {
      * @throws io.github.bilanfunding.error.UnknownRulebookException if this library does not contain that version, or
      *     contains it with another fingerprint
      * @throws io.github.bilanfunding.error.RulebookException if the jar's rules cannot be read or compiled
+     * @throws io.github.bilanfunding.error.MissingDependencyException if slf4j-api is absent, or for an earlier version
+     *     Drools' compiler
      */
     public static FundingEngine of(RulebookVersion version) {
         Objects.requireNonNull(version, "version");
+        Part.DECISIONS.require();
         return new FundingEngine(new Decider(RulebookHistory.SHIPPED.load(version), libraryVersion()));
     }
 

@@ -2,6 +2,7 @@ package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.error.InvalidDocumentException;
 import io.github.bilanfunding.error.InvalidProviderException;
+import io.github.bilanfunding.error.MissingDependencyException;
 import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.internal.record.Printable;
 import io.github.bilanfunding.internal.spelling.SpelledDay;
@@ -101,6 +102,10 @@ final class CommandLineRun {
         }
         if (e instanceof UnusableFileException unusable) {
             console.err().println(Printable.lines(unusable.in(language)));
+            return ExitCode.BAD_REQUEST;
+        }
+        if (e instanceof MissingDependencyException) {
+            console.err().println(e.getMessage());
             return ExitCode.BAD_REQUEST;
         }
         Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;

@@ -1,5 +1,7 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.error.MissingDependencyException;
+import io.github.bilanfunding.internal.resource.Part;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -19,10 +21,19 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int exitCode = CommandLineRun.run(args, new Console(new FileInputStream(FileDescriptor.in), out, err));
+        int exitCode = run(args, new Console(new FileInputStream(FileDescriptor.in), out, err));
         out.flush();
         if (exitCode != ExitCode.DONE) {
             System.exit(exitCode);
+        }
+    }
+
+    private static int run(String[] args, Console console) {
+        try {
+            return Part.COMMAND_LINE.use(() -> CommandLineRun.run(args, console));
+        } catch (MissingDependencyException e) {
+            console.err().println(e.getMessage());
+            return ExitCode.BAD_REQUEST;
         }
     }
 }

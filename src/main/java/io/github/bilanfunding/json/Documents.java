@@ -1,5 +1,6 @@
 package io.github.bilanfunding.json;
 
+import io.github.bilanfunding.internal.resource.Part;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,8 @@ final class Documents {
                     "the document exceeds " + maxBytes + " bytes: split or shorten it.");
             return null;
         }
-        return object(JsonDocument.parse(document, problems), problems, french, english);
+        return object(
+                Part.JSON.use(() -> JsonDocument.parse(document, problems)), problems, french, english);
     }
 
     /** The members of a value. Returns null and adds a problem when it is no JSON object. */

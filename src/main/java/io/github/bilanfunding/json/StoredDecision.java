@@ -6,6 +6,7 @@ import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.error.InvalidRecordException;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
+import io.github.bilanfunding.internal.resource.Part;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,7 +101,7 @@ public record StoredDecision(
                     "le document dépasse " + MAX_BYTES + " octets : décidez la cohorte en plusieurs parties.",
                     "the document exceeds " + MAX_BYTES + " bytes: decide the cohort in parts.");
         }
-        Object tree = problems.isEmpty() ? JsonDocument.parse(document, problems, Null.NULL) : null;
+        Object tree = problems.isEmpty() ? Part.JSON.use(() -> JsonDocument.parse(document, problems, Null.NULL)) : null;
         if (tree != null && !(tree instanceof Map<?, ?>)) {
             problems.add("", "une décision est un objet JSON : { … }.", "a decision is a JSON object: { … }.");
         }

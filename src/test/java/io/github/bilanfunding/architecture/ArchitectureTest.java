@@ -147,7 +147,8 @@ class ArchitectureTest {
                     "json",
                     "schema",
                     "server",
-                    "report")
+                    "report",
+                    "cli")
             .whereLayer("spelling")
             .mayOnlyBeAccessedByLayers("record", "request", "json", "cli")
             .whereLayer("record")

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.resource.Part;
 import java.util.List;
 import java.util.Map;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -20,10 +21,6 @@ public final class RuleCompiler {
 
     private static final String PACKAGE = "io/github/bilanfunding/rules/";
 
-    private static final String NO_COMPILER = "an earlier version of a rulebook is compiled when it is asked for, and "
-            + "Drools' compiler is not on the class path: put org.drools:drools-engine and org.drools:drools-mvel there, "
-            + "with all that they depend on";
-
     private RuleCompiler() {}
 
     /**
@@ -31,22 +28,19 @@ public final class RuleCompiler {
      *
      * @param rulebookId its id, the last part of the package that its files declare
      * @param drl the texts of its rule files, by name
-     * @throws RulebookException if the rules do not compile, or if Drools' compiler is not on the class path
+     * @throws RulebookException if the rules do not compile
+     * @throws io.github.bilanfunding.error.MissingDependencyException if Drools' compiler is absent
      */
     public static List<Rule> compile(String rulebookId, Map<String, String> drl) {
+        // without drools-mvel, Drools blames a class that a rule imports
+        Part.EARLIER_VERSIONS.require();
         Thread thread = Thread.currentThread();
         ClassLoader ofHost = thread.getContextClassLoader();
         try {
             // Drools finds its services through the context class loader, and that of the host application may not
             // contain them
             thread.setContextClassLoader(RuleCompiler.class.getClassLoader());
-            KieServices services = KieServices.get();
-            if (services == null) {
-                throw new RulebookException(NO_COMPILER);
-            }
-            return rules(rulebookId, drl, services);
-        } catch (NoClassDefFoundError e) {
-            throw new RulebookException(NO_COMPILER, e);
+            return rules(rulebookId, drl, KieServices.get());
         } finally {
             thread.setContextClassLoader(ofHost);
         }

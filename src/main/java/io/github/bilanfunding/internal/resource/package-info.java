@@ -1,4 +1,4 @@
-/** Reads the files of the jar: bundles of rulebooks, and tables by the column names in their header. */
+/** Reads the files of the jar: bundles of rulebooks, and tables by the column names in their header. Names what is missing. */
 @NullMarked
 package io.github.bilanfunding.internal.resource;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.error.MissingDependencyException;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.LibraryApart;
 import io.github.bilanfunding.testing.SmallRulebook;
@@ -13,15 +13,21 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The library where parts of Drools' compiler are left out, as who decides by today's rulebooks only may do. */
 class WithoutCompilerTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"drools-compiler", "drools-model-codegen"})
-    void todays_version_decides_and_a_released_one_says_what_is_missing(String leftOut, @TempDir Path folder)
-            throws Exception {
+    @CsvSource({
+        "drools-compiler, org.drools:drools-engine, org.drools.engine",
+        "drools-model-codegen, org.drools:drools-engine, org.drools.engine",
+        "drools-drl-parser, org.drools:drools-engine, org.drools.engine",
+        "ecj, org.drools:drools-engine, org.drools.engine",
+        "drools-mvel, org.drools:drools-mvel, org.drools.mvel"
+    })
+    void todays_version_decides_and_a_released_one_says_what_is_missing(
+            String leftOut, String asked, String module, @TempDir Path folder) throws Exception {
         SmallRulebook.releasedIn(folder);
         try (LibraryApart library = new LibraryApart(folder, leftOut)) {
             List<?> versions = versions(library);
@@ -31,10 +37,10 @@ class WithoutCompilerTest {
             assertThatThrownBy(() -> engine(library, versions.get(0)))
                     .isInstanceOf(InvocationTargetException.class)
                     .cause()
-                    .hasToString(
-                            RulebookException.class.getName() + ": an earlier version of a rulebook is compiled when "
-                                    + "it is asked for, and Drools' compiler is not on the class path: put "
-                                    + "org.drools:drools-engine and org.drools:drools-mvel there, with all that they depend on");
+                    .hasToString(MissingDependencyException.class.getName()
+                            + ": an earlier version of a rulebook, which is compiled when it is asked for, needs "
+                            + asked + ", with what it depends on: add it to the dependencies; on the module "
+                            + "path, start also with --add-modules " + module);
         }
     }
 

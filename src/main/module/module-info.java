@@ -26,8 +26,17 @@ open module io.github.bilanfunding {
     requires static org.drools.drl.ast;
     requires static org.drools.drl.parser;
     requires static org.drools.model.codegen;
+
+    // each for a package that is not used without it
+    requires static com.fasterxml.jackson.databind;
     requires static info.picocli;
+    requires static spring.boot;
+    requires static spring.boot.autoconfigure;
+    requires static spring.context;
+    requires static spring.core;
+    requires static spring.web;
     requires static tools.jackson.core;
+    requires static tools.jackson.databind;
 
     exports io.github.bilanfunding;
     exports io.github.bilanfunding.advice;
@@ -37,6 +46,8 @@ open module io.github.bilanfunding {
     exports io.github.bilanfunding.decision;
     exports io.github.bilanfunding.error;
     exports io.github.bilanfunding.estimate;
+    exports io.github.bilanfunding.jackson;
+    exports io.github.bilanfunding.jackson2;
     exports io.github.bilanfunding.json;
     exports io.github.bilanfunding.paperwork;
     exports io.github.bilanfunding.question;
@@ -44,5 +55,6 @@ open module io.github.bilanfunding {
     exports io.github.bilanfunding.report.html;
     exports io.github.bilanfunding.request;
     exports io.github.bilanfunding.rulebook;
+    exports io.github.bilanfunding.spring;
     exports io.github.bilanfunding.value;
 }

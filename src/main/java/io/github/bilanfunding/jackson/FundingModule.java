@@ -30,6 +30,7 @@ import tools.jackson.databind.ser.Serializers;
  * <p>Records are written as {@link io.github.bilanfunding.canonical.CanonicalJson} writes them, with the same bytes. A
  * mapper that indents, or does not write JSON text, writes the same values in its own way.
  */
+@SuppressWarnings("exports") // who uses this class requires the other module anyway
 public final class FundingModule extends JacksonModule {
 
     private final Language language;

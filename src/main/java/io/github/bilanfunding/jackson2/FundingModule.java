@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Records are written as {@link io.github.bilanfunding.canonical.CanonicalJson} writes them, with the same bytes. A
  * mapper that indents, or does not write JSON text, writes the same values in its own way.
  */
+@SuppressWarnings("exports") // who uses this class requires the other module anyway
 public final class FundingModule extends Module {
 
     private final Language language;

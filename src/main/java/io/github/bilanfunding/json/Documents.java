@@ -27,8 +27,7 @@ final class Documents {
                     "the document exceeds " + maxBytes + " bytes: split or shorten it.");
             return null;
         }
-        return object(
-                Part.JSON.use(() -> JsonDocument.parse(document, problems)), problems, french, english);
+        return object(Part.JSON.use(() -> JsonDocument.parse(document, problems)), problems, french, english);
     }
 
     /** The members of a value. Returns null and adds a problem when it is no JSON object. */

@@ -9,6 +9,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /** The tokens of a parser of jackson-core 3. Used by one thread. */
+@SuppressWarnings("exports") // who uses this class requires the other module anyway
 public final class ParserTokens implements JsonTokens<JacksonException> {
 
     private final JsonParser parser;

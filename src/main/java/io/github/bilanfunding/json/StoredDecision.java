@@ -101,7 +101,8 @@ public record StoredDecision(
                     "le document dépasse " + MAX_BYTES + " octets : décidez la cohorte en plusieurs parties.",
                     "the document exceeds " + MAX_BYTES + " bytes: decide the cohort in parts.");
         }
-        Object tree = problems.isEmpty() ? Part.JSON.use(() -> JsonDocument.parse(document, problems, Null.NULL)) : null;
+        Object tree =
+                problems.isEmpty() ? Part.JSON.use(() -> JsonDocument.parse(document, problems, Null.NULL)) : null;
         if (tree != null && !(tree instanceof Map<?, ?>)) {
             problems.add("", "une décision est un objet JSON : { … }.", "a decision is a JSON object: { … }.");
         }

@@ -14,6 +14,7 @@ import org.springframework.core.env.Environment;
  * application has a bean of its own. The properties are {@code bilan-funding.rulebook}, {@code law} or {@code guide},
  * and {@code bilan-funding.language}, {@code fr} or {@code en}.
  */
+@SuppressWarnings("exports") // who uses this class requires the other module anyway
 @AutoConfiguration
 public final class FundingAutoConfiguration {
 

@@ -55,6 +55,7 @@ open module io.github.bilanfunding {
     exports io.github.bilanfunding.report.html;
     exports io.github.bilanfunding.request;
     exports io.github.bilanfunding.rulebook;
+    exports io.github.bilanfunding.schema;
     exports io.github.bilanfunding.spring;
     exports io.github.bilanfunding.value;
 }

@@ -1,3 +1,3 @@
-def there = System.getenv('PATH').split(File.pathSeparator).any { new File(it, 'node').canExecute() }
-if (!there) println 'node: no node on the path'
+def there = System.getenv('PATH').split(File.pathSeparator).any { new File(it, 'npm').canExecute() }
+if (!there) println 'node: no npm on the path'
 return there

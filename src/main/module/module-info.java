@@ -30,6 +30,7 @@ open module io.github.bilanfunding {
     // each for a package that is not used without it
     requires static com.fasterxml.jackson.databind;
     requires static info.picocli;
+    requires static jdk.httpserver;
     requires static spring.boot;
     requires static spring.boot.autoconfigure;
     requires static spring.context;
@@ -56,6 +57,7 @@ open module io.github.bilanfunding {
     exports io.github.bilanfunding.request;
     exports io.github.bilanfunding.rulebook;
     exports io.github.bilanfunding.schema;
+    exports io.github.bilanfunding.server;
     exports io.github.bilanfunding.spring;
     exports io.github.bilanfunding.value;
 }

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.internal.resource.Part;
 import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.server.FundingServer;
 import io.github.bilanfunding.value.BilingualText;
@@ -60,6 +61,8 @@ final class ServeCommand implements Callable<Integer>, LocalizedCommand {
 
     @Override
     public Integer call() throws IOException {
+        // before the class of the server is loaded, which already needs the module
+        Part.SERVER.require();
         Console console = Cli.consoleOf(parent);
         FundingServer server = start(providerOption.provider(console), console);
         AtShutdown stop = new AtShutdown(() -> {

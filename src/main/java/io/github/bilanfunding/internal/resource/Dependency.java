@@ -12,6 +12,7 @@ enum Dependency {
             "org.drools.model.codegen.ExecutableModelProject",
             "org.eclipse.jdt.internal.compiler.Compiler"),
     DROOLS_MVEL("org.drools:drools-mvel", "org.drools.mvel", "org.drools.mvel.MVELCoreComponentFactory"),
+    HTTP_SERVER("jdk.httpserver", "jdk.httpserver", "com.sun.net.httpserver.HttpServer"),
     JACKSON("tools.jackson.core:jackson-core", "tools.jackson.core", "tools.jackson.core.JsonParser"),
     JSPECIFY("org.jspecify:jspecify", "org.jspecify", "org.jspecify.annotations.Nullable"),
     PICOCLI("info.picocli:picocli", "info.picocli", "picocli.CommandLine"),
@@ -30,6 +31,11 @@ enum Dependency {
 
     String coordinates() {
         return coordinates;
+    }
+
+    /** Whether a JDK has it. It has no Maven coordinates then. */
+    boolean isOfTheJdk() {
+        return module.equals(coordinates);
     }
 
     String module() {

@@ -2,6 +2,7 @@ package io.github.bilanfunding.internal.resource;
 
 import io.github.bilanfunding.error.MissingDependencyException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ public enum Part {
             "an earlier version of a rulebook, which is compiled when it is asked for,",
             Dependency.DROOLS_ENGINE,
             Dependency.DROOLS_MVEL),
+    SERVER("the server", Dependency.HTTP_SERVER),
     COMMAND_LINE("the command line", Dependency.PICOCLI, Dependency.JACKSON, Dependency.JSPECIFY);
 
     private final String name;
@@ -47,10 +49,16 @@ public enum Part {
                 .filter(dependency -> !dependency.isPresent())
                 .toList();
         if (!absent.isEmpty()) {
-            throw new MissingDependencyException(name + " needs "
-                    + absent.stream().map(Dependency::coordinates).collect(Collectors.joining(" and "))
-                    + ", with what it depends on: add it to the dependencies; on the module path, start also with --add-modules "
-                    + absent.stream().map(Dependency::module).collect(Collectors.joining(",")));
+            String advice = absent.stream().allMatch(Dependency::isOfTheJdk)
+                    ? ": take a Java runtime that has this module; on the module path, start also with --add-modules "
+                    : ", with what it depends on: add it to the dependencies; on the module path, start also with "
+                            + "--add-modules ";
+            throw new MissingDependencyException(name + " needs " + joined(absent, Dependency::coordinates, " and ")
+                    + advice + joined(absent, Dependency::module, ","));
         }
+    }
+
+    private static String joined(List<Dependency> absent, Function<Dependency, String> name, String separator) {
+        return absent.stream().map(name).collect(Collectors.joining(separator));
     }
 }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,16 +69,37 @@ class WithoutDependencyTest {
 
     @Test
     void the_command_line_without_picocli_names_it_and_exits_with_2() throws Exception {
+        assertPrintsAndExitsWith2(
+                message("the command line needs info.picocli:picocli", "info.picocli"),
+                "-cp",
+                classPathWithout("picocli"),
+                Main.class.getName());
+    }
+
+    @Test
+    void serving_with_a_runtime_without_the_server_names_its_module_and_exits_with_2() throws Exception {
+        assertPrintsAndExitsWith2(
+                "the server needs jdk.httpserver: take a Java runtime that has this module; on the module path, start "
+                        + "also with --add-modules jdk.httpserver",
+                "--limit-modules",
+                "java.se",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "serve",
+                "--port",
+                "0");
+    }
+
+    private static void assertPrintsAndExitsWith2(String message, String... arguments) throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classPathWithout("picocli"),
-                        Main.class.getName())
+                        Stream.concat(Stream.of(java), Arrays.stream(arguments)).toList())
                 .redirectErrorStream(true)
                 .start();
 
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .isEqualToIgnoringNewLines(message("the command line needs info.picocli:picocli", "info.picocli"));
+                .isEqualToIgnoringNewLines(message);
         assertThat(process.waitFor()).isEqualTo(2);
     }
 

@@ -3,6 +3,8 @@ package io.github.bilanfunding.schema;
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.internal.document.Additions;
+import io.github.bilanfunding.internal.document.Rejection;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.Language;

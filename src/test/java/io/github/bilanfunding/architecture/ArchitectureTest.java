@@ -92,7 +92,7 @@ class ArchitectureTest {
             .layer("server")
             .definedBy(ROOT + ".server")
             .whereLayer("document")
-            .mayOnlyBeAccessedByLayers("server", "cli")
+            .mayOnlyBeAccessedByLayers("schema", "server", "cli")
             .whereLayer("server")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")

@@ -66,7 +66,7 @@ class UpdatingTheLawTest {
                         "CHANGED [NAME, SOURCES, METADATA, TEXT] CPF-PARTICIPATION-2027",
                         "REMOVED [] CPF-PARTICIPATION-2027-ATTENDUE");
         assertThat(new TextReport(Language.ENGLISH).of(changes))
-                .contains("  changed: name, sources, metadata, condition or effect\n", "euros(\"152.70\")")
+                .contains("  changed: name, cited sources, metadata, condition or effect\n", "euros(\"152.70\")")
                 .contains("source: Arrêté du 30 décembre 2026, since 1 January 2027, ");
     }
 

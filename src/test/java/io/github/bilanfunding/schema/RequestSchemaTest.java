@@ -36,9 +36,9 @@ class RequestSchemaTest {
     private static final List<Pattern> READER_ONLY = Stream.of(
                     "[0-9.E+]+ does not fit: expected a whole number.*",
                     ".* has more than two decimals: round it to the cent\\.",
-                    "too long or too deep: at most 10000 characters and 32 levels, shorten it\\.",
                     "[0-9E+]+ does not fit: expected an amount of at most .*",
                     "[0-9]+ characters: at most [0-9]+, shorten it\\.",
+                    "this number is out of all proportion: at most [0-9]+ characters, shorten it\\.",
                     "[0-9]+ accompanied hours exceed the [0-9]+ hours of the bilan: correct one of them\\.",
                     "the end \\(.*\\) is before the start \\(.*\\): correct one of them\\.",
                     ".* of complementary rights exceed the balance of .*, of which they are a part: correct one of them\\.",

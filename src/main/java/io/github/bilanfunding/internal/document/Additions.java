@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextQuestions the next questions, in the order in which to ask them
  * @param paperwork the papers of its plan
  */
-record Additions(
+public record Additions(
         @Nullable Estimate estimate,
         @Nullable List<Help> whatWouldHelp,
         @Nullable List<Question> nextQuestions,

@@ -8,38 +8,41 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class BatchMemoryTest {
 
     private static final int HALF = 10_000;
 
-    /**
-     * One block of answers, which is being made on other threads while this one measures. Ten thousand retained decisions
-     * would be forty times this.
-     */
-    private static final long ONE_BLOCK = 10_000_000;
+    /** Ten thousand retained decisions would be a hundred times this. */
+    private static final long FEW_MEGABYTES = 4_000_000;
 
     @Test
     void memory_does_not_grow_with_the_input() {
         String line = Document.minimal().text() + "\n";
         List<Long> used = new ArrayList<>();
+        LineCount out = new LineCount();
         InputStream lines = Streams.inTurn(
                 Streams.repeated(line, HALF),
-                Streams.atEnd(() -> used.add(usedHeap())),
+                Streams.atEnd(() -> used.add(usedHeap(out, HALF))),
                 Streams.repeated(line, HALF),
-                Streams.atEnd(() -> used.add(usedHeap())));
-        LineCount out = new LineCount();
+                Streams.atEnd(() -> used.add(usedHeap(out, 2 * HALF))));
 
         Shell.Outcome run = Shell.run(lines, out, "batch");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(out.lines).isEqualTo(2 * HALF);
+        assertThat(out.lines).hasValue(2 * HALF);
         assertThat(used).hasSize(2);
-        assertThat(used.get(1) - used.get(0)).isLessThan(ONE_BLOCK);
+        assertThat(used.get(1) - used.get(0)).isLessThan(FEW_MEGABYTES);
     }
 
-    private static long usedHeap() {
+    /** The heap while the batch rests: it has answered all lines that were sent. */
+    private static long usedHeap(LineCount out, int sent) {
+        while (out.lines.get() < sent) {
+            LockSupport.parkNanos(1_000_000);
+        }
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
@@ -47,11 +50,13 @@ class BatchMemoryTest {
 
     private static final class LineCount extends OutputStream {
 
-        private int lines;
+        private final AtomicInteger lines = new AtomicInteger();
 
         @Override
         public void write(int b) {
-            lines += b == '\n' ? 1 : 0;
+            if (b == '\n') {
+                lines.incrementAndGet();
+            }
         }
 
         @Override

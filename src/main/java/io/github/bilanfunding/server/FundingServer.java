@@ -31,7 +31,7 @@ public final class FundingServer {
     }
 
     /**
-     * Starts a server.
+     * {@return a server that was started}
      *
      * @param engine decides, not null
      * @param provider completes the requests, not null

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.internal.dialogue.Progress;
 import io.github.bilanfunding.json.RequestDraft;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Provider;

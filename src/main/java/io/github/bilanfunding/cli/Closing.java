@@ -1,6 +1,7 @@
 package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.internal.dialogue.Replies;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.report.Ink;
 import io.github.bilanfunding.request.FundingRequest;

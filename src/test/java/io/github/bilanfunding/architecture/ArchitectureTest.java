@@ -87,10 +87,18 @@ class ArchitectureTest {
             .definedBy(ROOT + ".schema")
             .layer("document")
             .definedBy(ROOT + ".internal.document")
+            .layer("dialogue")
+            .definedBy(ROOT + ".internal.dialogue")
+            .layer("markup")
+            .definedBy(ROOT + ".internal.markup")
             .layer("cli")
             .definedBy(ROOT + ".cli")
             .layer("server")
-            .definedBy(ROOT + ".server")
+            .definedBy(ROOT + ".server..")
+            .whereLayer("dialogue")
+            .mayOnlyBeAccessedByLayers("server", "cli")
+            .whereLayer("markup")
+            .mayOnlyBeAccessedByLayers("report", "server")
             .whereLayer("document")
             .mayOnlyBeAccessedByLayers("schema", "server", "cli")
             .whereLayer("server")
@@ -103,11 +111,20 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("server", "cli")
             .whereLayer("wording")
             .mayOnlyBeAccessedByLayers(
-                    "condition", "catalogue", "engine", "paperwork", "question", "json", "schema", "report")
+                    "condition",
+                    "catalogue",
+                    "engine",
+                    "paperwork",
+                    "question",
+                    "json",
+                    "schema",
+                    "report",
+                    "markup",
+                    "server")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("jackson", "audit", "document", "server", "cli")
+            .mayOnlyBeAccessedByLayers("jackson", "audit", "document", "dialogue", "server", "cli")
             .whereLayer("jackson")
             .mayOnlyBeAccessedByLayers("spring")
             .whereLayer("spring")
@@ -115,18 +132,27 @@ class ArchitectureTest {
             .whereLayer("comparison")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("paperwork")
-            .mayOnlyBeAccessedByLayers("schema", "report", "document", "cli")
+            .mayOnlyBeAccessedByLayers("schema", "report", "document", "server", "cli")
             .whereLayer("facade")
             .mayOnlyBeAccessedByLayers(
-                    "search", "estimate", "advice", "question", "audit", "spring", "document", "server", "cli")
+                    "search",
+                    "estimate",
+                    "advice",
+                    "question",
+                    "audit",
+                    "spring",
+                    "document",
+                    "dialogue",
+                    "server",
+                    "cli")
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("estimate", "advice", "question")
             .whereLayer("estimate")
-            .mayOnlyBeAccessedByLayers("schema", "report", "document", "cli")
+            .mayOnlyBeAccessedByLayers("schema", "report", "document", "server", "cli")
             .whereLayer("question")
-            .mayOnlyBeAccessedByLayers("schema", "report", "document", "cli")
+            .mayOnlyBeAccessedByLayers("schema", "report", "document", "dialogue", "server", "cli")
             .whereLayer("advice")
-            .mayOnlyBeAccessedByLayers("schema", "report", "document", "cli")
+            .mayOnlyBeAccessedByLayers("schema", "report", "document", "server", "cli")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("plan")
@@ -150,9 +176,10 @@ class ArchitectureTest {
                     "report",
                     "cli")
             .whereLayer("spelling")
-            .mayOnlyBeAccessedByLayers("record", "request", "json", "cli")
+            .mayOnlyBeAccessedByLayers("record", "request", "json", "dialogue", "server", "cli")
             .whereLayer("record")
-            .mayOnlyBeAccessedByLayers("request", "condition", "catalogue", "json", "schema", "report", "server", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "request", "condition", "catalogue", "json", "schema", "report", "dialogue", "server", "cli")
             .whereLayer("condition")
             .mayOnlyBeAccessedByLayers("catalogue", "engine", "search", "advice", "estimate", "question", "paperwork")
             .whereLayer("rules")
@@ -188,6 +215,7 @@ class ArchitectureTest {
                     "wording",
                     "report",
                     "spring",
+                    "dialogue",
                     "server",
                     "cli")
             .whereLayer("request")
@@ -210,6 +238,7 @@ class ArchitectureTest {
                     "schema",
                     "report",
                     "document",
+                    "dialogue",
                     "server",
                     "cli")
             .whereLayer("error")
@@ -232,6 +261,7 @@ class ArchitectureTest {
                     "jackson",
                     "spring",
                     "document",
+                    "dialogue",
                     "server",
                     "cli");
 

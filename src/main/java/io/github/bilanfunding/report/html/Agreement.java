@@ -1,5 +1,6 @@
 package io.github.bilanfunding.report.html;
 
+import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.QuoteMention;
 import io.github.bilanfunding.request.Initiative;

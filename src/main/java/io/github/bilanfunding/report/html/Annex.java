@@ -5,6 +5,7 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.estimate.Estimate;
+import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.QuoteMention;
 import io.github.bilanfunding.request.Bilan;

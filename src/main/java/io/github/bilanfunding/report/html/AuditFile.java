@@ -1,12 +1,15 @@
 package io.github.bilanfunding.report.html;
 
-import static io.github.bilanfunding.report.html.Grid.code;
-import static io.github.bilanfunding.report.html.Grid.text;
+import static io.github.bilanfunding.internal.markup.Grid.code;
+import static io.github.bilanfunding.internal.markup.Grid.text;
 
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Reckoning;
+import io.github.bilanfunding.internal.markup.Column;
+import io.github.bilanfunding.internal.markup.Grid;
+import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.AbsenceWords;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.request.Letterhead;

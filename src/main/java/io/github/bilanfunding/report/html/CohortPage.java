@@ -1,9 +1,13 @@
 package io.github.bilanfunding.report.html;
 
-import static io.github.bilanfunding.report.html.Grid.text;
+import static io.github.bilanfunding.internal.markup.Grid.text;
 
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.internal.markup.Column;
+import io.github.bilanfunding.internal.markup.Grid;
+import io.github.bilanfunding.internal.markup.Markup;
+import io.github.bilanfunding.internal.markup.PayerBar;
 import io.github.bilanfunding.internal.wording.CohortWords;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.CohortPaperwork;

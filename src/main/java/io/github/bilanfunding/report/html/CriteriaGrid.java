@@ -1,11 +1,14 @@
 package io.github.bilanfunding.report.html;
 
-import static io.github.bilanfunding.report.html.Grid.text;
+import static io.github.bilanfunding.internal.markup.Grid.text;
 
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.InputOrigin;
 import io.github.bilanfunding.decision.ReadInput;
 import io.github.bilanfunding.decision.Reckoning;
+import io.github.bilanfunding.internal.markup.Column;
+import io.github.bilanfunding.internal.markup.Grid;
+import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.AbsenceWords;
 import io.github.bilanfunding.internal.wording.GapWords;
 import io.github.bilanfunding.internal.wording.Words;

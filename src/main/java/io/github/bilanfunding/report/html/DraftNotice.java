@@ -4,6 +4,7 @@ import io.github.bilanfunding.decision.AmountToConfirm;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.AbsenceWords;
 import io.github.bilanfunding.internal.wording.Words;
 import java.util.Collection;

@@ -2,6 +2,7 @@ package io.github.bilanfunding.report.html;
 
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.estimate.Estimate;
+import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.Words;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

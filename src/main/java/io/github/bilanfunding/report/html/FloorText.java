@@ -3,6 +3,7 @@ package io.github.bilanfunding.report.html;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Limit;
 import io.github.bilanfunding.decision.PlanReckoning;
+import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;

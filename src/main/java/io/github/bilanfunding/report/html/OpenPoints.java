@@ -2,6 +2,7 @@ package io.github.bilanfunding.report.html;
 
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Presumption;
+import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.AbsenceWords;
 import io.github.bilanfunding.internal.wording.Words;
 import java.util.stream.Collectors;

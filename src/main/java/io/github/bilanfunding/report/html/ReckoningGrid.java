@@ -1,12 +1,15 @@
 package io.github.bilanfunding.report.html;
 
-import static io.github.bilanfunding.report.html.Grid.text;
+import static io.github.bilanfunding.internal.markup.Grid.text;
 
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Limit;
 import io.github.bilanfunding.decision.PaymentStep;
 import io.github.bilanfunding.decision.PlanReckoning;
 import io.github.bilanfunding.decision.Reckoning;
+import io.github.bilanfunding.internal.markup.Column;
+import io.github.bilanfunding.internal.markup.Grid;
+import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.Words;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.report.html;
 
+import io.github.bilanfunding.internal.markup.Markup;
 import java.util.List;
 
 /** Writes ids of rules. */

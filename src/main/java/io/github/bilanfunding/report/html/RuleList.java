@@ -2,6 +2,7 @@ package io.github.bilanfunding.report.html;
 
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.rulebook.SourceEntry;
 import java.time.LocalDate;

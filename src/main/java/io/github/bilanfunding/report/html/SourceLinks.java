@@ -1,6 +1,7 @@
 package io.github.bilanfunding.report.html;
 
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.Words;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
+import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.AbsenceWords;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.rulebook.RuleInfo;

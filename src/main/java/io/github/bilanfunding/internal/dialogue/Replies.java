@@ -1,4 +1,4 @@
-package io.github.bilanfunding.cli;
+package io.github.bilanfunding.internal.dialogue;
 
 import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.internal.spelling.PlainText;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what people type, in French or English, as values of a request document. */
-final class Replies {
+public final class Replies {
 
     private static final Set<String> YES = Set.of("oui", "o", "yes", "y", "vrai", "true");
     private static final Set<String> NO = Set.of("non", "n", "no", "faux", "false");
@@ -32,8 +32,12 @@ final class Replies {
 
     private Replies() {}
 
-    /** The value of a reply to a question. */
-    static Object read(Prompt prompt, String typed) throws UnreadableReplyException {
+    /**
+     * The value of a reply to a question, as a request document writes it.
+     *
+     * @throws UnreadableReplyException if it is no answer
+     */
+    public static Object read(Prompt prompt, String typed) throws UnreadableReplyException {
         return switch (prompt.type()) {
             case YES_NO -> yesOrNo(typed);
             case ONE_OF -> one(prompt.choices(), typed).code();
@@ -57,7 +61,8 @@ final class Replies {
         throw unreadable(typed, "n'est ni oui ni non : tapez o ou n.", "is neither yes nor no: type y or n.");
     }
 
-    static boolean isNo(String typed) {
+    /** Whether a reply says no. */
+    public static boolean isNo(String typed) {
         return NO.contains(PlainText.of(typed));
     }
 

@@ -1,4 +1,4 @@
-package io.github.bilanfunding.report.html;
+package io.github.bilanfunding.internal.markup;
 
 /**
  * A column of a table.
@@ -6,24 +6,24 @@ package io.github.bilanfunding.report.html;
  * @param name its heading
  * @param style the CSS class of its cells
  */
-record Column(String name, String style) {
+public record Column(String name, String style) {
 
-    static Column of(String name) {
+    public static Column of(String name) {
         return new Column(name, "text");
     }
 
     /** A column of amounts, aligned to the right. */
-    static Column amount(String name) {
+    public static Column amount(String name) {
         return new Column(name, "amount");
     }
 
     /** A column of long values that may break anywhere, such as pointers and fingerprints. */
-    static Column values(String name) {
+    public static Column values(String name) {
         return new Column(name, "long");
     }
 
     /** A column of dates, which never break. */
-    static Column unbroken(String name) {
+    public static Column unbroken(String name) {
         return new Column(name, "unbroken");
     }
 }

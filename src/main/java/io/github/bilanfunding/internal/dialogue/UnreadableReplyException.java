@@ -1,9 +1,9 @@
-package io.github.bilanfunding.cli;
+package io.github.bilanfunding.internal.dialogue;
 
 import io.github.bilanfunding.value.BilingualText;
 
 /** Thrown when what was typed is no answer to the question. */
-final class UnreadableReplyException extends Exception {
+public final class UnreadableReplyException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,8 @@ final class UnreadableReplyException extends Exception {
         this.reason = new BilingualText(french, english);
     }
 
-    BilingualText reason() {
+    /** What was typed, what is wrong and what would be right. */
+    public BilingualText reason() {
         return reason;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.bilanfunding.report.html;
+package io.github.bilanfunding.internal.markup;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * A table whose rows become cards on a narrow screen. Each cell repeats the name of its column for that purpose. The
  * table states its ARIA roles, because a changed CSS display would remove them.
  */
-final class Grid {
+public final class Grid {
 
     private final Markup out;
     private final List<Column> columns;
@@ -18,7 +18,7 @@ final class Grid {
         this.columns = columns;
     }
 
-    static void write(Markup out, String caption, List<Column> columns, Consumer<Grid> rows) {
+    public static void write(Markup out, String caption, List<Column> columns, Consumer<Grid> rows) {
         out.open("table", "role", "table").element("caption", caption);
         out.open("thead", "role", "rowgroup").open("tr", "role", "row");
         columns.forEach(column ->
@@ -30,12 +30,12 @@ final class Grid {
     }
 
     /** Writes a row. Its first cell is its heading. */
-    void row(List<Consumer<Markup>> cells) {
+    public void row(List<Consumer<Markup>> cells) {
         row("", cells);
     }
 
     /** Writes a row with a CSS class. */
-    void row(String style, List<Consumer<Markup>> cells) {
+    public void row(String style, List<Consumer<Markup>> cells) {
         out.open("tr", "role", "row", "class", style);
         for (int i = 0; i < cells.size(); i++) {
             Column column = columns.get(i);
@@ -54,12 +54,12 @@ final class Grid {
     }
 
     /** A cell of text. */
-    static Consumer<Markup> text(String text) {
+    public static Consumer<Markup> text(String text) {
         return out -> out.text(text);
     }
 
     /** A cell with the id of a rule. */
-    static Consumer<Markup> code(String id) {
+    public static Consumer<Markup> code(String id) {
         return out -> out.element("code", id);
     }
 }

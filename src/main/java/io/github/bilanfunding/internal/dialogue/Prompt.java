@@ -1,4 +1,4 @@
-package io.github.bilanfunding.cli;
+package io.github.bilanfunding.internal.dialogue;
 
 import io.github.bilanfunding.decision.OtherSituation;
 import io.github.bilanfunding.internal.spelling.SpelledNumber;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param isRequired whether it needs an answer
  * @param price the question for the price, which a reply in euros answers instead of this one, null for none
  */
-record Prompt(
+public record Prompt(
         String pointer,
         BilingualText text,
         List<BilingualText> help,
@@ -40,7 +40,7 @@ record Prompt(
             "Each may open a further funding. \"None\" is not written into the request, and nothing follows from it.");
 
     /** The question for a field. */
-    static Prompt of(FieldInfo field, BilingualText text) {
+    public static Prompt of(FieldInfo field, BilingualText text) {
         BilingualText who = new BilingualText("Qui le sait : ", "Who knows it: ").and("", field.who());
         String value = field.example().replace("\"", "");
         BilingualText example = new BilingualText("Exemple : " + value, "Example: " + value);
@@ -63,7 +63,7 @@ record Prompt(
     }
 
     /** The question that a reply answers: this one, or that for the price. */
-    Prompt answeredBy(String typed) {
+    public Prompt answeredBy(String typed) {
         return price != null && SpelledNumber.isMoney(typed) ? price : this;
     }
 
@@ -89,7 +89,7 @@ record Prompt(
     }
 
     /** Whether it asks for special situations rather than for a field. */
-    boolean asksForSituations() {
+    public boolean asksForSituations() {
         return pointer.isEmpty();
     }
 }

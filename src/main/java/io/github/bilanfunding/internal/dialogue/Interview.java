@@ -1,4 +1,4 @@
-package io.github.bilanfunding.cli;
+package io.github.bilanfunding.internal.dialogue;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * Says what to ask next: first what every request needs, then the balance of the CPF, then what moves the most euros, then
  * once whether a special situation applies, then what that one calls for.
  */
-final class Interview {
+public final class Interview {
 
     private static final String PRICE = "/bilan/price";
     private static final String HOURS = "/bilan/hours";
@@ -36,7 +36,8 @@ final class Interview {
 
     private final FundingEngine engine;
 
-    Interview(FundingEngine engine) {
+    /** An interview whose questions an engine decides. */
+    public Interview(FundingEngine engine) {
         this.engine = engine;
     }
 
@@ -61,7 +62,7 @@ final class Interview {
     }
 
     /** The next question, empty when no answer would change anything. */
-    Optional<Prompt> next(Progress progress) {
+    public Optional<Prompt> next(Progress progress) {
         Optional<FundingRequest> request = progress.draft().request();
         if (request.isEmpty()) {
             return OPENING.entrySet().stream()
@@ -117,7 +118,7 @@ final class Interview {
      *
      * @throws InvalidRequestException if a request refuses the answer, or the rulebook cannot decide it
      */
-    Progress answered(Progress progress, Prompt prompt, Object value) {
+    public Progress answered(Progress progress, Prompt prompt, Object value) {
         if (prompt.asksForSituations()) {
             return told(progress, (List<?>) value);
         }

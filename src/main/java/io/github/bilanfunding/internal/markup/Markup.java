@@ -1,4 +1,4 @@
-package io.github.bilanfunding.report.html;
+package io.github.bilanfunding.internal.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Writes well-formed markup: all elements are closed and all texts are escaped. */
-final class Markup {
+public final class Markup {
 
     /** References come from outside. Characters that XML does not allow become the replacement character. */
     private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
@@ -18,7 +18,7 @@ final class Markup {
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element with attributes, given as alternating names and values. */
-    Markup open(String element, String... attributes) {
+    public Markup open(String element, String... attributes) {
         start(element, attributes);
         out.append('>');
         open.push(element);
@@ -26,7 +26,7 @@ final class Markup {
     }
 
     /** Closes the element that was opened last. */
-    Markup close() {
+    public Markup close() {
         String element = open.pop();
         out.append("</").append(element).append('>');
         if (!INLINE.contains(element)) {
@@ -36,31 +36,31 @@ final class Markup {
     }
 
     /** Writes an empty element. */
-    Markup empty(String element, String... attributes) {
+    public Markup empty(String element, String... attributes) {
         start(element, attributes);
         out.append("/>");
         return this;
     }
 
     /** Writes an element that contains a text. */
-    Markup element(String element, String text, String... attributes) {
+    public Markup element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
     /** Writes an element that contains other elements. */
-    Markup element(String element, Consumer<Markup> content, String... attributes) {
+    public Markup element(String element, Consumer<Markup> content, String... attributes) {
         open(element, attributes);
         content.accept(this);
         return close();
     }
 
-    Markup text(String text) {
+    public Markup text(String text) {
         out.append(escaped(text));
         return this;
     }
 
     /** Writes a style sheet of this library, which contains no characters to escape. */
-    Markup style(String css) {
+    public Markup style(String css) {
         open("style");
         out.append('\n').append(css);
         return close();

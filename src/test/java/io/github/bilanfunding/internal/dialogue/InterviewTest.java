@@ -1,4 +1,4 @@
-package io.github.bilanfunding.cli;
+package io.github.bilanfunding.internal.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.github.bilanfunding.report.html;
+package io.github.bilanfunding.internal.markup;
 
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.value.Euros;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * pays is left white, so that a bar looks funded as far as it is. Colours stand in the elements themselves: converters to
  * PDF often lose a style sheet on its way into a drawing.
  */
-final class PayerBar {
+public final class PayerBar {
 
     /**
      * The amount of one payer.
@@ -19,7 +19,7 @@ final class PayerBar {
      * @param amount what it pays
      * @param funded whether a scheme pays it, and it is not what remains to pay
      */
-    record Part(String label, Euros amount, boolean funded) {}
+    public record Part(String label, Euros amount, boolean funded) {}
 
     private record Colour(String ground, String letter) {}
 
@@ -47,7 +47,7 @@ final class PayerBar {
         return part.funded() ? COLOURS.get(place % COLOURS.size()) : UNFUNDED;
     }
 
-    static void write(Markup out, Words words, List<Part> parts) {
+    public static void write(Markup out, Words words, List<Part> parts) {
         String description = parts.stream()
                 .map(p -> p.label() + words.of(" : ", ": ") + words.amount(p.amount()))
                 .collect(Collectors.joining(", "));
@@ -72,7 +72,7 @@ final class PayerBar {
     }
 
     /** Writes the letter of a part on its colour, followed by its label. */
-    static void legend(Markup cell, int place, Part part) {
+    public static void legend(Markup cell, int place, Part part) {
         Colour colour = colour(place, part);
         cell.element(
                         "span",

@@ -1,4 +1,4 @@
-package io.github.bilanfunding.cli;
+package io.github.bilanfunding.internal.dialogue;
 
 import io.github.bilanfunding.json.RequestDraft;
 import java.util.LinkedHashSet;
@@ -13,22 +13,25 @@ import java.util.Set;
  * @param situationsAsked whether the question about special situations was put
  * @param situations the pointers of the fields that tell the situations that apply
  */
-record Progress(RequestDraft draft, Set<String> declined, boolean situationsAsked, List<String> situations) {
+public record Progress(RequestDraft draft, Set<String> declined, boolean situationsAsked, List<String> situations) {
 
-    static Progress from(RequestDraft draft) {
+    /** The beginning, from what is known already. */
+    public static Progress from(RequestDraft draft) {
         return new Progress(draft, Set.of(), false, List.of());
     }
 
-    Progress with(RequestDraft changed) {
+    /** The same questions settled, with other answers. */
+    public Progress with(RequestDraft changed) {
         return new Progress(changed, declined, situationsAsked, situations);
     }
 
-    Progress withSituations(List<String> applying) {
+    /** The question about special situations is put, and the fields at these pointers tell those that apply. */
+    public Progress withSituations(List<String> applying) {
         return new Progress(draft, declined, true, List.copyOf(applying));
     }
 
     /** Leaves a question unanswered. */
-    Progress declining(Prompt prompt) {
+    public Progress declining(Prompt prompt) {
         if (prompt.asksForSituations()) {
             return withSituations(List.of());
         }
@@ -38,7 +41,7 @@ record Progress(RequestDraft draft, Set<String> declined, boolean situationsAske
     }
 
     /** Whether a field is neither known nor declined. */
-    boolean isOpen(String pointer) {
+    public boolean isOpen(String pointer) {
         return !draft.has(pointer) && !declined.contains(pointer);
     }
 }

@@ -8,6 +8,8 @@ import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.net.SocketException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -108,6 +110,7 @@ final class ServeCommand implements Callable<Integer>, LocalizedCommand {
                     host,
                     port,
                     language(),
+                    Clock.system(ZoneId.systemDefault()),
                     report -> console.err().println(report));
         } catch (SocketException | UnresolvedAddressException e) {
             throw new MisusedOptionException("--host " + host + " --port " + port

@@ -3,9 +3,11 @@ package io.github.bilanfunding.server;
 import com.sun.net.httpserver.HttpServer;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.request.Provider;
+import io.github.bilanfunding.server.page.LocalPage;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -38,16 +40,33 @@ public final class FundingServer {
      * @param host the name or address to listen at, not null
      * @param port the port to listen at, from 0 to 65535; 0 for a free one
      * @param language the language of the answers to clients that ask for none, not null
+     * @param clock tells the day with which the page for people begins, not null
      * @param log takes the reports of defects, which quote no request; not null
      * @throws java.net.BindException if this machine has no such address, or the port is taken
      * @throws IOException if the server cannot listen for another reason
      */
     public static FundingServer start(
-            FundingEngine engine, Provider provider, String host, int port, Language language, Consumer<String> log)
+            FundingEngine engine,
+            Provider provider,
+            String host,
+            int port,
+            Language language,
+            Clock clock,
+            Consumer<String> log)
             throws IOException {
-        return start(routes(engine, provider, Limits.STANDARD), Limits.STANDARD, host, port, language, log);
+        List<Route> all = Stream.concat(
+                        routes(engine, provider, Limits.STANDARD).stream(),
+                        pages(engine, provider, clock, Limits.STANDARD).stream())
+                .toList();
+        return start(all, Limits.STANDARD, host, port, language, log);
     }
 
+    /** The page for people. */
+    static List<Route> pages(FundingEngine engine, Provider provider, Clock clock, Limits limits) {
+        return new PageRoutes(new LocalPage(engine, provider, clock)).all(limits);
+    }
+
+    /** What programs ask for: openapi.json describes it. */
     static List<Route> routes(FundingEngine engine, Provider provider, Limits limits) {
         return Stream.of(new DecisionRoutes(engine, provider).all(limits), new ReferenceRoutes(engine).all())
                 .flatMap(List::stream)

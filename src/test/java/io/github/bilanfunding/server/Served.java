@@ -15,7 +15,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,7 +48,15 @@ final class Served implements AutoCloseable {
     }
 
     static Served law(Limits limits) throws IOException {
-        return new Served(FundingServer.routes(ENGINE, Provider.UNKNOWN, limits), limits, "127.0.0.1");
+        return law(Provider.UNKNOWN, limits);
+    }
+
+    /** The same, with the page for people, on a day that stands still. */
+    static Served law(Provider provider, Limits limits) throws IOException {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+        List<Route> routes = new ArrayList<>(FundingServer.routes(ENGINE, provider, limits));
+        routes.addAll(FundingServer.pages(ENGINE, provider, clock, limits));
+        return new Served(routes, limits, "127.0.0.1");
     }
 
     static Served of(Limits limits, Route... routes) throws IOException {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says what to ask next: first what every request needs, then the balance of the CPF, then what moves the most euros, then
@@ -102,6 +103,24 @@ public final class Interview {
         if (question.isPresent()) {
             return question.map(first -> Prompt.of(field(first.pointer()), first.text()));
         }
+        return situations(progress, decision);
+    }
+
+    /** All that can be asked now on a request and its decision, in order, without the question about special situations. */
+    public List<Prompt> open(Progress progress, FundingRequest request, FundingDecision decision) {
+        Stream<String> told = progress.situations().stream();
+        Stream<String> balance = mayMatter(BALANCE, decision) ? Stream.of(BALANCE) : Stream.empty();
+        Stream<Prompt> first =
+                Stream.concat(told, balance).filter(progress::isOpen).map(this::prompt);
+        Stream<Prompt> others = Questions.of(engine, request, progress.declined()).stream()
+                .filter(question -> !progress.situations().contains(question.pointer()))
+                .filter(question -> !question.pointer().equals(BALANCE))
+                .map(question -> Prompt.of(field(question.pointer()), question.text()));
+        return Stream.concat(first, others).toList();
+    }
+
+    /** The question about special situations, empty where it was put or has nothing to ask. */
+    public Optional<Prompt> situations(Progress progress, FundingDecision decision) {
         return progress.situationsAsked() || decision.otherSituations().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Prompt.of(decision.otherSituations()));

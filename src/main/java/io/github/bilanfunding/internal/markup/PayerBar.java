@@ -84,6 +84,27 @@ public final class PayerBar {
                 .text(" " + part.label());
     }
 
+    /** Writes the letter of a part on its colour as a drawing, for pages whose policy forbids styles in elements. */
+    public static void drawnLegend(Markup cell, int place, Part part) {
+        Colour colour = colour(place, part);
+        String side = String.valueOf(HEIGHT);
+        cell.open("svg", "class", "letter", "viewBox", "0 0 " + side + " " + side, "aria-hidden", "true")
+                .empty(
+                        "rect",
+                        "width",
+                        side,
+                        "height",
+                        side,
+                        "fill",
+                        colour.ground(),
+                        "stroke",
+                        DARK,
+                        "stroke-width",
+                        "3");
+        letter(cell, place, colour, HEIGHT / 2);
+        cell.close().text(" " + part.label());
+    }
+
     /** An amount in units of the bar, rounded down. The amounts of a decision are too small to overflow. */
     private static long scaled(long cents, long total) {
         return total == 0 ? 0 : Math.multiplyExact(cents, WIDTH) / total;
@@ -108,23 +129,27 @@ public final class PayerBar {
                 "stroke-width",
                 "3");
         if (width >= LETTER_WIDTH) {
-            out.element(
-                    "text",
-                    letter(place),
-                    "x",
-                    String.valueOf(left + width / 2),
-                    "y",
-                    String.valueOf(HEIGHT * 3 / 4),
-                    "text-anchor",
-                    "middle",
-                    "font-size",
-                    "35",
-                    "font-weight",
-                    "bold",
-                    "font-family",
-                    "sans-serif",
-                    "fill",
-                    colour.letter());
+            letter(out, place, colour, left + width / 2);
         }
+    }
+
+    private static void letter(Markup out, int place, Colour colour, long middle) {
+        out.element(
+                "text",
+                letter(place),
+                "x",
+                String.valueOf(middle),
+                "y",
+                String.valueOf(HEIGHT * 3 / 4),
+                "text-anchor",
+                "middle",
+                "font-size",
+                "35",
+                "font-weight",
+                "bold",
+                "font-family",
+                "sans-serif",
+                "fill",
+                colour.letter());
     }
 }

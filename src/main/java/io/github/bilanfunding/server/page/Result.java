@@ -1,0 +1,44 @@
+package io.github.bilanfunding.server.page;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.advice.Advice;
+import io.github.bilanfunding.advice.Help;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.estimate.Estimate;
+import io.github.bilanfunding.paperwork.Paperwork;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.request.Provider;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from a request.
+ *
+ * @param request the request
+ * @param decision what is decided on it
+ * @param estimate the plan on usual answers, null when none changes the plan
+ * @param shown the decision whose plan is shown: the one on the estimated request where there is an estimate
+ * @param papers the papers of the plan that is shown
+ * @param helps what would help, best first
+ */
+record Result(
+        FundingRequest request,
+        FundingDecision decision,
+        @Nullable Estimate estimate,
+        FundingDecision shown,
+        Paperwork papers,
+        List<Help> helps) {
+
+    static Result of(FundingRequest request, FundingDecision decision, FundingEngine engine, Provider provider) {
+        Estimate estimate = Estimate.of(engine, request).orElse(null);
+        FundingRequest completed = estimate == null ? request : estimate.completed(request);
+        FundingDecision shown = estimate == null ? decision : engine.decide(completed);
+        return new Result(
+                request,
+                decision,
+                estimate,
+                shown,
+                Paperwork.of(completed, shown, engine.catalogue(), provider),
+                Advice.of(engine, request).whatWouldHelp());
+    }
+}

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 /** The body of a request: of a permitted type, bounded in size, and sent in time. */
 final class Body {
 
-    private static final Pattern MEDIA_TYPE =
-            Pattern.compile("([^;\\s]+)\\s*(?:;\\s*charset\\s*=\\s*\"?utf-?8\"?\\s*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEDIA_TYPE = Pattern.compile(
+            "([^;\\s]+)\\s*(?:;\\s*(?:charset\\s*=\\s*\"?utf-?8\"?|boundary\\s*=\\s*\"?([^\";\\s]{1,70})\"?)\\s*)?",
+            Pattern.CASE_INSENSITIVE);
 
     /** What is read of a body that is too large, so that its sender can read why it is refused. */
     private static final long MOST_DISCARDED = 64_000_000;
@@ -47,6 +48,19 @@ final class Body {
                     "this body is not of an accepted type: send Content-Type " + types + ", in UTF-8, without"
                             + " compression.");
         }
+    }
+
+    /** What stands between the parts of a body that has parts. */
+    String boundary() {
+        Matcher type = MEDIA_TYPE.matcher(
+                Objects.requireNonNullElse(headers.getFirst("Content-Type"), "").strip());
+        if (type.matches() && type.group(2) != null) {
+            return type.group(2);
+        }
+        throw new Refusal(
+                400,
+                "ce formulaire n'a pas de séparateur : donnez boundary dans Content-Type.",
+                "this form has no boundary: give it in Content-Type.");
     }
 
     /** All bytes, refused if there are more. */

@@ -3,6 +3,7 @@ package io.github.bilanfunding.server;
 import com.sun.net.httpserver.HttpServer;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.request.Provider;
+import io.github.bilanfunding.server.page.CohortForm;
 import io.github.bilanfunding.server.page.LocalPage;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
@@ -63,7 +64,11 @@ public final class FundingServer {
 
     /** The page for people. */
     static List<Route> pages(FundingEngine engine, Provider provider, Clock clock, Limits limits) {
-        return new PageRoutes(new LocalPage(engine, provider, clock)).all(limits);
+        return Stream.of(
+                        new PageRoutes(new LocalPage(engine, provider, clock)).all(limits),
+                        new CohortRoutes(new CohortForm(engine, provider, clock)).all(limits))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What programs ask for: openapi.json describes it. */

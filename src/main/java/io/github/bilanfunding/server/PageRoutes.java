@@ -18,7 +18,7 @@ import java.util.concurrent.Semaphore;
 final class PageRoutes {
 
     private static final Set<String> FORM = Set.of("application/x-www-form-urlencoded");
-    private static final String HTML = "text/html; charset=utf-8";
+    static final String HTML = "text/html; charset=utf-8";
     private static final int MOST_BYTES = 1_000_000;
 
     /**
@@ -73,10 +73,12 @@ final class PageRoutes {
         return Form.of(new String(call.body().bytes(MOST_BYTES), StandardCharsets.UTF_8));
     }
 
-    private static Reply html(String text) {
+    /** A page with the policy of all pages of the server. */
+    static Reply html(String text) {
         return new Reply(200, HTML, POLICY, text, null);
     }
 
+    /** A file that the browser saves. */
     static Reply saved(FileSent file) {
         return new Reply(
                 200,

@@ -157,7 +157,7 @@ class ApiTest {
         "GET, /api/decide, 405, POST",
         "OPTIONS, /api/decide, 405, POST",
         "DELETE, /api/rules, 405, 'GET, HEAD'",
-        "GET, /, 404,",
+        "GET, /pages, 404,",
         "POST, /api/decide/, 404,",
         "GET, /api/../health, 404,",
         "GET, /api%2frules, 404,"

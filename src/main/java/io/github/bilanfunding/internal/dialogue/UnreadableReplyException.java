@@ -10,7 +10,7 @@ public final class UnreadableReplyException extends Exception {
     private final transient BilingualText reason;
 
     /** The reason states what was typed, what is wrong and what would be right. */
-    UnreadableReplyException(String french, String english) {
+    public UnreadableReplyException(String french, String english) {
         super(french);
         this.reason = new BilingualText(french, english);
     }

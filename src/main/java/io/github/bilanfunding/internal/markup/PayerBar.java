@@ -88,7 +88,18 @@ public final class PayerBar {
     public static void drawnLegend(Markup cell, int place, Part part) {
         Colour colour = colour(place, part);
         String side = String.valueOf(HEIGHT);
-        cell.open("svg", "class", "letter", "viewBox", "0 0 " + side + " " + side, "aria-hidden", "true")
+        cell.open(
+                        "svg",
+                        "class",
+                        "letter",
+                        "width",
+                        "24",
+                        "height",
+                        "24",
+                        "viewBox",
+                        "0 0 " + side + " " + side,
+                        "aria-hidden",
+                        "true")
                 .empty(
                         "rect",
                         "width",

@@ -46,8 +46,8 @@ record Answers(
                 draft = with(draft, field, form.typed(field.pointer()), errors);
             }
         }
-        Progress progress = new Progress(
-                draft, declined(form), form.has(Names.SITUATIONS_SETTLED), List.copyOf(form.all(Names.TO_ASK)));
+        Progress progress =
+                new Progress(draft, declined(form), form.has(Names.SITUATIONS_SETTLED), toAsk(form, engine));
         FundingRequest request = draft.request().orElse(null);
         FundingDecision decision = request == null ? null : decision(engine, request, errors);
         return new Answers(form, progress, errors, decision == null ? null : request, decision);
@@ -105,6 +105,16 @@ record Answers(
                 .distinct()
                 .reduce((all, message) -> all.and(" ", message))
                 .orElseThrow();
+    }
+
+    /** The form comes from outside: only what has a question can be asked. */
+    private static List<String> toAsk(Form form, FundingEngine engine) {
+        return form.all(Names.TO_ASK).stream()
+                .filter(pointer -> engine.catalogue()
+                        .field(pointer)
+                        .filter(field -> isOnPage(field) && field.question() != null)
+                        .isPresent())
+                .toList();
     }
 
     private static Set<String> declined(Form form) {

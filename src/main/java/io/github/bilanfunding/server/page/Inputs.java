@@ -8,9 +8,11 @@ import io.github.bilanfunding.rulebook.FieldType;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Choice;
 import io.github.bilanfunding.value.FieldLimit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ final class Inputs {
             return new Field(info, info.pointer(), info.label(), null);
         }
     }
+
+    private static final BigDecimal MOST_TOLD = BigDecimal.valueOf(10_000);
 
     private final Markup out;
     private final Words words;
@@ -48,6 +52,15 @@ final class Inputs {
             case SEVERAL_OF -> group(field, "checkbox", withNone(field.info().choices()));
             case ONE_OF -> single(field, this::select);
             default -> single(field, this::text);
+        }
+    }
+
+    /** Writes a field that is asked for. A button beside it stands for no answer. */
+    void ask(Field field) {
+        if (field.info().type() == FieldType.YES_NO) {
+            group(field, "radio", field.info().choices());
+        } else {
+            write(field);
         }
     }
 
@@ -95,7 +108,7 @@ final class Inputs {
     /** Writes choices to tick. */
     void group(Field field, String type, List<Choice> choices) {
         String id = Names.id(field.name());
-        out.open("fieldset", attributes(field, id, "class", "field"))
+        out.open("fieldset", attributes(field, id, "class", type.equals("radio") ? "field row" : "field"))
                 .element("legend", capitalised(words.of(field.label())));
         describe(field, id);
         List<String> chosen = form.all(field.name());
@@ -142,19 +155,24 @@ final class Inputs {
 
     /** The form of a value and its limits, after what else is said of the field. */
     private String hint(Field field) {
-        FieldLimit limit = FundingRequest.limits().get(field.info().pointer());
         String form = switch (field.info().type()) {
             case AMOUNT -> words.of("en euros", "in euros");
             case DATE -> words.of("jj/mm/aaaa", "dd/mm/yyyy");
-            case WHOLE_NUMBER ->
-                (field.info().unit() == null ? "" : words.of(field.info().unit()) + ", ")
-                        + (limit == null
-                                ? ""
-                                : words.of("de ", "from ") + limit.least() + words.of(" à ", " to ") + limit.most());
+            case WHOLE_NUMBER -> number(field.info());
             default -> "";
         };
         String more = field.hint() == null ? "" : words.of(field.hint());
         return form.isEmpty() || more.isEmpty() ? form + more : more + " (" + form + ")";
+    }
+
+    private String number(FieldInfo info) {
+        FieldLimit limit = FundingRequest.limits().get(info.pointer());
+        String unit = info.unit() == null ? "" : words.of(info.unit());
+        // a range of millions says nothing
+        String range = limit == null || limit.most() == null || limit.most().compareTo(MOST_TOLD) > 0
+                ? ""
+                : words.of("de ", "from ") + limit.least() + words.of(" à ", " to ") + limit.most();
+        return unit + (unit.isEmpty() || range.isEmpty() ? "" : ", ") + range;
     }
 
     private static List<Choice> yesOrNo(List<Choice> choices) {
@@ -170,6 +188,6 @@ final class Inputs {
     }
 
     static String capitalised(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

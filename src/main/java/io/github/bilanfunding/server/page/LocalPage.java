@@ -74,6 +74,13 @@ public final class LocalPage {
 
     private void write(Markup out, Words words, Answers answers) {
         String action = "/?lang=" + words.of("fr", "en");
+        out.open("p")
+                .element(
+                        "a",
+                        words.of("Plusieurs personnes : importer un fichier", "Several people: take them from a file"),
+                        "href",
+                        "/cohort?lang=" + words.of("fr", "en"))
+                .close();
         out.open("form", "method", "post", "action", action, "id", "answers", "accept-charset", "utf-8");
         // a press of Enter in a field takes the first button of a form
         out.element(

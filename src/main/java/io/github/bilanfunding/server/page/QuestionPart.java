@@ -59,7 +59,7 @@ final class QuestionPart {
     private void ask(Prompt prompt) {
         FieldInfo info = fields.info(prompt.pointer());
         out.open("div", "class", "question");
-        inputs.write(new Inputs.Field(info, prompt.pointer(), prompt.text(), null));
+        inputs.ask(new Inputs.Field(info, prompt.pointer(), prompt.text(), null));
         out.open("details").element("summary", words.of("Pourquoi cette question ?", "Why this question?"));
         prompt.help().forEach(line -> out.element("p", words.of(line)));
         out.close();

@@ -29,6 +29,15 @@ record Result(
         Paperwork papers,
         List<Help> helps) {
 
+    /** Whether an estimate moves an amount, rather than only bring in a funder whose amount is open. */
+    boolean isEstimated() {
+        return estimate != null
+                && !(estimate.least().equals(estimate.most())
+                        && estimate.plan()
+                                .remaining()
+                                .equals(decision.plan().remaining()));
+    }
+
     static Result of(FundingRequest request, FundingDecision decision, FundingEngine engine, Provider provider) {
         Estimate estimate = Estimate.of(engine, request).orElse(null);
         FundingRequest completed = estimate == null ? request : estimate.completed(request);

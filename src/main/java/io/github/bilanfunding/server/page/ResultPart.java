@@ -51,14 +51,16 @@ final class ResultPart {
         FundingPlan plan = result.shown().plan();
         out.open("section", "class", "result", "aria-labelledby", "remaining")
                 .open("h2", "id", "remaining")
-                .text(words.of(plan.remaining().payer().label()) + words.of(" : ", ": "))
+                .text((result.isEstimated() ? words.of("Estimation. ", "Estimate. ") : "")
+                        + words.of(plan.remaining().payer().label())
+                        + words.of(" : ", ": "))
                 .element("strong", words.amount(plan.remaining().amount()))
                 .close();
-        if (result.estimate() != null) {
+        if (result.isEstimated() && result.estimate() != null) {
             FundingPlan decided = result.decision().plan();
             out.element(
                     "p",
-                    words.of("Estimation, sans valeur de décision : ", "Estimate, which decides nothing: ")
+                    words.of("Sans valeur de décision : ", "This decides nothing: ")
                             + words.range(
                                     result.estimate().least(), result.estimate().most())
                             + words.of(". Décidé à ce jour : ", ". Decided so far: ")
@@ -84,7 +86,9 @@ final class ResultPart {
         if (result.estimate() == null) {
             return;
         }
-        out.open("section").element("h2", words.of("L'estimation suppose", "The estimate assumes"));
+        out.open("section").element("h2", result.isEstimated()
+                        ? words.of("L'estimation suppose", "The estimate assumes")
+                        : words.of("D'autres peuvent encore payer si", "Others may still pay if"));
         for (Assumption assumed : result.estimate().assumptions()) {
             Inputs.Field field = new Inputs.Field(
                     fields.info(assumed.pointer()), assumed.pointer(), assumed.text(), assumed.reason());

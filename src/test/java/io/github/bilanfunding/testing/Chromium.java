@@ -70,25 +70,9 @@ public final class Chromium {
     }
 
     private String run(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                program.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--disable-quic",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--no-first-run",
-                "--user-data-dir=" + folder.resolve("profile")));
-        command.addAll(List.of(arguments));
         Path out = folder.resolve("out.html");
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(out.toFile())
-                    .redirectError(folder.resolve("err.txt").toFile())
-                    .start();
+            Process process = started(arguments);
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("Chromium did not end within " + SECONDS + " s");
@@ -103,6 +87,27 @@ public final class Chromium {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    /** The browser while it runs, with these arguments. */
+    Process started(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                program.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-quic",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--user-data-dir=" + folder.resolve("profile")));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("out.html").toFile())
+                .redirectError(folder.resolve("err.txt").toFile())
+                .start();
     }
 
     private static byte[] read(Path file) {

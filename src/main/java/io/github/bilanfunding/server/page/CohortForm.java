@@ -2,12 +2,8 @@ package io.github.bilanfunding.server.page;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.CohortDecision;
-import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.FundingPlan;
-import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.internal.markup.Markup;
-import io.github.bilanfunding.internal.wording.CohortWords;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.json.RequestDraft;
 import io.github.bilanfunding.report.html.HtmlReport;
@@ -16,7 +12,6 @@ import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.rulebook.FieldInfo;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Choice;
-import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -91,7 +86,7 @@ public final class CohortForm {
     /** The decision as a table, or the form with what is wrong. */
     public Answer table(Upload upload, Language language) {
         Words words = new Words(language);
-        return answer(upload, language, (request, decision) -> CsvText.written(rows(decision, words)));
+        return answer(upload, language, (request, decision) -> CohortTable.of(decision, words));
     }
 
     private interface Writer {
@@ -130,40 +125,6 @@ public final class CohortForm {
 
     private Answers read(Form form) {
         return Answers.of(form.without(CohortFile.STATUS), RequestDraft.EMPTY.completedBy(provider), engine);
-    }
-
-    private static List<List<String>> rows(CohortDecision cohort, Words words) {
-        CohortWords names = new CohortWords(words, cohort);
-        List<Scheme> payers = List.copyOf(cohort.totals().byPayer().keySet());
-        List<List<String>> rows = new ArrayList<>();
-        List<String> head =
-                new ArrayList<>(List.of(words.of("Bénéficiaire", "Beneficiary"), words.of("Prix", "Price")));
-        payers.forEach(payer -> head.add(words.of(payer.label())));
-        head.add(words.of("Reste à charge", "Left to pay"));
-        head.add(words.of("À déterminer", "Undetermined"));
-        rows.add(head);
-        for (int i = 0; i < cohort.decisions().size(); i++) {
-            FundingDecision decision = cohort.decisions().get(i);
-            List<String> row = new ArrayList<>(
-                    List.of(names.name(i), number(decision.plan().price(), words)));
-            payers.forEach(payer -> row.add(paid(decision.plan(), payer, words)));
-            row.add(number(decision.plan().remaining().amount(), words));
-            row.add(names.undetermined(decision));
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static String paid(FundingPlan plan, Scheme payer, Words words) {
-        return plan.contributions().stream()
-                .filter(paid -> paid.scheme() == payer)
-                .map(paid -> number(paid.amount(), words))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String number(Euros amount, Words words) {
-        return words.language() == Language.FRENCH ? amount.toString().replace('.', ',') : amount.toString();
     }
 
     private String page(Answers answers, List<BilingualText> errors, Words words) {

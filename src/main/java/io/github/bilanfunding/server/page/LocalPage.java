@@ -11,7 +11,6 @@ import io.github.bilanfunding.value.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a form with the page that shows it and what follows from it. Thread-safe. */
@@ -96,7 +95,8 @@ public final class LocalPage {
                 "true");
         otherLanguage(out, words);
         travelling(out, answers);
-        errors(out, words, answers);
+        GapPart gaps = new GapPart(out, words, fields, answers);
+        gaps.errors();
         Inputs inputs = new Inputs(out, words, answers.form(), answers.errors());
         QuestionPart questions = new QuestionPart(out, words, inputs, fields, answers);
         @Nullable Result result = result(answers);
@@ -105,7 +105,7 @@ public final class LocalPage {
         questions.given();
         out.close().open("div");
         if (result == null) {
-            missing(out, words, answers);
+            gaps.missing();
         } else {
             new ResultPart(out, words, inputs, result).write(fields);
             questions.ask(interview, result);
@@ -159,45 +159,6 @@ public final class LocalPage {
         if (answers.progress().situationsAsked()) {
             Inputs.hidden(out, Names.SITUATIONS_SETTLED, "true");
         }
-    }
-
-    private void errors(Markup out, Words words, Answers answers) {
-        if (!answers.errors().isEmpty()) {
-            out.open("div", "class", "errors", "role", "alert")
-                    .element("h2", words.of("À corriger", "To be corrected"))
-                    .open("ul");
-            answers.errors()
-                    .forEach((pointer, message) -> out.open("li")
-                            .element(
-                                    "a",
-                                    fields.catalogue()
-                                            .field(pointer)
-                                            .map(field -> Inputs.capitalised(words.of(field.label())))
-                                            .orElse(pointer),
-                                    "href",
-                                    "#" + Names.id(pointer))
-                            .text(words.of(" : ", ": ") + words.of(message))
-                            .close());
-            out.close().close();
-        }
-    }
-
-    private void missing(Markup out, Words words, Answers answers) {
-        String labels = answers.progress().draft().missing().stream()
-                .map(pointer -> words.of(fields.first(pointer).label()))
-                .collect(Collectors.joining(", "));
-        out.open("section", "class", "result")
-                .element("h2", words.of("Reste à charge", "Left to pay"))
-                .element(
-                        "p",
-                        labels.isEmpty()
-                                ? words.of("Corrigez d'abord ce qui est signalé.", "First correct what is marked.")
-                                : words.of(
-                                                "Pour un premier résultat, il manque : ",
-                                                "For a first result, still needed: ")
-                                        + labels
-                                        + ".")
-                .close();
     }
 
     private static void files(Markup out, Words words, @Nullable Result result) {

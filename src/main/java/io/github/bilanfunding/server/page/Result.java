@@ -33,9 +33,7 @@ record Result(
     boolean isEstimated() {
         return estimate != null
                 && !(estimate.least().equals(estimate.most())
-                        && estimate.plan()
-                                .remaining()
-                                .equals(decision.plan().remaining()));
+                        && estimate.plan().remaining().equals(decision.plan().remaining()));
     }
 
     static Result of(FundingRequest request, FundingDecision decision, FundingEngine engine, Provider provider) {

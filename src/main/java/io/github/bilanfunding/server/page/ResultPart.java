@@ -86,9 +86,12 @@ final class ResultPart {
         if (result.estimate() == null) {
             return;
         }
-        out.open("section").element("h2", result.isEstimated()
-                        ? words.of("L'estimation suppose", "The estimate assumes")
-                        : words.of("D'autres peuvent encore payer si", "Others may still pay if"));
+        out.open("section")
+                .element(
+                        "h2",
+                        result.isEstimated()
+                                ? words.of("L'estimation suppose", "The estimate assumes")
+                                : words.of("D'autres peuvent encore payer si", "Others may still pay if"));
         for (Assumption assumed : result.estimate().assumptions()) {
             Inputs.Field field = new Inputs.Field(
                     fields.info(assumed.pointer()), assumed.pointer(), assumed.text(), assumed.reason());

@@ -1,8 +1,8 @@
 package io.github.bilanfunding.server;
 
-import io.github.bilanfunding.server.page.CohortForm;
-import io.github.bilanfunding.server.page.FileSent;
-import io.github.bilanfunding.server.page.Upload;
+import io.github.bilanfunding.internal.page.CohortForm;
+import io.github.bilanfunding.internal.page.FileSent;
+import io.github.bilanfunding.internal.page.Upload;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

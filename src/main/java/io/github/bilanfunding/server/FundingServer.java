@@ -2,9 +2,9 @@ package io.github.bilanfunding.server;
 
 import com.sun.net.httpserver.HttpServer;
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.internal.page.CohortForm;
+import io.github.bilanfunding.internal.page.LocalPage;
 import io.github.bilanfunding.request.Provider;
-import io.github.bilanfunding.server.page.CohortForm;
-import io.github.bilanfunding.server.page.LocalPage;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.net.InetSocketAddress;

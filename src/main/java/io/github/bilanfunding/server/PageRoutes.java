@@ -1,10 +1,10 @@
 package io.github.bilanfunding.server;
 
+import io.github.bilanfunding.internal.page.FileKind;
+import io.github.bilanfunding.internal.page.FileSent;
+import io.github.bilanfunding.internal.page.Form;
+import io.github.bilanfunding.internal.page.LocalPage;
 import io.github.bilanfunding.internal.resource.Resources;
-import io.github.bilanfunding.server.page.FileKind;
-import io.github.bilanfunding.server.page.FileSent;
-import io.github.bilanfunding.server.page.Form;
-import io.github.bilanfunding.server.page.LocalPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -94,7 +94,7 @@ class ArchitectureTest {
             .layer("cli")
             .definedBy(ROOT + ".cli")
             .layer("server")
-            .definedBy(ROOT + ".server..")
+            .definedBy(ROOT + ".server", ROOT + ".internal.page")
             .whereLayer("dialogue")
             .mayOnlyBeAccessedByLayers("server", "cli")
             .whereLayer("markup")

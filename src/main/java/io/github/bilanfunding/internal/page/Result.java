@@ -1,4 +1,4 @@
-package io.github.bilanfunding.server.page;
+package io.github.bilanfunding.internal.page;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.advice.Advice;

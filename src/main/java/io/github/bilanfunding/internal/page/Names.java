@@ -1,4 +1,4 @@
-package io.github.bilanfunding.server.page;
+package io.github.bilanfunding.internal.page;
 
 /** The names of what a form holds beside the fields of a request, which have their JSON pointers as names. */
 final class Names {

@@ -1,4 +1,4 @@
-package io.github.bilanfunding.server.page;
+package io.github.bilanfunding.internal.page;
 
 import static io.github.bilanfunding.internal.markup.Grid.text;
 

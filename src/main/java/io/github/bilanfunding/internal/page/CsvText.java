@@ -1,4 +1,4 @@
-package io.github.bilanfunding.server.page;
+package io.github.bilanfunding.internal.page;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

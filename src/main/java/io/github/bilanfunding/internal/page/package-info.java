@@ -3,6 +3,6 @@
  * requests. It knows nothing of HTTP. Not API.
  */
 @NullMarked
-package io.github.bilanfunding.server.page;
+package io.github.bilanfunding.internal.page;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.github.bilanfunding.server.page;
+package io.github.bilanfunding.internal.page;
 
 /**
  * A file to be saved.

@@ -1,4 +1,4 @@
-package io.github.bilanfunding.server.page;
+package io.github.bilanfunding.internal.page;
 
 import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.Words;

@@ -50,8 +50,10 @@ final class CommandLineRun {
         int exitCode = commands.execute(args);
         if (console.out().checkError()) {
             console.err()
-                    .println("La sortie standard n'a pas pu être écrite entièrement / standard output could not be "
-                            + "written completely");
+                    .println(
+                            language == Language.FRENCH
+                                    ? "La sortie standard n'a pas pu être écrite entièrement"
+                                    : "Standard output could not be written completely");
             return ExitCode.INTERNAL_ERROR;
         }
         return exitCode;

@@ -85,7 +85,10 @@ final class ServeCommand implements Callable<Integer>, LocalizedCommand {
             }
             // last, because whoever reads it may call
             console.out().print(server.address() + "\n");
-            console.out().flush();
+            if (console.out().checkError()) {
+                // nobody can learn the address: the command line says so and ends
+                return ExitCode.DONE;
+            }
             server.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -99,6 +102,9 @@ final class ServeCommand implements Callable<Integer>, LocalizedCommand {
     private FundingServer start(Provider provider, Console console) throws IOException {
         if (port < 0 || port > MAX_PORT) {
             throw new MisusedOptionException("--port : de 0 à " + MAX_PORT + " / from 0 to " + MAX_PORT);
+        }
+        if (host.isBlank()) {
+            throw new MisusedOptionException("--host : donnez un nom ou une adresse / give a name or an address");
         }
         if (System.getProperty(NO_DELAY) == null) {
             System.setProperty(NO_DELAY, "true");

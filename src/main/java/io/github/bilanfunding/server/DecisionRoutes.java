@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,8 @@ final class DecisionRoutes {
         }
         Set<Addition> wanted = EnumSet.noneOf(Addition.class);
         for (String name : given.isEmpty() ? new String[0] : given.split(",", -1)) {
-            wanted.add(Parameters.constant(WITH, Addition.class, name));
+            wanted.add(Parameters.constant(
+                    WITH, Addition.class, name, a -> a.name().toLowerCase(Locale.ROOT)));
         }
         return wanted;
     }

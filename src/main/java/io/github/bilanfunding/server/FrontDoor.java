@@ -68,11 +68,11 @@ final class FrontDoor implements HttpHandler {
             }
             checkSize(headers);
             senders.checkHost(headers);
+            Query query = new Query(exchange.getRequestURI().getRawQuery());
+            spoken = Languages.asked(query.value(Query.LANGUAGE), spoken);
             Route route = router.route(
                     exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
             place = route.method() + " " + route.path();
-            Query query = new Query(exchange.getRequestURI().getRawQuery());
-            spoken = Languages.asked(query.value(Query.LANGUAGE), spoken);
             answer(exchange, answering, route, query, spoken);
         } catch (Refusal refusal) {
             answering.send(Reply.refused(refusal, spoken), spoken);

@@ -3,7 +3,7 @@ package io.github.bilanfunding.server;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads the values of parameters. */
@@ -13,15 +13,14 @@ final class Parameters {
 
     private Parameters() {}
 
-    /** The constant of that name, in small or capital letters. */
-    static <E extends Enum<E>> E constant(String parameter, Class<E> type, String value) {
+    /** The constant of that name, in small or capital letters. A refusal names the constants as they are shown. */
+    static <E extends Enum<E>> E constant(String parameter, Class<E> type, String value, Function<E, String> shown) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equalsIgnoreCase(value))
                 .findFirst()
                 .orElseThrow(() -> {
-                    String names = Arrays.stream(type.getEnumConstants())
-                            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(", "));
+                    String names =
+                            Arrays.stream(type.getEnumConstants()).map(shown).collect(Collectors.joining(", "));
                     return new Refusal(
                             400,
                             parameter + " : valeur inconnue (" + names + ").",

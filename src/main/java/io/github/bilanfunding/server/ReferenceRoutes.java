@@ -40,7 +40,8 @@ final class ReferenceRoutes {
         call.query().allow(List.of(SCHEME, DAY));
         String scheme = call.query().value(SCHEME);
         String on = call.query().value(DAY);
-        @Nullable Scheme wanted = scheme == null ? null : Parameters.constant(SCHEME, Scheme.class, scheme);
+        @Nullable
+        Scheme wanted = scheme == null ? null : Parameters.constant(SCHEME, Scheme.class, scheme, Scheme::code);
         @Nullable LocalDate day = on == null ? null : Parameters.day(DAY, on);
         Catalogue catalogue = engine.catalogue();
         CatalogueReport report = new CatalogueReport(

@@ -176,7 +176,9 @@ class BatchTest {
     void a_batch_whose_output_is_not_taken_stops_with_an_internal_error() {
         Shell.Outcome run = Shell.run(Streams.repeated(VALID + "\n", Integer.MAX_VALUE), Streams.full(), "batch");
         assertThat(run.exitCode()).isEqualTo(70);
-        assertThat(run.err()).contains("standard output could not be written completely");
+        assertThat(run.err())
+                .contains("La sortie standard n'a pas pu être écrite entièrement")
+                .doesNotContain("tandard output");
     }
 
     private static Shell.Outcome batch(String input, String... options) {

@@ -314,7 +314,9 @@ class DecideTest {
     void a_decision_that_standard_output_does_not_take_is_an_internal_error() {
         Shell.Outcome run = Shell.run(new ByteArrayInputStream(Shell.example(3)), Streams.full(), "decide");
         assertThat(run.exitCode()).isEqualTo(70);
-        assertThat(run.err()).contains("standard output could not be written completely");
+        assertThat(run.err())
+                .contains("La sortie standard n'a pas pu être écrite entièrement")
+                .doesNotContain("tandard output");
     }
 
     private String write(String name, byte[] content) throws IOException {

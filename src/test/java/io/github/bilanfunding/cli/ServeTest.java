@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Json;
+import io.github.bilanfunding.testing.Streams;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -146,10 +148,17 @@ class ServeTest {
                     .startsWith("--host 127.0.0.1 --port " + taken.getLocalPort() + " : impossible d'y écouter")
                     .doesNotContain("java.");
         }
-        for (String foreign : List.of("192.0.2.1", "nowhere.invalid")) {
+        for (String foreign : List.of("192.0.2.1", "nowhere.invalid", "")) {
             assertThat(Shell.run("serve", "--port", "0", "--host", foreign).exitCode())
                     .isEqualTo(2);
         }
+    }
+
+    @Test
+    void a_server_whose_address_nobody_can_read_ends() {
+        Shell.Outcome run = Shell.run(new ByteArrayInputStream(new byte[0]), Streams.full(), "serve", "--port", "0");
+        assertThat(run.exitCode()).isEqualTo(70);
+        assertThat(run.err()).contains("La sortie standard n'a pas pu être écrite entièrement");
     }
 
     @Test

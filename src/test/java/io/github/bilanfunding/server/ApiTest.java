@@ -115,7 +115,7 @@ class ApiTest {
         "lang=de, lang : donnez fr ou en.",
         "lang=fr&lang=en, le paramètre lang est donné deux fois",
         "schem=CPF, vouliez-vous dire scheme ?",
-        "scheme=CPFF, scheme : valeur inconnue (cpf",
+        "scheme=CPFF, scheme : valeur inconnue (CPF",
         "on=2026-02-30, on : donnez une date",
         "on=+12026-01-01, on : donnez une date",
         "on=%zz, mal codés"
@@ -167,6 +167,12 @@ class ApiTest {
         assertThat(refused.statusCode()).isEqualTo(status);
         assertThat(refused.headers().firstValue("Allow").orElse(null)).isEqualTo(allow);
         assertThat(Served.message(refused)).endsWith(".");
+    }
+
+    @Test
+    void what_does_not_exist_is_told_in_the_language_of_the_parameter() throws Exception {
+        assertThat(Served.message(served.get("/nope?lang=en"))).startsWith("there is no such address");
+        assertThat(Served.message(served.get("/nope"))).startsWith("cette adresse n'existe pas");
     }
 
     @Test

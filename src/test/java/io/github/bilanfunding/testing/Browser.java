@@ -141,12 +141,13 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         tools.abort();
+        // its helpers too: they go on writing into the profile, which the test removes
+        List<ProcessHandle> helpers = process.descendants().toList();
         process.destroy();
-        try {
-            process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        helpers.forEach(ProcessHandle::destroyForcibly);
+        helpers.forEach(helper ->
+                helper.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join());
     }
 
     /** Puts the parts of a message together. */

@@ -108,19 +108,18 @@ final class Decisions {
         if (document instanceof RequestDocument.Single single) {
             FundingDecision decision = engine.decide(single.request());
             return switch (profile) {
-                case ANNEX -> annex(report, single.request(), decision);
+                case ANNEX ->
+                    report.annex(
+                            single.request(),
+                            decision,
+                            Estimate.of(engine, single.request()).orElse(null),
+                            engine.catalogue());
                 case AUDIT ->
                     report.auditFile(single.request(), decision, engine.reckon(single.request()), engine.catalogue());
             };
         }
         CohortRequest cohort = ((RequestDocument.Cohort) document).request();
         return report.of(cohort, engine.decide(cohort), engine.catalogue());
-    }
-
-    private String annex(HtmlReport report, FundingRequest request, FundingDecision decision) {
-        return Estimate.of(engine, request)
-                .map(estimate -> report.annex(request, decision, estimate, engine.catalogue()))
-                .orElseGet(() -> report.annex(request, decision, engine.catalogue()));
     }
 
     /** A decision record as indented JSON, with a line break at its end. */

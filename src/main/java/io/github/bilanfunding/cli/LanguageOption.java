@@ -31,11 +31,8 @@ final class LanguageOption {
 
         @Override
         public Language convert(String value) {
-            return switch (value) {
-                case "fr" -> Language.FRENCH;
-                case "en" -> Language.ENGLISH;
-                default -> throw new TypeConversionException("'" + value + "' : fr ou en / fr or en");
-            };
+            return Language.ofCode(value)
+                    .orElseThrow(() -> new TypeConversionException("'" + value + "' : fr ou en / fr or en"));
         }
     }
 }

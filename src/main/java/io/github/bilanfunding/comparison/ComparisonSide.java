@@ -90,8 +90,7 @@ final class ComparisonSide {
 
     /** The labels of the rules that gave the amount that a scheme pays. */
     List<BilingualText> amountLabels(Scheme scheme) {
-        return decision.plan().contributions().stream()
-                .filter(c -> c.scheme() == scheme)
+        return decision.plan().contribution(scheme).stream()
                 .flatMap(c -> c.rules().stream())
                 .map(id -> Objects.requireNonNull(rule(id)).label())
                 .toList();

@@ -42,7 +42,7 @@ final class Answering {
         begun = true;
         Headers headers = exchange.getResponseHeaders();
         EVERY_ANSWER.forEach(headers::set);
-        headers.set("Content-Language", Languages.code(language));
+        headers.set("Content-Language", language.code());
         headers.set("Content-Type", reply.mediaType());
         reply.headers().forEach(headers::set);
         String text = reply.text();

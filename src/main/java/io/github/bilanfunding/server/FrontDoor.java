@@ -60,7 +60,7 @@ final class FrontDoor implements HttpHandler {
 
     private void answer(HttpExchange exchange, Answering answering, boolean entered) throws IOException {
         Headers headers = exchange.getRequestHeaders();
-        Language spoken = Languages.accepted(headers.getFirst("Accept-Language"), language);
+        Language spoken = Language.preferred(headers.getFirst("Accept-Language"), language);
         String place = "?";
         try {
             if (!entered) {
@@ -69,7 +69,7 @@ final class FrontDoor implements HttpHandler {
             checkSize(headers);
             senders.checkHost(headers);
             Query query = new Query(exchange.getRequestURI().getRawQuery());
-            spoken = Languages.asked(query.value(Query.LANGUAGE), spoken);
+            spoken = Parameters.language(query.value(Query.LANGUAGE), spoken);
             Route route = router.route(
                     exchange.getRequestMethod(), exchange.getRequestURI().getRawPath());
             place = route.method() + " " + route.path();

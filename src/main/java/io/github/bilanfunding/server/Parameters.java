@@ -1,10 +1,12 @@
 package io.github.bilanfunding.server;
 
+import io.github.bilanfunding.value.Language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the values of parameters. */
 final class Parameters {
@@ -26,6 +28,14 @@ final class Parameters {
                             parameter + " : valeur inconnue (" + names + ").",
                             parameter + ": unknown value (" + names + ").");
                 });
+    }
+
+    /** The language with a code, another one if none is asked for. */
+    static Language language(@Nullable String code, Language otherwise) {
+        return code == null
+                ? otherwise
+                : Language.ofCode(code)
+                        .orElseThrow(() -> new Refusal(400, "lang : donnez fr ou en.", "lang: give fr or en."));
     }
 
     /** A day of the form yyyy-MM-dd. */

@@ -5,9 +5,7 @@ import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.value.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -27,7 +25,6 @@ import org.springframework.web.context.request.WebRequest;
 final class InvalidDocumentAdvice {
 
     private static final int MOST = 100;
-    private static final Map<String, Language> LANGUAGES = Map.of("fr", Language.FRENCH, "en", Language.ENGLISH);
 
     private final Language otherwise;
 
@@ -37,7 +34,7 @@ final class InvalidDocumentAdvice {
 
     @ExceptionHandler(InvalidDocumentException.class)
     ProblemDetail invalid(InvalidDocumentException invalid, WebRequest request) {
-        Language language = language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Language language = Language.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), otherwise);
         List<Problem> problems = invalid.problems();
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(
                 HttpStatus.BAD_REQUEST,
@@ -58,17 +55,5 @@ final class InvalidDocumentAdvice {
         error.put("pointer", problem.pointer());
         error.put("message", problem.message().in(language));
         return error;
-    }
-
-    private Language language(@Nullable String accepted) {
-        if (accepted == null) {
-            return otherwise;
-        }
-        try {
-            String tag = Locale.lookupTag(Locale.LanguageRange.parse(accepted), LANGUAGES.keySet());
-            return tag == null ? otherwise : LANGUAGES.getOrDefault(tag, otherwise);
-        } catch (IllegalArgumentException e) {
-            return otherwise;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.docs;
 
+import io.github.bilanfunding.testing.TextFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,11 +47,7 @@ public final class Pages {
     }
 
     public static String text(Path page) {
-        try {
-            return Files.readString(page);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TextFiles.text(page);
     }
 
     /** The fenced blocks of one language in one page. */

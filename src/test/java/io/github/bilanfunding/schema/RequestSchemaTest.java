@@ -12,10 +12,8 @@ import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.DocumentCase;
 import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.testing.SchemaValidator;
+import io.github.bilanfunding.testing.TextFiles;
 import io.github.bilanfunding.value.Language;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,12 +51,13 @@ class RequestSchemaTest {
                         "src/test/resources/requests",
                         "src/test/resources/profiles")
                 .map(Path::of)
-                .flatMap(RequestSchemaTest::list)
+                .flatMap(folder -> TextFiles.in(folder).stream())
                 .filter(file -> !file.endsWith("provider.json"));
     }
 
     static Stream<DocumentCase> documentCases() {
-        return list(Path.of("src/test/resources/cases/documents")).flatMap(file -> DocumentCase.read(text(file)));
+        return TextFiles.in(Path.of("src/test/resources/cases/documents")).stream()
+                .flatMap(file -> DocumentCase.read(TextFiles.text(file)));
     }
 
     static Stream<Document> readerOnly() {
@@ -82,7 +81,7 @@ class RequestSchemaTest {
     @ParameterizedTest
     @MethodSource("files")
     void every_request_file_is_valid(Path file) {
-        assertThat(SCHEMA.problems(text(file))).isEmpty();
+        assertThat(SCHEMA.problems(TextFiles.text(file))).isEmpty();
     }
 
     @ParameterizedTest
@@ -190,22 +189,6 @@ class RequestSchemaTest {
             return e.problems().stream()
                     .map(problem -> problem.message().english())
                     .toList();
-        }
-    }
-
-    private static Stream<Path> list(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

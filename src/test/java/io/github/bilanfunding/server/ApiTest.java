@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Json;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,27 +21,17 @@ class ApiTest {
     private static final String REQUEST = Document.minimal().text();
     private static final String COHORT = Document.example("cohort-2026.json").text();
 
-    private static Served served;
-
-    @BeforeAll
-    static void start() throws IOException {
-        served = Served.law();
-    }
-
-    @AfterAll
-    static void stop_with_nothing_logged() {
-        assertThat(served.log()).isEmpty();
-        served.close();
-    }
+    @RegisterExtension
+    static final ServedLaw LAW = new ServedLaw();
 
     @Test
     void what_stands_beside_a_decision_is_everything_or_what_is_named() throws Exception {
         Map<String, Object> all =
-                Json.object(served.post("/api/decide", REQUEST).body());
+                Json.object(LAW.get().post("/api/decide", REQUEST).body());
         Map<String, Object> one = Json.object(
-                served.post("/api/decide?with=estimate,paperwork", REQUEST).body());
+                LAW.get().post("/api/decide?with=estimate,paperwork", REQUEST).body());
         Map<String, Object> none =
-                Json.object(served.post("/api/decide?with=", REQUEST).body());
+                Json.object(LAW.get().post("/api/decide?with=", REQUEST).body());
 
         assertThat(all).containsKeys("estimate", "whatWouldHelp", "nextQuestions", "paperwork");
         assertThat(one).containsKeys("estimate", "paperwork").doesNotContainKeys("whatWouldHelp", "nextQuestions");
@@ -54,19 +42,19 @@ class ApiTest {
     @Test
     void an_estimate_and_questions_alone_are_those_of_the_decision() throws Exception {
         Map<String, Object> all =
-                Json.object(served.post("/api/decide", REQUEST).body());
+                Json.object(LAW.get().post("/api/decide", REQUEST).body());
 
-        assertThat(Json.object(served.post("/api/estimate", REQUEST).body()))
+        assertThat(Json.object(LAW.get().post("/api/estimate", REQUEST).body()))
                 .isEqualTo(Map.of("estimate", all.get("estimate")));
-        assertThat(Json.object(served.post("/api/questions", REQUEST).body()))
+        assertThat(Json.object(LAW.get().post("/api/questions", REQUEST).body()))
                 .isEqualTo(Map.of("nextQuestions", all.get("nextQuestions")));
     }
 
     @Test
     void a_cohort_is_decided_but_has_no_estimate_of_its_own() throws Exception {
-        assertThat(Json.object(served.post("/api/decide", COHORT).body())).containsKeys("decisions", "totals");
+        assertThat(Json.object(LAW.get().post("/api/decide", COHORT).body())).containsKeys("decisions", "totals");
         for (String path : List.of("/api/estimate", "/api/questions")) {
-            HttpResponse<String> refused = served.post(path, COHORT);
+            HttpResponse<String> refused = LAW.get().post(path, COHORT);
             assertThat(refused.statusCode()).isEqualTo(400);
             assertThat(Served.message(refused)).contains("donnez beneficiary");
         }
@@ -79,14 +67,14 @@ class ApiTest {
                 .with("/bilan/price", "-1")
                 .with("/bilan/prix", "2")
                 .text();
-        HttpResponse<String> refused = served.post(path, wrong);
+        HttpResponse<String> refused = LAW.get().post(path, wrong);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(Served.errors(refused))
                 .extracting(error -> error.get("pointer"))
                 .containsExactly("/bilan/prix", "/bilan/price");
-        assertThat(served.post(path, "not JSON").statusCode()).isEqualTo(400);
-        assertThat(served.post(path, "").statusCode()).isEqualTo(400);
+        assertThat(LAW.get().post(path, "not JSON").statusCode()).isEqualTo(400);
+        assertThat(LAW.get().post(path, "").statusCode()).isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -103,9 +91,9 @@ class ApiTest {
             })
     void the_language_is_that_of_the_parameter_or_else_of_the_header(
             String query, String header, String expected, String code) throws Exception {
-        var request = served.to("/api/rules" + (query.isEmpty() ? "?" : query + "&") + "colour=red");
+        var request = LAW.get().to("/api/rules" + (query.isEmpty() ? "?" : query + "&") + "colour=red");
         HttpResponse<String> refused =
-                served.send(header == null ? request : request.header("Accept-Language", header));
+                LAW.get().send(header == null ? request : request.header("Accept-Language", header));
         assertThat(Served.message(refused)).contains(expected);
         assertThat(refused.headers().firstValue("Content-Language")).hasValue(code);
     }
@@ -122,7 +110,7 @@ class ApiTest {
     })
     void a_wrong_parameter_is_refused(String query, String expected) throws Exception {
         String target = "GET /api/rules?" + query + " HTTP/1.1";
-        String answer = served.raw(target, "Host: localhost", "Connection: close");
+        String answer = LAW.get().raw(target, "Host: localhost", "Connection: close");
         // the client of the JDK and its server refuse what is no address
         assertThat(answer).startsWith("HTTP/1.1 400");
         if (!query.contains("%zz")) {
@@ -132,7 +120,7 @@ class ApiTest {
 
     @Test
     void an_unknown_addition_is_refused() throws Exception {
-        HttpResponse<String> refused = served.post("/api/decide?with=estimates", REQUEST);
+        HttpResponse<String> refused = LAW.get().post("/api/decide?with=estimates", REQUEST);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(Served.message(refused)).contains("with : valeur inconnue (estimate, questions, advice, paperwork)");
     }
@@ -147,7 +135,7 @@ class ApiTest {
 
     @Test
     void the_health_names_the_rulebook() throws Exception {
-        Object health = Json.parse(served.get("/health").body());
+        Object health = Json.parse(LAW.get().get("/health").body());
         assertThat(Json.at(health, "/status")).isEqualTo("UP");
         assertThat(Json.at(health, "/rulebook/id")).isEqualTo("law");
     }
@@ -163,7 +151,7 @@ class ApiTest {
         "GET, /api%2frules, 404,"
     })
     void what_does_not_exist_is_told(String method, String path, int status, String allow) throws Exception {
-        HttpResponse<String> refused = served.send(served.to(path).method(method, BodyPublishers.noBody()));
+        HttpResponse<String> refused = LAW.get().send(LAW.get().to(path).method(method, BodyPublishers.noBody()));
         assertThat(refused.statusCode()).isEqualTo(status);
         assertThat(refused.headers().firstValue("Allow").orElse(null)).isEqualTo(allow);
         assertThat(Served.message(refused)).endsWith(".");
@@ -171,14 +159,14 @@ class ApiTest {
 
     @Test
     void what_does_not_exist_is_told_in_the_language_of_the_parameter() throws Exception {
-        assertThat(Served.message(served.get("/nope?lang=en"))).startsWith("there is no such address");
-        assertThat(Served.message(served.get("/nope"))).startsWith("cette adresse n'existe pas");
+        assertThat(Served.message(LAW.get().get("/nope?lang=en"))).startsWith("there is no such address");
+        assertThat(Served.message(LAW.get().get("/nope"))).startsWith("cette adresse n'existe pas");
     }
 
     @Test
     void the_head_of_what_can_be_got_has_its_length_and_no_body() throws Exception {
-        HttpResponse<String> all = served.get("/health");
-        HttpResponse<String> head = served.send(served.to("/health").method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> all = LAW.get().get("/health");
+        HttpResponse<String> head = LAW.get().send(LAW.get().to("/health").method("HEAD", BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
         assertThat(head.headers().firstValue("Content-Length"))
@@ -197,18 +185,21 @@ class ApiTest {
                 "json"
             })
     void a_body_of_another_type_is_refused(String type) throws Exception {
-        HttpResponse<String> refused = served.send(
-                served.to("/api/decide").header("Content-Type", type).POST(BodyPublishers.ofString(REQUEST)));
+        HttpResponse<String> refused = LAW.get()
+                .send(LAW.get().to("/api/decide").header("Content-Type", type).POST(BodyPublishers.ofString(REQUEST)));
         assertThat(refused.statusCode()).isEqualTo(415);
         assertThat(Served.message(refused)).contains("application/json");
     }
 
     @Test
     void a_body_without_a_type_or_compressed_is_refused() throws Exception {
-        assertThat(served.send(served.to("/api/decide").POST(BodyPublishers.ofString(REQUEST)))
+        assertThat(LAW.get()
+                        .send(LAW.get().to("/api/decide").POST(BodyPublishers.ofString(REQUEST)))
                         .statusCode())
                 .isEqualTo(415);
-        assertThat(served.send(served.to("/api/decide")
+        assertThat(LAW.get()
+                        .send(LAW.get()
+                                .to("/api/decide")
                                 .header("Content-Type", "application/json")
                                 .header("Content-Encoding", "gzip")
                                 .POST(BodyPublishers.ofString(REQUEST)))
@@ -220,7 +211,9 @@ class ApiTest {
     @ValueSource(
             strings = {"application/json", "application/json;charset=utf-8", "Application/JSON ; charset=\"UTF-8\""})
     void the_type_of_json_can_be_written_in_several_ways(String type) throws Exception {
-        assertThat(served.send(served.to("/api/decide")
+        assertThat(LAW.get()
+                        .send(LAW.get()
+                                .to("/api/decide")
                                 .header("Content-Type", type)
                                 .POST(BodyPublishers.ofString(REQUEST)))
                         .statusCode())
@@ -231,18 +224,19 @@ class ApiTest {
     void a_body_over_sixteen_megabytes_is_refused_whether_or_not_its_length_is_told() throws Exception {
         byte[] body = new byte[16_000_001];
         Arrays.fill(body, (byte) ' ');
-        var told = served.to("/api/decide").header("Content-Type", "application/json");
-        HttpResponse<String> refused = served.send(told.POST(BodyPublishers.ofByteArray(body)));
+        var told = LAW.get().to("/api/decide").header("Content-Type", "application/json");
+        HttpResponse<String> refused = LAW.get().send(told.POST(BodyPublishers.ofByteArray(body)));
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(Served.message(refused)).contains("16 Mo");
-        assertThat(served.send(told.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))))
+        assertThat(LAW.get()
+                        .send(told.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))))
                         .statusCode())
                 .isEqualTo(413);
     }
 
     @Test
     void long_headers_are_refused() throws Exception {
-        HttpResponse<String> refused = served.send(served.to("/health").header("X-Long", "x".repeat(16_000)));
+        HttpResponse<String> refused = LAW.get().send(LAW.get().to("/health").header("X-Long", "x".repeat(16_000)));
         assertThat(refused.statusCode()).isEqualTo(431);
         assertThat(Served.message(refused)).contains("trop longs");
     }
@@ -250,7 +244,7 @@ class ApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"/health", "/nowhere", "/api/decide", "/api/rules?lang=xx"})
     void every_answer_forbids_its_use_elsewhere(String path) throws Exception {
-        HttpResponse<String> answer = served.get(path);
+        HttpResponse<String> answer = LAW.get().get(path);
         assertThat(answer.headers().map())
                 .containsEntry("cache-control", List.of("no-store"))
                 .containsEntry("content-security-policy", List.of("default-src 'none'; frame-ancestors 'none'"))
@@ -261,6 +255,6 @@ class ApiTest {
     }
 
     private static List<?> rules(String path) throws Exception {
-        return (List<?>) Json.at(Json.parse(served.get(path).body()), "/rules");
+        return (List<?>) Json.at(Json.parse(LAW.get().get(path).body()), "/rules");
     }
 }

@@ -13,25 +13,15 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Timeout(120)
 class BatchRouteTest {
 
-    private static Served served;
-
-    @BeforeAll
-    static void start() throws IOException {
-        served = Served.law();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    static final ServedLaw LAW = new ServedLaw();
 
     @Test
     void each_line_is_answered_in_order_by_a_decision_or_its_errors() throws Exception {
@@ -61,7 +51,7 @@ class BatchRouteTest {
 
     @Test
     void a_line_is_answered_before_the_next_is_sent() throws IOException {
-        try (Socket socket = served.socket()) {
+        try (Socket socket = LAW.get().socket()) {
             OutputStream out = socket.getOutputStream();
             BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
             out.write(Served.head(
@@ -100,9 +90,11 @@ class BatchRouteTest {
     }
 
     private static HttpResponse<String> batch(String query, String lines) throws Exception {
-        return served.send(served.to("/api/batch" + query)
-                .header("Content-Type", "application/x-ndjson")
-                .POST(BodyPublishers.ofString(lines)));
+        return LAW.get()
+                .send(LAW.get()
+                        .to("/api/batch" + query)
+                        .header("Content-Type", "application/x-ndjson")
+                        .POST(BodyPublishers.ofString(lines)));
     }
 
     private static String line(String reference) {

@@ -3,13 +3,11 @@ package io.github.bilanfunding.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,18 +21,8 @@ class CohortPageTest {
             A-2;demandeur d'emploi;150;non
             """;
 
-    private static Served served;
-
-    @BeforeAll
-    static void start() throws IOException {
-        served = Served.law();
-    }
-
-    @AfterAll
-    static void stop_with_nothing_logged() {
-        assertThat(served.log()).isEmpty();
-        served.close();
-    }
+    @RegisterExtension
+    static final ServedLaw LAW = new ServedLaw();
 
     private static byte[] body(String price, byte[] file) {
         StringBuilder head = new StringBuilder();
@@ -64,19 +52,21 @@ class CohortPageTest {
     }
 
     private static HttpResponse<String> response(String path, byte[] file) throws Exception {
-        return served.send(served.to(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body("1 800", file))));
+        return LAW.get()
+                .send(LAW.get()
+                        .to(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofByteArray(body("1 800", file))));
     }
 
     @Test
     void the_template_is_itself_a_table_that_can_be_sent() throws Exception {
-        HttpResponse<String> template = served.get("/cohort/template?lang=fr");
+        HttpResponse<String> template = LAW.get().get("/cohort/template?lang=fr");
         assertThat(template.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(name -> assertThat(name).contains("modele-beneficiaires.csv"));
         assertThat(template.body()).startsWith("\uFEFF").contains(";", "\r\n");
         assertThat(sent("/cohort", template.body().getBytes(UTF_8))).contains("Plan de financement, 1 bénéficiaire");
-        String english = served.get("/cohort/template?lang=en").body();
+        String english = LAW.get().get("/cohort/template?lang=en").body();
         assertThat(sent("/cohort?lang=en", english.getBytes(UTF_8))).contains("Funding plan, 1 beneficiary");
     }
 
@@ -132,9 +122,11 @@ class CohortPageTest {
 
     @Test
     void a_mistake_in_the_common_part_stays_in_its_field() throws Exception {
-        HttpResponse<String> page = served.send(served.to("/cohort")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body("cher", TABLE.getBytes(UTF_8)))));
+        HttpResponse<String> page = LAW.get()
+                .send(LAW.get()
+                        .to("/cohort")
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofByteArray(body("cher", TABLE.getBytes(UTF_8)))));
         assertThat(page.body()).contains("id=\"f-bilan-price-error\"", "value=\"cher\"");
     }
 
@@ -161,14 +153,18 @@ class CohortPageTest {
 
     @Test
     void the_page_of_another_site_is_refused() throws Exception {
-        HttpResponse<String> refused = served.send(served.to("/cohort")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .header("Sec-Fetch-Site", "cross-site")
-                .POST(BodyPublishers.ofByteArray(body("1", TABLE.getBytes(UTF_8)))));
+        HttpResponse<String> refused = LAW.get()
+                .send(LAW.get()
+                        .to("/cohort")
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .POST(BodyPublishers.ofByteArray(body("1", TABLE.getBytes(UTF_8)))));
         assertThat(refused.statusCode()).isEqualTo(403);
-        HttpResponse<String> without = served.send(served.to("/cohort")
-                .header("Content-Type", "multipart/form-data")
-                .POST(BodyPublishers.ofByteArray(body("1", TABLE.getBytes(UTF_8)))));
+        HttpResponse<String> without = LAW.get()
+                .send(LAW.get()
+                        .to("/cohort")
+                        .header("Content-Type", "multipart/form-data")
+                        .POST(BodyPublishers.ofByteArray(body("1", TABLE.getBytes(UTF_8)))));
         assertThat(without.statusCode()).isEqualTo(400);
     }
 }

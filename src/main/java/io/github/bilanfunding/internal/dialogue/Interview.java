@@ -10,11 +10,8 @@ import io.github.bilanfunding.question.Question;
 import io.github.bilanfunding.question.Questions;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.FieldInfo;
-import io.github.bilanfunding.rulebook.FieldType;
-import io.github.bilanfunding.rulebook.FieldUse;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,24 +143,15 @@ public final class Interview {
         return progress.with(draft);
     }
 
-    /** A situation that a yes-or-no field tells is told by choosing it; the others have a question. */
     private Progress told(Progress progress, List<?> sections) {
+        Situations situations = Situations.of(engine.catalogue(), sections);
         RequestDraft draft = progress.draft();
-        List<String> toAsk = new ArrayList<>();
-        for (FieldInfo field : engine.catalogue().fields()) {
-            if (field.use() == FieldUse.SITUATION && sections.stream().anyMatch(section -> isWithin(field, section))) {
-                if (field.type() == FieldType.YES_NO) {
-                    draft = draft.with(field.pointer(), true);
-                } else {
-                    toAsk.add(field.pointer());
-                }
-            }
+        for (FieldInfo field : situations.told()) {
+            draft = draft.with(field.pointer(), true);
         }
-        return progress.with(draft).withSituations(toAsk);
-    }
-
-    private static boolean isWithin(FieldInfo field, Object section) {
-        return field.pointer().equals(section) || field.section().equals(section);
+        return progress.with(draft)
+                .withSituations(
+                        situations.asked().stream().map(FieldInfo::pointer).toList());
     }
 
     private Prompt prompt(String pointer) {

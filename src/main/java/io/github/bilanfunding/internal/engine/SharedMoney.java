@@ -23,8 +23,8 @@ final class SharedMoney {
      * of the OPCO envelope, the yearly envelope from the table of rates is used once the OPCO pays.
      */
     static Company remaining(Company company, FundingPlan plan, @Nullable Euros envelopeOfTheYear) {
-        Euros opco = paidBy(Scheme.OPCO, plan);
-        Euros employer = paidBy(Scheme.EMPLOYER_BUDGET, plan);
+        Euros opco = plan.paidBy(Scheme.OPCO);
+        Euros employer = plan.paidBy(Scheme.EMPLOYER_BUDGET);
         if (plan.remaining().payer() == RemainingPayer.EMPLOYER) {
             employer = employer.plus(plan.remaining().amount());
         }
@@ -53,13 +53,6 @@ final class SharedMoney {
             remaining.merge(plan.remaining().payer(), plan.remaining().amount(), Euros::plus);
         }
         return new CohortTotals(price, byPayer, remaining);
-    }
-
-    private static Euros paidBy(Scheme scheme, FundingPlan plan) {
-        return plan.contributions().stream()
-                .filter(c -> c.scheme() == scheme)
-                .map(Contribution::amount)
-                .reduce(Euros.ZERO, Euros::plus);
     }
 
     private static @Nullable Euros less(@Nullable Euros amount, Euros used) {

@@ -89,29 +89,18 @@ public final class PayerBar {
         Colour colour = colour(place, part);
         String side = String.valueOf(HEIGHT);
         cell.open(
-                        "svg",
-                        "class",
-                        "letter",
-                        "width",
-                        "24",
-                        "height",
-                        "24",
-                        "viewBox",
-                        "0 0 " + side + " " + side,
-                        "aria-hidden",
-                        "true")
-                .empty(
-                        "rect",
-                        "width",
-                        side,
-                        "height",
-                        side,
-                        "fill",
-                        colour.ground(),
-                        "stroke",
-                        DARK,
-                        "stroke-width",
-                        "3");
+                "svg",
+                "class",
+                "letter",
+                "width",
+                "24",
+                "height",
+                "24",
+                "viewBox",
+                "0 0 " + side + " " + side,
+                "aria-hidden",
+                "true");
+        rectangle(cell, 0, HEIGHT, colour);
         letter(cell, place, colour, HEIGHT / 2);
         cell.close().text(" " + part.label());
     }
@@ -123,6 +112,13 @@ public final class PayerBar {
 
     private static void part(Markup out, int place, Part part, long left, long width) {
         Colour colour = colour(place, part);
+        rectangle(out, left, width, colour);
+        if (width >= LETTER_WIDTH) {
+            letter(out, place, colour, left + width / 2);
+        }
+    }
+
+    private static void rectangle(Markup out, long left, long width, Colour colour) {
         out.empty(
                 "rect",
                 "x",
@@ -139,9 +135,6 @@ public final class PayerBar {
                 DARK,
                 "stroke-width",
                 "3");
-        if (width >= LETTER_WIDTH) {
-            letter(out, place, colour, left + width / 2);
-        }
     }
 
     private static void letter(Markup out, int place, Colour colour, long middle) {

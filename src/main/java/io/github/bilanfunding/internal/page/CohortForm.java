@@ -15,7 +15,6 @@ import io.github.bilanfunding.value.Choice;
 import io.github.bilanfunding.value.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +50,7 @@ public final class CohortForm {
 
     /** The form before anything is filled in. */
     public String blank(Language language) {
-        String today = BilingualText.ofDay(LocalDate.now(clock)).french();
-        return page(read(Form.EMPTY.with(Fields.DATE, today)), List.of(), new Words(language));
+        return page(read(Form.today(clock)), List.of(), new Words(language));
     }
 
     /** A table to be filled in, with one line as an example. */
@@ -133,7 +131,7 @@ public final class CohortForm {
     }
 
     private void write(Markup out, Words words, Answers answers, List<BilingualText> errors) {
-        String language = "?lang=" + words.of("fr", "en");
+        String language = "?lang=" + words.language().code();
         out.open("p")
                 .element("a", words.of("Pour une seule personne", "For one person only"), "href", "/" + language)
                 .text(" · ")

@@ -43,10 +43,8 @@ final class CohortTable {
     }
 
     private static String paid(FundingPlan plan, Scheme payer, Words words) {
-        return plan.contributions().stream()
-                .filter(paid -> paid.scheme() == payer)
+        return plan.contribution(payer)
                 .map(paid -> number(paid.amount(), words))
-                .findFirst()
                 .orElse("");
     }
 

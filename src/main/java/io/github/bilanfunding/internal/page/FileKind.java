@@ -53,9 +53,8 @@ public enum FileKind implements Labelled {
                 new FileSent(
                         HTML,
                         FileSent.name("annexe-au-devis", reference, ".html"),
-                        Estimate.of(engine, request)
-                                .map(estimate -> report.annex(request, decision, estimate, engine.catalogue()))
-                                .orElseGet(() -> report.annex(request, decision, engine.catalogue())));
+                        report.annex(
+                                request, decision, Estimate.of(engine, request).orElse(null), engine.catalogue()));
             case AUDIT ->
                 new FileSent(
                         HTML,

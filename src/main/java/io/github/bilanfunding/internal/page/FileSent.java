@@ -1,5 +1,7 @@
 package io.github.bilanfunding.internal.page;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A file to be saved.
  *
@@ -12,7 +14,7 @@ public record FileSent(String mediaType, String name, String text) {
     private static final int MOST_CHARACTERS = 60;
 
     /** A name that is safe in a header and on any disk, with the reference of the request, if there is one. */
-    static String name(String base, @org.jspecify.annotations.Nullable String reference, String suffix) {
+    static String name(String base, @Nullable String reference, String suffix) {
         String safe = reference == null ? "" : reference.replaceAll("[^A-Za-z0-9-]+", "-");
         String shortened = safe.substring(0, Math.min(MOST_CHARACTERS, safe.length()));
         return base + (shortened.isEmpty() ? "" : "-" + shortened) + suffix;

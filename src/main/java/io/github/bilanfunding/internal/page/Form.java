@@ -1,7 +1,10 @@
 package io.github.bilanfunding.internal.page;
 
+import io.github.bilanfunding.value.BilingualText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +20,11 @@ public record Form(Map<String, List<String>> values) {
 
     /** Nothing filled in. */
     public static final Form EMPTY = new Form(Map.of());
+
+    /** A form that begins with today's date, by a clock. */
+    static Form today(Clock clock) {
+        return EMPTY.with(Fields.DATE, BilingualText.ofDay(LocalDate.now(clock)).french());
+    }
 
     /** Reads the form application/x-www-form-urlencoded. What is badly encoded is taken as it stands. */
     public static Form of(String encoded) {

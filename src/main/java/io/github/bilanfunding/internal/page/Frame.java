@@ -11,7 +11,7 @@ final class Frame {
 
     static String of(Words words, String title, Consumer<Markup> content) {
         Markup out = new Markup();
-        out.open("html", "lang", words.of("fr", "en"));
+        out.open("html", "lang", words.language().code());
         out.open("head")
                 .empty("meta", "charset", "utf-8")
                 .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")

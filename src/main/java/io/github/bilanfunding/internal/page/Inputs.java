@@ -116,17 +116,23 @@ final class Inputs {
             Choice choice = choices.get(i);
             boolean checked = chosen.contains(choice.code())
                     || (chosen.isEmpty() && choice.code().isEmpty());
-            List<String> attributes = new ArrayList<>(
-                    List.of("type", type, "id", id + "-" + i, "name", field.name(), "value", choice.code()));
-            if (checked) {
-                Collections.addAll(attributes, "checked", "checked");
-            }
-            out.open("label", "class", "choice", "for", id + "-" + i)
-                    .empty("input", attributes.toArray(String[]::new))
-                    .text(" " + capitalised(words.of(choice.label())))
-                    .close();
+            choice(type, field.name(), i, choice, checked);
         }
         out.close();
+    }
+
+    /** Writes one of the choices of a field, by its place among them. */
+    void choice(String type, String name, int place, Choice choice, boolean checked) {
+        String id = Names.id(name) + "-" + place;
+        List<String> attributes =
+                new ArrayList<>(List.of("type", type, "id", id, "name", name, "value", choice.code()));
+        if (checked) {
+            Collections.addAll(attributes, "checked", "checked");
+        }
+        out.open("label", "class", "choice", "for", id)
+                .empty("input", attributes.toArray(String[]::new))
+                .text(" " + capitalised(words.of(choice.label())))
+                .close();
     }
 
     private void describe(Field field, String id) {

@@ -1,15 +1,15 @@
 package io.github.bilanfunding.internal.page;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.advice.Advice;
 import io.github.bilanfunding.internal.dialogue.Interview;
 import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.json.RequestDraft;
+import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.request.Provider;
-import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Language;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +33,7 @@ public final class LocalPage {
 
     /** The page before anything is filled in: only the date is. */
     public String blank(Language language) {
-        String today = BilingualText.ofDay(LocalDate.now(clock)).french();
-        return page(Form.EMPTY.with(Fields.DATE, today), language);
+        return page(Form.today(clock), language);
     }
 
     /** The page after a form was sent. */
@@ -59,7 +58,7 @@ public final class LocalPage {
     private @Nullable Result result(Answers answers) {
         return answers.request() == null || answers.decision() == null
                 ? null
-                : Result.of(answers.request(), answers.decision(), engine, provider);
+                : Result.of(answers.request(), answers.decision(), engine);
     }
 
     private String page(Form form, Language language) {
@@ -72,13 +71,13 @@ public final class LocalPage {
     }
 
     private void write(Markup out, Words words, Answers answers) {
-        String action = "/?lang=" + words.of("fr", "en");
+        String action = "/?lang=" + words.language().code();
         out.open("p")
                 .element(
                         "a",
                         words.of("Plusieurs personnes : importer un fichier", "Several people: take them from a file"),
                         "href",
-                        "/cohort?lang=" + words.of("fr", "en"))
+                        "/cohort?lang=" + words.language().code())
                 .close();
         out.open("form", "method", "post", "action", action, "id", "answers", "accept-charset", "utf-8");
         // a press of Enter in a field takes the first button of a form
@@ -107,7 +106,11 @@ public final class LocalPage {
         if (result == null) {
             gaps.missing();
         } else {
-            new ResultPart(out, words, inputs, result).write(fields);
+            new ResultPart(out, words, inputs, result)
+                    .write(
+                            fields,
+                            Paperwork.of(result.completed(), result.shown(), engine.catalogue(), provider),
+                            Advice.of(engine, result.request()).whatWouldHelp());
             questions.ask(interview, result);
         }
         second(out, words, answers, inputs, result);
@@ -175,7 +178,7 @@ public final class LocalPage {
                     "class",
                     "quiet",
                     "formaction",
-                    kind.path() + "?lang=" + words.of("fr", "en"));
+                    kind.path() + "?lang=" + words.language().code());
         }
         out.close();
     }

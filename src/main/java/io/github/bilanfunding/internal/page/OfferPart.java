@@ -13,6 +13,7 @@ import io.github.bilanfunding.rulebook.FieldInfo;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,15 +85,11 @@ final class OfferPart {
                 });
     }
 
-    private static List<java.util.function.Consumer<Markup>> row(String name, String one, String other) {
+    private static List<Consumer<Markup>> row(String name, String one, String other) {
         return List.of(text(name), text(one), text(other));
     }
 
     private String paid(FundingPlan plan, Scheme payer) {
-        return plan.contributions().stream()
-                .filter(paid -> paid.scheme() == payer)
-                .map(paid -> words.amount(paid.amount()))
-                .findFirst()
-                .orElse("–");
+        return plan.contribution(payer).map(paid -> words.amount(paid.amount())).orElse("–");
     }
 }

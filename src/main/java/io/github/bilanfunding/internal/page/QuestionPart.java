@@ -80,7 +80,6 @@ final class QuestionPart {
     }
 
     private void situations(Prompt prompt) {
-        String id = Names.id(Names.SITUATION);
         out.open("fieldset", "class", "field")
                 .element(
                         "legend",
@@ -88,21 +87,7 @@ final class QuestionPart {
                                 "L'une de ces situations vous concerne-t-elle ?",
                                 "Are you in one of these situations?"));
         for (int i = 0; i < prompt.choices().size(); i++) {
-            out.open("label", "class", "choice", "for", id + "-" + i)
-                    .empty(
-                            "input",
-                            "type",
-                            "checkbox",
-                            "id",
-                            id + "-" + i,
-                            "name",
-                            Names.SITUATION,
-                            "value",
-                            prompt.choices().get(i).code())
-                    .text(" "
-                            + Inputs.capitalised(
-                                    words.of(prompt.choices().get(i).label())))
-                    .close();
+            inputs.choice("checkbox", Names.SITUATION, i, prompt.choices().get(i), false);
         }
         out.element(
                         "button",

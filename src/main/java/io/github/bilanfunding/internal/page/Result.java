@@ -1,14 +1,9 @@
 package io.github.bilanfunding.internal.page;
 
 import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.advice.Advice;
-import io.github.bilanfunding.advice.Help;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.estimate.Estimate;
-import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.request.FundingRequest;
-import io.github.bilanfunding.request.Provider;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param decision what is decided on it
  * @param estimate the plan on usual answers, null when none changes the plan
  * @param shown the decision whose plan is shown: the one on the estimated request where there is an estimate
- * @param papers the papers of the plan that is shown
- * @param helps what would help, best first
+ * @param completed the request of that decision
  */
 record Result(
         FundingRequest request,
         FundingDecision decision,
         @Nullable Estimate estimate,
         FundingDecision shown,
-        Paperwork papers,
-        List<Help> helps) {
+        FundingRequest completed) {
 
     /** Whether an estimate moves an amount, rather than only bring in a funder whose amount is open. */
     boolean isEstimated() {
@@ -36,16 +29,10 @@ record Result(
                         && estimate.plan().remaining().equals(decision.plan().remaining()));
     }
 
-    static Result of(FundingRequest request, FundingDecision decision, FundingEngine engine, Provider provider) {
+    static Result of(FundingRequest request, FundingDecision decision, FundingEngine engine) {
         Estimate estimate = Estimate.of(engine, request).orElse(null);
         FundingRequest completed = estimate == null ? request : estimate.completed(request);
         FundingDecision shown = estimate == null ? decision : engine.decide(completed);
-        return new Result(
-                request,
-                decision,
-                estimate,
-                shown,
-                Paperwork.of(completed, shown, engine.catalogue(), provider),
-                Advice.of(engine, request).whatWouldHelp());
+        return new Result(request, decision, estimate, shown, completed);
     }
 }

@@ -15,6 +15,8 @@ import io.github.bilanfunding.internal.markup.PayerBar;
 import io.github.bilanfunding.internal.wording.FilingWords;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.paperwork.Deadline;
+import io.github.bilanfunding.paperwork.Deadlines;
+import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.paperwork.PlanLine;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Choice;
@@ -38,12 +40,13 @@ final class ResultPart {
         this.result = result;
     }
 
-    void write(Fields fields) {
+    /** Writes all of it, with the papers of the plan that is shown and what would help, best first. */
+    void write(Fields fields, Paperwork papers, List<Help> helps) {
         remaining();
         assumptions(fields);
-        payers();
-        toDo();
-        helps();
+        payers(papers.lines());
+        toDo(papers.deadlines());
+        helps(helps);
         warnings();
     }
 
@@ -68,15 +71,7 @@ final class ResultPart {
                             + ".");
         }
         if (!plan.remainingIfOnlyCertain().equals(plan.remaining().amount())) {
-            out.element(
-                    "p",
-                    words.of(
-                                    "Si aucun des accords attendus n'est donné, reste à charge : ",
-                                    "If none of the approvals is given, what is left to pay: ")
-                            + words.amount(plan.remainingIfOnlyCertain())
-                            + ".",
-                    "class",
-                    "warning");
+            out.element("p", words.ifOnlyCertain(plan.remainingIfOnlyCertain()), "class", "warning");
         }
         out.close();
     }
@@ -109,8 +104,7 @@ final class ResultPart {
         out.close();
     }
 
-    private void payers() {
-        List<PlanLine> lines = result.papers().lines();
+    private void payers(List<PlanLine> lines) {
         List<PayerBar.Part> parts = lines.stream()
                 .map(line -> new PayerBar.Part(words.of(line.label()), line.amount(), line.certainty() != null))
                 .toList();
@@ -149,11 +143,10 @@ final class ResultPart {
         out.close();
     }
 
-    private void toDo() {
+    private void toDo(Deadlines all) {
         FilingWords filing = new FilingWords(words);
-        List<Deadline> deadlines = result.papers().deadlines().formalities().stream()
-                .filter(Deadline::forPlan)
-                .toList();
+        List<Deadline> deadlines =
+                all.formalities().stream().filter(Deadline::forPlan).toList();
         if (!deadlines.isEmpty()) {
             out.open("section").element("h2", words.of("À faire", "To do")).open("ul");
             deadlines.forEach(deadline -> out.element(
@@ -162,12 +155,12 @@ final class ResultPart {
         }
     }
 
-    private void helps() {
-        if (!result.helps().isEmpty()) {
+    private void helps(List<Help> helps) {
+        if (!helps.isEmpty()) {
             out.open("section")
                     .element("h2", words.of("Pistes pour réduire le reste à charge", "Ways to pay less"))
                     .open("ul");
-            result.helps().stream().limit(MOST_HELPS).forEach(help -> out.element("li", help(help)));
+            helps.stream().limit(MOST_HELPS).forEach(help -> out.element("li", help(help)));
             out.close().close();
         }
     }

@@ -1,9 +1,7 @@
 package io.github.bilanfunding.internal.page;
 
 import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.rulebook.FieldInfo;
-import io.github.bilanfunding.rulebook.FieldType;
-import io.github.bilanfunding.rulebook.FieldUse;
+import io.github.bilanfunding.internal.dialogue.Situations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,26 +23,14 @@ final class Steps {
             values.remove(declined);
             add(values, Names.DECLINED, declined);
         }
-        form.all(Names.SITUATION).forEach(section -> tell(values, section, engine));
+        Situations situations = Situations.of(engine.catalogue(), form.all(Names.SITUATION));
+        situations.told().forEach(field -> values.put(field.pointer(), List.of("true")));
+        situations.asked().forEach(field -> add(values, Names.TO_ASK, field.pointer()));
         if (!form.all(Names.SITUATION).isEmpty()) {
             values.put(Names.SITUATIONS_SETTLED, List.of("true"));
         }
         List.of(Names.REMOVE, Names.DECLINE, Names.SITUATION).forEach(values::remove);
         return new Form(values);
-    }
-
-    /** A situation that a yes-or-no field tells is told by ticking it; the others have a question. */
-    private static void tell(Map<String, List<String>> values, String section, FundingEngine engine) {
-        for (FieldInfo field : engine.catalogue().fields()) {
-            if (field.use() == FieldUse.SITUATION
-                    && (field.pointer().equals(section) || field.section().equals(section))) {
-                if (field.type() == FieldType.YES_NO) {
-                    values.put(field.pointer(), List.of("true"));
-                } else {
-                    add(values, Names.TO_ASK, field.pointer());
-                }
-            }
-        }
     }
 
     private static void add(Map<String, List<String>> values, String name, String value) {

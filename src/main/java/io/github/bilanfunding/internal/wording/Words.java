@@ -51,6 +51,14 @@ public final class Words {
         return of("de ", "from ") + amount(least) + of(" à ", " to ") + amount(most);
     }
 
+    /** What remains to pay where every approval that is waited for is refused. */
+    public String ifOnlyCertain(Euros remaining) {
+        return of(
+                        "Si aucun des accords attendus n'est donné, reste à charge : ",
+                        "If none of the approvals is given, what is left to pay: ")
+                + amount(remaining) + ".";
+    }
+
     /** The day of a request, and the last day on which the amounts of a rulebook were checked. */
     public String checked(LocalDate requestDate, LocalDate verifiedUntil) {
         return of("Demande du ", "Request of ")

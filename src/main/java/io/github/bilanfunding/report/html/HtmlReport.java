@@ -11,6 +11,7 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.value.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes decisions as pages. Each page is one file of well-formed HTML, without scripts and external resources, for a
@@ -56,21 +57,24 @@ public final class HtmlReport {
      *     rulebook than the decision
      */
     public String annex(FundingRequest request, FundingDecision decision, Catalogue catalogue) {
-        return Annex.of(PageData.of(request, decision, catalogue, words, provider), provider, null);
+        return annex(request, decision, null, catalogue);
     }
 
     /**
-     * {@return the same page with an estimate, named as one and apart from the decision}
+     * {@return the same page with an estimate where there is one, named as one and apart from the decision}
      *
      * @param request the request that was decided, not null
      * @param decision the decision, not null
-     * @param estimate the estimate for the request, not null
+     * @param estimate the estimate for the request, null for none
      * @param catalogue the catalogue of the rulebook that was used, not null
      * @throws IllegalArgumentException if the decision or the estimate is on another request, or if the catalogue belongs
      *     to another rulebook than the decision
      */
-    public String annex(FundingRequest request, FundingDecision decision, Estimate estimate, Catalogue catalogue) {
-        estimate.requireOf(request);
+    public String annex(
+            FundingRequest request, FundingDecision decision, @Nullable Estimate estimate, Catalogue catalogue) {
+        if (estimate != null) {
+            estimate.requireOf(request);
+        }
         return Annex.of(PageData.of(request, decision, catalogue, words, provider), provider, estimate);
     }
 

@@ -19,7 +19,14 @@ final class Page {
 
     static String of(Words words, Letterhead letterhead, String kind, String title, Consumer<Markup> content) {
         Markup out = new Markup();
-        out.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", words.of("fr", "en"), "class", kind);
+        out.open(
+                "html",
+                "xmlns",
+                "http://www.w3.org/1999/xhtml",
+                "lang",
+                words.language().code(),
+                "class",
+                kind);
         out.open("head")
                 .empty("meta", "charset", "utf-8")
                 .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")

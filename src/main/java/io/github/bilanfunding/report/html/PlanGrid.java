@@ -102,15 +102,7 @@ final class PlanGrid {
 
     private void onlyCertain(FundingPlan plan) {
         if (!plan.remainingIfOnlyCertain().equals(plan.remaining().amount())) {
-            out.element(
-                    "p",
-                    words.of(
-                                    "Si aucun des accords attendus n'est donné, reste à charge : ",
-                                    "If none of the approvals is given, what is left to pay: ")
-                            + words.amount(plan.remainingIfOnlyCertain())
-                            + ".",
-                    "class",
-                    "warning");
+            out.element("p", words.ifOnlyCertain(plan.remainingIfOnlyCertain()), "class", "warning");
         }
         if (plan.wageSupport().isPositive()) {
             out.element(

@@ -1,0 +1,261 @@
+package io.github.bilanfunding.architecture;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The packages and their permitted dependencies, as listed in docs/architecture.md. */
+@AnalyzeClasses(packages = "io.github.bilanfunding", importOptions = DoNotIncludeTests.class)
+class LayersTest {
+
+    private static final String ROOT = "io.github.bilanfunding";
+
+    @ArchTest
+    static final ArchRule data_goes_one_way = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("value")
+            .definedBy(ROOT + ".value")
+            .layer("error")
+            .definedBy(ROOT + ".error")
+            .layer("request")
+            .definedBy(ROOT + ".request")
+            .layer("decision")
+            .definedBy(ROOT + ".decision")
+            .layer("rulebook")
+            .definedBy(ROOT + ".rulebook")
+            .layer("canonical")
+            .definedBy(ROOT + ".canonical")
+            .layer("resource")
+            .definedBy(ROOT + ".internal.resource")
+            .layer("spelling")
+            .definedBy(ROOT + ".internal.spelling")
+            .layer("record")
+            .definedBy(ROOT + ".internal.record")
+            .layer("condition")
+            .definedBy(ROOT + ".internal.condition")
+            .layer("facts")
+            .definedBy(ROOT + ".internal.facts")
+            .layer("rules")
+            .definedBy(ROOT + ".rules..")
+            .layer("catalogue")
+            .definedBy(ROOT + ".internal.catalogue")
+            .layer("plan")
+            .definedBy(ROOT + ".internal.plan")
+            .layer("engine")
+            .definedBy(ROOT + ".internal.engine")
+            .layer("facade")
+            .definedBy(ROOT)
+            .layer("search")
+            .definedBy(ROOT + ".internal.search")
+            .layer("comparison")
+            .definedBy(ROOT + ".comparison")
+            .layer("paperwork")
+            .definedBy(ROOT + ".paperwork")
+            .layer("estimate")
+            .definedBy(ROOT + ".estimate")
+            .layer("question")
+            .definedBy(ROOT + ".question")
+            .layer("advice")
+            .definedBy(ROOT + ".advice")
+            .layer("json")
+            .definedBy(ROOT + ".json")
+            .layer("jackson")
+            .definedBy(ROOT + ".jackson", ROOT + ".jackson2")
+            .layer("spring")
+            .definedBy(ROOT + ".spring")
+            .layer("audit")
+            .definedBy(ROOT + ".audit")
+            .layer("report")
+            .definedBy(ROOT + ".report..")
+            .layer("wording")
+            .definedBy(ROOT + ".internal.wording")
+            .layer("schema")
+            .definedBy(ROOT + ".schema")
+            .layer("document")
+            .definedBy(ROOT + ".internal.document")
+            .layer("dialogue")
+            .definedBy(ROOT + ".internal.dialogue")
+            .layer("markup")
+            .definedBy(ROOT + ".internal.markup")
+            .layer("cli")
+            .definedBy(ROOT + ".cli")
+            .layer("server")
+            .definedBy(ROOT + ".server", ROOT + ".internal.page")
+            .whereLayer("dialogue")
+            .mayOnlyBeAccessedByLayers("server", "cli")
+            .whereLayer("markup")
+            .mayOnlyBeAccessedByLayers("report", "server")
+            .whereLayer("document")
+            .mayOnlyBeAccessedByLayers("schema", "server", "cli")
+            .whereLayer("server")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("schema")
+            .mayOnlyBeAccessedByLayers("server", "cli")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("server", "cli")
+            .whereLayer("wording")
+            .mayOnlyBeAccessedByLayers(
+                    "condition",
+                    "catalogue",
+                    "engine",
+                    "paperwork",
+                    "question",
+                    "json",
+                    "schema",
+                    "report",
+                    "markup",
+                    "server")
+            .whereLayer("audit")
+            .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("json")
+            .mayOnlyBeAccessedByLayers("jackson", "audit", "document", "dialogue", "server", "cli")
+            .whereLayer("jackson")
+            .mayOnlyBeAccessedByLayers("spring")
+            .whereLayer("spring")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("comparison")
+            .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("paperwork")
+            .mayOnlyBeAccessedByLayers("schema", "report", "document", "server", "cli")
+            .whereLayer("facade")
+            .mayOnlyBeAccessedByLayers(
+                    "search",
+                    "estimate",
+                    "advice",
+                    "question",
+                    "audit",
+                    "spring",
+                    "document",
+                    "dialogue",
+                    "server",
+                    "cli")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("estimate", "advice", "question")
+            .whereLayer("estimate")
+            .mayOnlyBeAccessedByLayers("schema", "report", "document", "server", "cli")
+            .whereLayer("question")
+            .mayOnlyBeAccessedByLayers("schema", "report", "document", "dialogue", "server", "cli")
+            .whereLayer("advice")
+            .mayOnlyBeAccessedByLayers("schema", "report", "document", "server", "cli")
+            .whereLayer("engine")
+            .mayOnlyBeAccessedByLayers("facade")
+            .whereLayer("plan")
+            .mayOnlyBeAccessedByLayers("engine")
+            .whereLayer("catalogue")
+            .mayOnlyBeAccessedByLayers("engine", "facade")
+            .whereLayer("resource")
+            .mayOnlyBeAccessedByLayers(
+                    "spelling",
+                    "facts",
+                    "wording",
+                    "catalogue",
+                    "engine",
+                    "facade",
+                    "paperwork",
+                    "question",
+                    "advice",
+                    "json",
+                    "schema",
+                    "server",
+                    "report",
+                    "cli")
+            .whereLayer("spelling")
+            .mayOnlyBeAccessedByLayers("record", "request", "json", "dialogue", "server", "cli")
+            .whereLayer("record")
+            .mayOnlyBeAccessedByLayers(
+                    "request", "condition", "catalogue", "json", "schema", "report", "dialogue", "server", "cli")
+            .whereLayer("condition")
+            .mayOnlyBeAccessedByLayers("catalogue", "engine", "search", "advice", "estimate", "question", "paperwork")
+            .whereLayer("rules")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("facts")
+            .mayOnlyBeAccessedByLayers("rules", "catalogue", "condition", "engine")
+            .whereLayer("canonical")
+            .mayOnlyBeAccessedByLayers(
+                    "resource",
+                    "catalogue",
+                    "engine",
+                    "paperwork",
+                    "audit",
+                    "schema",
+                    "report",
+                    "json",
+                    "document",
+                    "server",
+                    "cli")
+            .whereLayer("rulebook")
+            .mayOnlyBeAccessedByLayers(
+                    "condition",
+                    "catalogue",
+                    "engine",
+                    "facade",
+                    "search",
+                    "comparison",
+                    "paperwork",
+                    "advice",
+                    "estimate",
+                    "question",
+                    "audit",
+                    "wording",
+                    "report",
+                    "spring",
+                    "dialogue",
+                    "server",
+                    "cli")
+            .whereLayer("request")
+            .mayOnlyBeAccessedByLayers(
+                    "record",
+                    "facts",
+                    "rules",
+                    "condition",
+                    "catalogue",
+                    "engine",
+                    "facade",
+                    "search",
+                    "advice",
+                    "estimate",
+                    "question",
+                    "paperwork",
+                    "wording",
+                    "json",
+                    "audit",
+                    "schema",
+                    "report",
+                    "document",
+                    "dialogue",
+                    "server",
+                    "cli")
+            .whereLayer("error")
+            .mayOnlyBeAccessedByLayers(
+                    "spelling",
+                    "record",
+                    "request",
+                    "resource",
+                    "facts",
+                    "wording",
+                    "condition",
+                    "catalogue",
+                    "engine",
+                    "search",
+                    "advice",
+                    "estimate",
+                    "question",
+                    "json",
+                    "schema",
+                    "jackson",
+                    "spring",
+                    "document",
+                    "dialogue",
+                    "server",
+                    "cli");
+
+    @ArchTest
+    static final ArchRule no_two_packages_depend_on_each_other =
+            slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+}

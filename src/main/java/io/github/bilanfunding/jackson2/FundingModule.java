@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  * changes nothing. All problems of one value are reported at once: the mapper throws a
  * {@link com.fasterxml.jackson.databind.exc.MismatchedInputException} whose cause is an
  * {@link io.github.bilanfunding.error.InvalidDocumentException}. Its pointers start at the root of the document that the
- * mapper reads. A decision is not read: {@link io.github.bilanfunding.json.StoredDecision} does that.
+ * mapper reads.
+ *
+ * <p>A decision is read as it was written, with its texts in one language, and is not replayed:
+ * {@link io.github.bilanfunding.audit.Verification} does that.
  *
  * <p>Records are written as {@link io.github.bilanfunding.canonical.CanonicalJson} writes them, with the same bytes. A
  * mapper that indents, or does not write JSON text, writes the same values in its own way.

@@ -1,7 +1,10 @@
 package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.decision.CohortDecision;
+import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.error.InvalidProviderException;
+import io.github.bilanfunding.error.InvalidRecordException;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.request.CohortRequest;
@@ -41,14 +44,15 @@ public final class JsonForms {
     private JsonForms() {}
 
     /**
-     * {@return whether {@link #read} reads a type: a {@link RequestDocument}, a request, a provider, a section of them, or
-     * an amount}
+     * {@return whether {@link #read} reads a type: a {@link RequestDocument}, a request, a provider, a section of them, an
+     * amount, or a decision as it was written}
      *
      * @param type the type, not null
      */
     public static boolean isRead(Class<?> type) {
         return RequestDocument.class.isAssignableFrom(type)
                 || type == Euros.class
+                || isDecision(type)
                 || (type.isRecord() && type.getPackageName().equals(REQUEST));
     }
 
@@ -75,6 +79,7 @@ public final class JsonForms {
      *     document itself, not null
      * @throws InvalidRequestException with every problem found, if there is any
      * @throws InvalidProviderException the same for a {@link Provider}
+     * @throws InvalidRecordException the same for a decision
      * @throws IllegalArgumentException if the type is not read
      * @throws X if the parser refuses the text
      */
@@ -83,13 +88,15 @@ public final class JsonForms {
             throw new IllegalArgumentException(type + " is not read: ask isRead first");
         }
         Problems problems = new Problems();
-        Object tree = new JsonTree<>(tokens, problems, null).read();
+        Object tree = new JsonTree<>(tokens, problems, isDecision(type) ? StoredDecision.Null.NULL : null).read();
         try {
             return type.cast(bind(type, tree, problems));
         } catch (InvalidRequestException e) {
             throw new InvalidRequestException(placed(e.problems(), at));
         } catch (InvalidProviderException e) {
             throw new InvalidProviderException(placed(e.problems(), at));
+        } catch (InvalidRecordException e) {
+            throw new InvalidRecordException(placed(e.problems(), at));
         }
     }
 
@@ -109,6 +116,9 @@ public final class JsonForms {
         if (type == Provider.class) {
             return ProviderReader.bind(Documents.object(tree, problems, "un organisme", "a provider"), problems);
         }
+        if (isDecision(type)) {
+            return decision(type.asSubclass(Record.class), tree, problems);
+        }
         if (type == Euros.class) {
             return required(tree == null ? null : new ScalarReader(problems).read(type, tree, ""), problems);
         }
@@ -119,6 +129,18 @@ public final class JsonForms {
         }
         Map<?, ?> members = members(tree, problems, "une section", "a section");
         return required(RecordBinder.bind(type.asSubclass(Record.class), members, problems), problems);
+    }
+
+    private static boolean isDecision(Class<?> type) {
+        return type == FundingDecision.class || type == CohortDecision.class;
+    }
+
+    private static Object decision(Class<? extends Record> type, @Nullable Object tree, Problems problems) {
+        Map<?, ?> members = Documents.object(tree, problems, "une décision", "a decision");
+        if (members == null || !problems.isEmpty()) {
+            throw new InvalidRecordException(problems.found());
+        }
+        return WrittenRecords.decision(type, members, "");
     }
 
     private static Object request(Class<?> type, Map<?, ?> members, Problems problems) {

@@ -10,7 +10,6 @@ import io.github.bilanfunding.internal.resource.Part;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -164,7 +163,9 @@ public record StoredDecision(
      *     structure
      */
     public Optional<FundingDecision> decision() {
-        return isCohort() ? Optional.empty() : Optional.of(typed(FundingDecision.class));
+        return isCohort()
+                ? Optional.empty()
+                : Optional.of(WrittenRecords.decision(FundingDecision.class, members(), at));
     }
 
     /**
@@ -175,7 +176,9 @@ public record StoredDecision(
      *     structure
      */
     public Optional<CohortDecision> cohortDecision() {
-        return isCohort() ? Optional.of(typed(CohortDecision.class)) : Optional.empty();
+        return isCohort()
+                ? Optional.of(WrittenRecords.decision(CohortDecision.class, members(), at))
+                : Optional.empty();
     }
 
     private boolean isCohort() {
@@ -184,23 +187,6 @@ public record StoredDecision(
 
     private Map<?, ?> members() {
         return isRecord() ? (Map<?, ?>) Objects.requireNonNull(document.get(DECISION)) : document;
-    }
-
-    private <R extends Record> R typed(Class<R> type) {
-        Problems problems = new Problems();
-        Object version = members().get("schemaVersion");
-        if (!BigInteger.valueOf(FundingDecision.SCHEMA_VERSION).equals(version)) {
-            problems.add(
-                    at + "/schemaVersion",
-                    version + " n'est pas la structure que cette bibliothèque lit (" + FundingDecision.SCHEMA_VERSION
-                            + ") : prenez la version de la bibliothèque qui a décidé.",
-                    version + " is not the structure that this library reads (" + FundingDecision.SCHEMA_VERSION
-                            + "): take the version of the library that decided.");
-            refuseIfAny(problems);
-        }
-        R decision = new WrittenRecords(problems).read(type, members(), at);
-        refuseIfAny(problems);
-        return Objects.requireNonNull(decision);
     }
 
     /** {@return whether the document is a decision record, and not a bare decision} */

@@ -1,6 +1,8 @@
 package io.github.bilanfunding.json;
 
+import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.error.InvalidRecordException;
 import io.github.bilanfunding.internal.record.Records;
 import io.github.bilanfunding.value.BilingualText;
 import java.lang.reflect.ParameterizedType;
@@ -24,13 +26,37 @@ final class WrittenRecords {
     private final Problems problems;
     private final ScalarReader scalars;
 
-    WrittenRecords(Problems problems) {
+    private WrittenRecords(Problems problems) {
         this.problems = problems;
         this.scalars = new ScalarReader(problems);
     }
 
+    /**
+     * The decision in an object. It is what the object says, and is not replayed.
+     *
+     * @throws InvalidRecordException with every problem found, if it is no whole decision of this library's structure
+     */
+    static <R extends Record> R decision(Class<R> type, Map<?, ?> members, String at) {
+        Problems problems = new Problems();
+        Object version = members.get("schemaVersion");
+        if (!BigInteger.valueOf(FundingDecision.SCHEMA_VERSION).equals(version)) {
+            problems.add(
+                    at + "/schemaVersion",
+                    version + " n'est pas la structure que cette bibliothèque lit (" + FundingDecision.SCHEMA_VERSION
+                            + ") : prenez la version de la bibliothèque qui a décidé.",
+                    version + " is not the structure that this library reads (" + FundingDecision.SCHEMA_VERSION
+                            + "): take the version of the library that decided.");
+            throw new InvalidRecordException(problems.found());
+        }
+        R decision = new WrittenRecords(problems).read(type, members, at);
+        if (decision == null || !problems.isEmpty()) {
+            throw new InvalidRecordException(problems.found());
+        }
+        return decision;
+    }
+
     /** The record of an object. Returns null and adds the problems when it cannot be made. */
-    <R extends Record> @Nullable R read(Class<R> type, Map<?, ?> members, String at) {
+    private <R extends Record> @Nullable R read(Class<R> type, Map<?, ?> members, String at) {
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new Object[components.length];
         boolean complete = true;

@@ -4,6 +4,7 @@ import io.github.bilanfunding.FundingEngine;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,8 @@ import org.springframework.core.env.Environment;
 /**
  * An engine, the modules for Jackson, and problem details (RFC 9457) for invalid requests. Each backs off when the
  * application has a bean of its own. The properties are {@code bilan-funding.rulebook}, {@code law} or {@code guide},
- * and {@code bilan-funding.language}, {@code fr} or {@code en}.
+ * {@code bilan-funding.language}, {@code fr} or {@code en}, and {@code bilan-funding.problem-details}, {@code false} for an
+ * application that answers invalid requests itself.
  */
 @SuppressWarnings("exports") // who uses this class requires the other module anyway
 @AutoConfiguration
@@ -54,10 +56,10 @@ public final class FundingAutoConfiguration {
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     @ConditionalOnClass(name = "org.springframework.web.servlet.DispatcherServlet")
+    @ConditionalOnProperty(name = "bilan-funding.problem-details", havingValue = "true", matchIfMissing = true)
     static class Web {
 
         @Bean
-        @ConditionalOnMissingBean
         InvalidDocumentAdvice invalidDocumentAdvice(Environment environment) {
             return new InvalidDocumentAdvice(FundingProperties.of(environment).language());
         }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.error.InvalidProviderException;
 import io.github.bilanfunding.error.Problem;
@@ -17,6 +18,7 @@ import io.github.bilanfunding.json.ProviderReader;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.json.StoredDecision;
+import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
@@ -48,6 +50,9 @@ class MappersTest {
             String id,
             @Nullable FundingRequest request,
             @Nullable Euros deposit) {}
+
+    /** What a host keeps of a decision. */
+    record Kept(String id, FundingDecision decision) {}
 
     /** A host's answer. */
     record Reply(String id, FundingDecision decision, BilingualText remark) {}
@@ -94,6 +99,38 @@ class MappersTest {
     void a_cohorts_decision_is_written_as_by_the_writer(Mapper mapper) {
         var decision = LAW.decide(Examples.cohort());
         assertThat(mapper.write(decision)).isEqualTo(CanonicalJson.compact(decision, Language.FRENCH));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void decisions_are_read_as_they_were_written(Mapper mapper) throws IOException {
+        for (FundingRequest request : new RandomRequests(8).next(50)) {
+            String json = CanonicalJson.compact(LAW.decide(request), Language.FRENCH);
+            Kept kept = mapper.read(("{\"id\":\"k-1\",\"decision\":" + json + "}").getBytes(UTF_8), Kept.class);
+            assertThat(mapper.write(kept.decision())).isEqualTo(json);
+            assertThat(mapper.readTree(json, FundingDecision.class)).isEqualTo(kept.decision());
+        }
+        String cohort = CanonicalJson.compact(LAW.decide(Examples.cohort()), Language.FRENCH);
+        assertThat(mapper.write(mapper.read(cohort.getBytes(UTF_8), CohortDecision.class)))
+                .isEqualTo(cohort);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_decision_that_is_not_whole_is_refused_with_all_its_problems(Mapper mapper) throws IOException {
+        String json = CanonicalJson.compact(LAW.decide(Document.minimal().request()), Language.FRENCH);
+        String wrong =
+                json.replace("\"requestDate\"", "\"requestDay\"").replace("\"price\":1500.00", "\"price\":\"dear\"");
+        assertThat(pointers(
+                        () -> mapper.read(("{\"id\":\"k-1\",\"decision\":" + wrong + "}").getBytes(UTF_8), Kept.class)))
+                .contains("/decision/requestDate", "/decision/plan/price");
+        assertThat(pointers(() -> mapper.read(
+                        json.replace("\"schemaVersion\":2", "\"schemaVersion\":1")
+                                .getBytes(UTF_8),
+                        FundingDecision.class)))
+                .containsExactly("/schemaVersion");
+        assertThat(pointers(() -> mapper.read("[]".getBytes(UTF_8), FundingDecision.class)))
+                .containsExactly("");
     }
 
     @ParameterizedTest
@@ -204,7 +241,7 @@ class MappersTest {
     void a_type_without_a_form_is_no_matter_of_the_module() {
         assertThat(JsonForms.isRead(Quote.class)).isFalse();
         assertThat(JsonForms.isWritten(Quote.class)).isFalse();
-        assertThat(JsonForms.isRead(FundingDecision.class)).isFalse();
+        assertThat(JsonForms.isRead(Paperwork.class)).isFalse();
     }
 
     private static List<String> pointers(Mapper.Reading reading) throws IOException {

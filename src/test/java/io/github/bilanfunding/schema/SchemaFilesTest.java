@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Golden;
 import io.github.bilanfunding.testing.Json;
 import io.github.bilanfunding.testing.SchemaValidator;
 import io.github.bilanfunding.value.Language;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,16 @@ class SchemaFilesTest {
         String file = schema.name().toLowerCase(Locale.ROOT) + ".json";
         Golden.assertCurrent(FOLDER.resolve(file), schema.text(Language.ENGLISH) + "\n");
         Golden.assertCurrent(FOLDER.resolve("fr").resolve(file), schema.text(Language.FRENCH) + "\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_jar_holds_them(JsonSchema schema) {
+        String file = schema.name().toLowerCase(Locale.ROOT) + ".json";
+        assertThat(new String(Document.resource("/io/github/bilanfunding/schema/" + file), StandardCharsets.UTF_8))
+                .isEqualTo(schema.text(Language.ENGLISH) + "\n");
+        assertThat(new String(Document.resource("/io/github/bilanfunding/schema/fr/" + file), StandardCharsets.UTF_8))
+                .isEqualTo(schema.text(Language.FRENCH) + "\n");
     }
 
     @ParameterizedTest

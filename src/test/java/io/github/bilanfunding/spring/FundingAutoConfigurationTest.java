@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -83,6 +84,15 @@ class FundingAutoConfigurationTest {
         application
                 .withBean(FundingEngine.class, () -> own)
                 .run(context -> assertThat(context.getBean(FundingEngine.class)).isSameAs(own));
+    }
+
+    @Test
+    void problem_details_can_be_left_to_a_web_application() {
+        WebApplicationContextRunner web = new WebApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(FundingAutoConfiguration.class));
+        web.run(context -> assertThat(context).hasSingleBean(InvalidDocumentAdvice.class));
+        web.withPropertyValues("bilan-funding.problem-details=false")
+                .run(context -> assertThat(context).doesNotHaveBean(InvalidDocumentAdvice.class));
     }
 
     @Test

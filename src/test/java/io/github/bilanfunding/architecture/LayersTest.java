@@ -31,6 +31,10 @@ class LayersTest {
             .definedBy(ROOT + ".canonical")
             .layer("resource")
             .definedBy(ROOT + ".internal.resource")
+            .layer("bundle")
+            .definedBy(ROOT + ".internal.bundle")
+            .layer("signature")
+            .definedBy(ROOT + ".internal.signature")
             .layer("spelling")
             .definedBy(ROOT + ".internal.spelling")
             .layer("record")
@@ -152,6 +156,8 @@ class LayersTest {
             .whereLayer("resource")
             .mayOnlyBeAccessedByLayers(
                     "spelling",
+                    "bundle",
+                    "signature",
                     "facts",
                     "wording",
                     "catalogue",
@@ -165,11 +171,25 @@ class LayersTest {
                     "server",
                     "report",
                     "cli")
+            .whereLayer("bundle")
+            .mayOnlyBeAccessedByLayers("signature", "facade", "server", "cli")
+            .whereLayer("signature")
+            .mayOnlyBeAccessedByLayers("facade", "server", "cli")
             .whereLayer("spelling")
             .mayOnlyBeAccessedByLayers("record", "request", "json", "dialogue", "server", "cli")
             .whereLayer("record")
             .mayOnlyBeAccessedByLayers(
-                    "request", "condition", "catalogue", "json", "schema", "report", "dialogue", "server", "cli")
+                    "request",
+                    "bundle",
+                    "signature",
+                    "condition",
+                    "catalogue",
+                    "json",
+                    "schema",
+                    "report",
+                    "dialogue",
+                    "server",
+                    "cli")
             .whereLayer("condition")
             .mayOnlyBeAccessedByLayers("catalogue", "engine", "search", "advice", "estimate", "question", "paperwork")
             .whereLayer("rules")
@@ -179,6 +199,7 @@ class LayersTest {
             .whereLayer("canonical")
             .mayOnlyBeAccessedByLayers(
                     "resource",
+                    "signature",
                     "catalogue",
                     "engine",
                     "paperwork",
@@ -237,6 +258,8 @@ class LayersTest {
                     "record",
                     "request",
                     "resource",
+                    "bundle",
+                    "signature",
                     "facts",
                     "wording",
                     "condition",

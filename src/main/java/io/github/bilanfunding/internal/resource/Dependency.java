@@ -12,6 +12,7 @@ enum Dependency {
             "org.drools.model.codegen.ExecutableModelProject",
             "org.eclipse.jdt.internal.compiler.Compiler"),
     DROOLS_MVEL("org.drools:drools-mvel", "org.drools.mvel", "org.drools.mvel.MVELCoreComponentFactory"),
+    ED25519("jdk.crypto.ec", "jdk.crypto.ec", "sun.security.ec.ed.EdDSAKeyFactory"),
     HTTP_SERVER("jdk.httpserver", "jdk.httpserver", "com.sun.net.httpserver.HttpServer"),
     JACKSON("tools.jackson.core:jackson-core", "tools.jackson.core", "tools.jackson.core.JsonParser"),
     JSPECIFY("org.jspecify:jspecify", "org.jspecify", "org.jspecify.annotations.Nullable"),

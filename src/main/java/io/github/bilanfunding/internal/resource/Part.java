@@ -14,6 +14,7 @@ public enum Part {
             "an earlier version of a rulebook, which is compiled when it is asked for,",
             Dependency.DROOLS_ENGINE,
             Dependency.DROOLS_MVEL),
+    SIGNATURES("a signature of a rulebook", Dependency.ED25519),
     SERVER("the server", Dependency.HTTP_SERVER),
     COMMAND_LINE("the command line", Dependency.PICOCLI, Dependency.JACKSON, Dependency.JSPECIFY);
 

@@ -35,8 +35,8 @@ public final class Resources {
         Properties properties = new Properties();
         try {
             properties.load(new ByteArrayInputStream(bytes));
-        } catch (IOException e) {
-            throw new RulebookException("cannot read " + name, e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new RulebookException("cannot read " + name + ": " + e.getMessage(), e);
         }
         return properties;
     }

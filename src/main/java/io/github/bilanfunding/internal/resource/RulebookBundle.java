@@ -3,29 +3,26 @@ package io.github.bilanfunding.internal.resource;
 import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.error.RulebookException;
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * All files of one rulebook: rules, tables, remarks, sources and properties. Immutable.
+ * All files of one rulebook: rules, tables, remarks, sources, cases and properties. Immutable.
  *
- * <p>The bundle as bytes contains the name, the length in bytes and the bytes of each file, sorted by file name. The
- * fingerprint of a rulebook is the fingerprint of these bytes.
+ * <p>The fingerprint of a rulebook is the fingerprint of its bytes, as {@link BundleFormat} writes them.
  */
 public final class RulebookBundle {
 
-    private static final String PROPERTIES = "rulebook.properties";
-    private static final String RULES = ".drl";
-    private static final String TABLE = ".csv";
+    private static final String PROPERTIES = BundleNames.PROPERTIES;
 
     private final NavigableMap<String, byte[]> files;
 
@@ -41,54 +38,71 @@ public final class RulebookBundle {
     /** The files that are listed in the properties of a folder. The function reads a file of the folder by its name. */
     public static RulebookBundle of(Function<String, byte[]> folder) {
         Properties properties = Resources.properties(PROPERTIES, folder.apply(PROPERTIES));
+        properties.putIfAbsent("sources", "sources");
         NavigableMap<String, byte[]> files = new TreeMap<>();
-        Stream.of(
-                        listed(properties, "rules").map(name -> name + RULES),
-                        listed(properties, "tables").map(name -> name + TABLE),
-                        listed(properties, "remarks").map(name -> name + TABLE),
-                        listed(properties, "sources", "sources").map(name -> name + TABLE),
-                        Stream.of(PROPERTIES))
-                .flatMap(names -> names)
+        Stream.of("rules", "tables", "remarks", "sources")
+                .flatMap(list -> BundleContents.listed(properties, list))
                 .forEach(name -> files.put(name, folder.apply(name)));
+        files.put(PROPERTIES, folder.apply(PROPERTIES));
         return new RulebookBundle(files);
     }
 
-    /** The files of a bundle in bytes. */
+    /**
+     * The files of a bundle in bytes. Nothing in them is trusted.
+     *
+     * @throws RulebookException if they are not exactly the bytes of a bundle, if they are too many, or if the files are
+     *     not those that the properties name
+     */
     public static RulebookBundle of(byte[] bytes) {
-        NavigableMap<String, byte[]> files = new TreeMap<>();
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
-        while (rest.hasRemaining()) {
-            String[] head = head(rest).split(" ", -1);
-            byte[] file = new byte[Integer.parseInt(head[1])];
-            rest.get(file);
-            files.put(head[0], file);
-        }
-        return new RulebookBundle(files);
+        return of(BundleFormat.read(bytes));
     }
 
-    private static String head(ByteBuffer rest) {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (byte b = rest.get(); b != '\n'; b = rest.get()) {
-            line.write(b);
-        }
-        return line.toString(StandardCharsets.UTF_8);
+    /**
+     * The files by name. Their bytes must not change any more.
+     *
+     * @throws RulebookException if they are not the files of a rulebook
+     */
+    public static RulebookBundle of(Map<String, byte[]> files) {
+        NavigableMap<String, byte[]> sorted = new TreeMap<>(files);
+        BundleContents.check(sorted);
+        return new RulebookBundle(sorted);
     }
 
     /** The bundle as bytes. */
     public byte[] bytes() {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        files.forEach((name, bytes) -> {
-            all.writeBytes((name + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-            all.writeBytes(bytes);
-        });
-        return all.toByteArray();
+        return BundleFormat.write(files);
     }
 
     /** A copy in which one file has another text or is added. */
     public RulebookBundle with(String name, String text) {
+        return with(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A copy that also holds the bundle of the rulebook that it extends. */
+    public RulebookBundle withBase(RulebookBundle base) {
+        return with(BundleNames.BASE, base.bytes());
+    }
+
+    private RulebookBundle with(String name, byte[] bytes) {
         NavigableMap<String, byte[]> changed = new TreeMap<>(files);
-        changed.put(name, text.getBytes(StandardCharsets.UTF_8));
+        changed.put(name, bytes);
         return new RulebookBundle(changed);
+    }
+
+    /**
+     * The bundle of the rulebook that this one extends, if it is here.
+     *
+     * @throws RulebookException if it is no bundle of a rulebook, or extends another one itself
+     */
+    public Optional<RulebookBundle> base() {
+        if (!has(BundleNames.BASE)) {
+            return Optional.empty();
+        }
+        RulebookBundle base = of(file(BundleNames.BASE));
+        if (base.has(BundleNames.BASE)) {
+            throw new RulebookException(BundleNames.BASE + " extends a rulebook itself: extend a shipped rulebook");
+        }
+        return Optional.of(base);
     }
 
     /** The id, version and fingerprint of the rulebook. */
@@ -98,11 +112,29 @@ public final class RulebookBundle {
                 properties.getProperty("id"), properties.getProperty("version"), Fingerprint.of(bytes()));
     }
 
-    /** The texts of the rule files, by name, in the order in which the rulebook lists them. */
+    /** The texts of the rule files, by name, in the order in which the rulebook lists them, else of their names. */
     public Map<String, String> rules() {
-        Map<String, String> rules = new LinkedHashMap<>();
-        listed(properties(), "rules").map(name -> name + RULES).forEach(name -> rules.put(name, text(name)));
-        return Collections.unmodifiableMap(rules);
+        return texts("rules", BundleNames.RULES);
+    }
+
+    /** The texts of the files of expert cases, by name, in the order in which the rulebook lists them, else of their names. */
+    public Map<String, String> cases() {
+        return texts("cases", BundleNames.CASES);
+    }
+
+    private Map<String, String> texts(String list, String ending) {
+        Properties properties = properties();
+        Stream<String> names = properties.containsKey(list)
+                ? BundleContents.listed(properties, list)
+                : files.keySet().stream().filter(name -> name.endsWith(ending));
+        Map<String, String> texts = new LinkedHashMap<>();
+        names.forEach(name -> texts.put(name, text(name)));
+        return Collections.unmodifiableMap(texts);
+    }
+
+    /** The names of all files, sorted. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(files.navigableKeySet());
     }
 
     /** The properties of the rulebook, in ISO 8859-1 as the format requires. */
@@ -124,13 +156,5 @@ public final class RulebookBundle {
             throw new RulebookException("the rulebook has no " + name + ": add it, or take it out of " + PROPERTIES);
         }
         return bytes;
-    }
-
-    private static Stream<String> listed(Properties properties, String key) {
-        return listed(properties, key, "");
-    }
-
-    private static Stream<String> listed(Properties properties, String key, String otherwise) {
-        return Stream.of(properties.getProperty(key, otherwise).split(" ")).filter(name -> !name.isEmpty());
     }
 }

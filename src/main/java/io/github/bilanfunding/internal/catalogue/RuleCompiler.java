@@ -19,15 +19,17 @@ import org.kie.internal.builder.InternalKieBuilder;
  */
 public final class RuleCompiler {
 
-    private static final String PACKAGE = "io/github/bilanfunding/rules/";
-
     private RuleCompiler() {}
 
     /**
      * The compiled rules of a rulebook, in no particular order.
      *
-     * @param rulebookId its id, the last part of the package that its files declare
-     * @param drl the texts of its rule files, by name
+     * <p>Their classes are in a class loader of their own, which nothing else keeps. It is collected with the rules and what
+     * is made of them. Concurrent calls wait for each other.
+     *
+     * @param rulebookId its id, for messages
+     * @param drl the texts of its rule files, by name; they declare the same package, which may be that of a shipped
+     *     rulebook
      * @throws RulebookException if the rules do not compile
      * @throws io.github.bilanfunding.error.MissingDependencyException if Drools' compiler is absent
      */
@@ -47,21 +49,26 @@ public final class RuleCompiler {
     }
 
     private static synchronized List<Rule> rules(String rulebookId, Map<String, String> drl, KieServices services) {
+        String rulePackage = RulePackage.of(rulebookId, drl);
+        String folder = "src/main/resources/" + rulePackage.replace('.', '/') + "/";
         ReleaseId name = name(services, rulebookId);
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(name);
-        drl.forEach((file, text) -> files.write("src/main/resources/" + PACKAGE + rulebookId + "/" + file, text));
-        KieBuilder builder = ((InternalKieBuilder) services.newKieBuilder(files, RuleCompiler.class.getClassLoader()))
-                .withKModuleModel(asTheBuildDoes(services))
-                .buildAll(ExecutableModelProject.class);
-        if (!builder.getResults().getMessages().isEmpty()) {
-            throw new RulebookException("the rules of " + rulebookId + " do not compile: "
-                    + builder.getResults().getMessages());
+        drl.forEach((file, text) -> files.write(folder + file, text));
+        try {
+            KieBuilder builder = ((InternalKieBuilder)
+                            services.newKieBuilder(files, RuleCompiler.class.getClassLoader()))
+                    .withKModuleModel(asTheBuildDoes(services))
+                    .buildAll(ExecutableModelProject.class);
+            if (!builder.getResults().getMessages().isEmpty()) {
+                throw new RulebookException("the rules of " + rulebookId + " do not compile: "
+                        + builder.getResults().getMessages());
+            }
+            return ModuleClasses.models((InternalKieModule) builder.getKieModule(), rulePackage).stream()
+                    .flatMap(model -> model.getRules().stream())
+                    .toList();
+        } finally {
+            services.getRepository().removeKieModule(name);
         }
-        ModuleClasses classes = new ModuleClasses((InternalKieModule) builder.getKieModule());
-        services.getRepository().removeKieModule(name);
-        return classes.models(PACKAGE.replace('/', '.')).stream()
-                .flatMap(model -> model.getRules().stream())
-                .toList();
     }
 
     /** A unique name. Drools stores modules by name, and the host application may already use the default name. */

@@ -4,7 +4,7 @@ import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Reckoning;
 import io.github.bilanfunding.decision.RulebookVersion;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.catalogue.RulebookHistory;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.internal.resource.Part;
@@ -45,7 +45,23 @@ public final class FundingEngine {
     public static FundingEngine of(RulebookId rulebook) {
         Objects.requireNonNull(rulebook, "rulebook");
         Part.DECISIONS.require();
-        return new FundingEngine(new Decider(Rulebook.of(rulebook.code()), libraryVersion()));
+        return new FundingEngine(new Decider(CompiledRulebook.of(rulebook.code()), libraryVersion()));
+    }
+
+    /**
+     * {@return a new engine for a rulebook}
+     *
+     * <p>The rules of a loaded rulebook are compiled now, unless another engine did: that takes a second or more.
+     *
+     * @param rulebook the rulebook, not null
+     * @throws io.github.bilanfunding.error.RulebookException if its rules do not compile
+     * @throws io.github.bilanfunding.error.MissingDependencyException if slf4j-api is absent, or for a loaded rulebook
+     *     Drools' compiler
+     */
+    public static FundingEngine of(Rulebook rulebook) {
+        Objects.requireNonNull(rulebook, "rulebook");
+        Part.DECISIONS.require();
+        return new FundingEngine(new Decider(rulebook.compiled(), libraryVersion()));
     }
 
     /**
@@ -90,6 +106,18 @@ public final class FundingEngine {
     public static CompletableFuture<FundingEngine> prepared(RulebookVersion version, Executor executor) {
         Objects.requireNonNull(version, "version");
         return CompletableFuture.supplyAsync(() -> of(version), executor);
+    }
+
+    /**
+     * {@return a new engine for a rulebook, as soon as an executor has prepared it} It fails with the exceptions of
+     * {@link #of(Rulebook)}.
+     *
+     * @param rulebook the rulebook, not null
+     * @param executor compiles the rules, not null
+     */
+    public static CompletableFuture<FundingEngine> prepared(Rulebook rulebook, Executor executor) {
+        Objects.requireNonNull(rulebook, "rulebook");
+        return CompletableFuture.supplyAsync(() -> of(rulebook), executor);
     }
 
     /** {@return the version of this library, as written in decisions} */

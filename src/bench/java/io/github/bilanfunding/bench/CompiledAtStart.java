@@ -1,7 +1,7 @@
 package io.github.bilanfunding.bench;
 
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Firing;
 import io.github.bilanfunding.internal.facts.Profile;
@@ -12,9 +12,9 @@ import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +44,7 @@ public final class CompiledAtStart {
             "region");
 
     private final KieBase kieBase;
-    private final Rulebook rulebook = Rulebook.of("guide");
+    private final CompiledRulebook rulebook = CompiledRulebook.of("guide");
     private final Map<String, RuleInfo> rules;
 
     /** Compiles to the executable model, or classically. */
@@ -89,17 +89,17 @@ public final class CompiledAtStart {
     private boolean allMet(Scheme scheme, List<Firing> criteria) {
         long asked = rules.values().stream()
                 .filter(rule ->
-                        rule.kind() == RuleKind.CRITERION && rule.scheme().equals(scheme.name()))
+                        rule.kind() == RuleKind.CRITERION && rule.scheme().equals(scheme.code()))
                 .count();
         return of(criteria, RuleKind.CRITERION).stream()
-                        .filter(f -> scheme(f) == scheme)
+                        .filter(f -> scheme(f).equals(scheme))
                         .count()
                 == asked;
     }
 
     private Euros waterfall(Euros price, List<Firing> amounts) {
-        Map<Scheme, Euros> limits = new EnumMap<>(Scheme.class);
-        Map<Scheme, Integer> ranks = new EnumMap<>(Scheme.class);
+        Map<Scheme, Euros> limits = new TreeMap<>();
+        Map<Scheme, Integer> ranks = new TreeMap<>();
         for (Firing offer : of(amounts, RuleKind.OFFER)) {
             limits.merge(scheme(offer), offer.amount(), Euros::max);
             ranks.put(scheme(offer), rules.get(offer.id()).rank());
@@ -121,7 +121,7 @@ public final class CompiledAtStart {
     }
 
     private Scheme scheme(Firing firing) {
-        return Scheme.valueOf(rules.get(firing.id()).scheme());
+        return Scheme.of(rules.get(firing.id()).scheme());
     }
 
     public static void main(String[] args) {

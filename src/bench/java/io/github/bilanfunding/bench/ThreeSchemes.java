@@ -1,7 +1,7 @@
 package io.github.bilanfunding.bench;
 
 import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import java.util.Set;
@@ -14,8 +14,8 @@ final class ThreeSchemes {
     private ThreeSchemes() {}
 
     static Decider decider() {
-        Rulebook guide = Rulebook.of("guide");
-        Rulebook part = Rulebook.of(
+        CompiledRulebook guide = CompiledRulebook.of("guide");
+        CompiledRulebook part = CompiledRulebook.of(
                 "guide",
                 guide.catalogue().rules().stream()
                         .filter(rule -> NAMES.contains(rule.scheme()))

@@ -4,15 +4,15 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Collects helps of which each brings more than those before it: another scheme opens, or the gain is greater. */
 final class Improvements {
 
     private final List<Help> helps = new ArrayList<>();
-    private final Set<Scheme> opened = EnumSet.noneOf(Scheme.class);
+    private final Set<Scheme> opened = new TreeSet<>();
     private Euros gain = Euros.ZERO;
 
     boolean isImprovement(Trial trial) {

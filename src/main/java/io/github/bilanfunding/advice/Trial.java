@@ -8,9 +8,9 @@ import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The decision on a changed request, compared with the one on the request as it was given. Immutable.
@@ -51,7 +51,7 @@ record Trial(List<Change> changes, FundingDecision before, FundingDecision after
 
     /** The schemes that come closer to paying, a new set. */
     Set<Scheme> opened() {
-        Set<Scheme> opened = EnumSet.noneOf(Scheme.class);
+        Set<Scheme> opened = new TreeSet<>();
         statusChanges().stream()
                 .filter(StatusChange::isImprovement)
                 .map(StatusChange::scheme)

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.canonical;
 
 import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.Coded;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
 import java.lang.reflect.InvocationTargetException;
@@ -145,6 +146,8 @@ public final class CanonicalJson {
             out.string(s);
         } else if (value instanceof BilingualText t) {
             out.string(t.in(language));
+        } else if (value instanceof Coded c) {
+            out.string(c.code());
         } else if (value instanceof Enum<?> e) {
             out.string(e.name());
         } else if (value instanceof LocalDate d) {

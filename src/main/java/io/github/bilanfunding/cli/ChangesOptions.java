@@ -15,6 +15,10 @@ import picocli.CommandLine.Option;
  */
 final class ChangesOptions {
 
+    private static final String TWO_VERSIONS =
+            "--rulebooks : deux versions d'un même référentiel, séparées par une virgule / two versions of one rulebook, "
+                    + "joined by a comma";
+
     @Option(
             names = "--rulebooks",
             required = true,
@@ -89,10 +93,15 @@ final class ChangesOptions {
                             + "before --from " + days.from + ", give them in their order"
                     : null;
         }
-        return named().size() == 2 && named().get(0).id() == named().get(1).id()
+        return named().size() == 2
+                        && (areOwn() || named().get(0).id() == named().get(1).id())
                 ? null
-                : "--rulebooks : deux versions d'un même référentiel, séparées par une virgule / two versions of one "
-                        + "rulebook, joined by a comma";
+                : TWO_VERSIONS;
+    }
+
+    /** Only when they are loaded is it known of which rulebooks they are versions. */
+    private boolean areOwn() {
+        return named().stream().allMatch(NamedRulebook::isOwn);
     }
 
     /** The name of the index of articles, null when days or versions are compared. */
@@ -108,8 +117,12 @@ final class ChangesOptions {
 
     RulebookChanges changes() {
         if (one == null) {
-            return RulebookChanges.between(
-                    named().get(0).engine().catalogue(), named().get(1).engine().catalogue());
+            Catalogue before = named().get(0).engine().catalogue();
+            Catalogue after = named().get(1).engine().catalogue();
+            if (!before.version().id().equals(after.version().id())) {
+                throw new MisusedOptionException(TWO_VERSIONS);
+            }
+            return RulebookChanges.between(before, after);
         }
         DateRange days = Objects.requireNonNull(one.watch.days);
         return RulebookChanges.between(catalogue(), days.from, days.to);

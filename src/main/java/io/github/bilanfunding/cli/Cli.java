@@ -23,7 +23,8 @@ import picocli.CommandLine.Mixin;
             RulesCommand.class,
             ChangesCommand.class,
             VerifyCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            RulebookCommand.class
         })
 final class Cli implements Callable<Integer>, LocalizedCommand {
 

@@ -22,6 +22,15 @@ final class NamedFiles {
         return name == null || name.equals(STANDARD);
     }
 
+    /** The path of a name. */
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new UnusableFileException(name, "ce n'est pas un chemin", "is no path");
+        }
+    }
+
     static InputStream input(@Nullable String name, Console console) {
         if (name == null || isStandard(name)) {
             return console.in();

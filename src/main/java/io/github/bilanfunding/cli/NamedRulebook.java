@@ -1,10 +1,16 @@
 package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.Rulebook;
 import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.internal.record.NearestName;
+import io.github.bilanfunding.internal.signature.KeyFiles;
 import io.github.bilanfunding.rulebook.RulebookId;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,32 +20,67 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * A rulebook named on the command line: {@code law} for the current version, {@code law@VERSION} for a given version.
+ * A rulebook named on the command line: {@code law} for the current version, {@code law@VERSION} for a given version, or
+ * the folder or bundle of a rulebook of one's own.
  *
- * @param id the rulebook
+ * @param id the shipped rulebook, null for one of one's own
  * @param version the given version, null for the current one
+ * @param path the folder or bundle, null for a shipped rulebook
  */
-record NamedRulebook(RulebookId id, @Nullable RulebookVersion version) {
+record NamedRulebook(
+        @Nullable RulebookId id,
+        @Nullable RulebookVersion version,
+        @Nullable Path path) {
 
     /** The form of a name in the help texts. */
-    static final String FORM = "law|guide[@VERSION]";
+    static final String FORM = "law|guide[@VERSION]|FOLDER|BUNDLE";
 
-    static final NamedRulebook LAW = new NamedRulebook(RulebookId.LAW, null);
+    static final NamedRulebook LAW = of(RulebookId.LAW, null);
 
-    FundingEngine engine() {
-        return version == null ? FundingEngine.of(id) : FundingEngine.of(version);
+    private static NamedRulebook of(RulebookId id, @Nullable RulebookVersion version) {
+        return new NamedRulebook(id, version, null);
     }
 
-    private static Stream<NamedRulebook> known() {
+    FundingEngine engine() {
+        return engine(null);
+    }
+
+    /** The engine of the rulebook. One of one's own must be signed with the key in a file, if there is one. */
+    FundingEngine engine(@Nullable String keyFile) {
+        if (path != null) {
+            return engine(path, keyFile);
+        }
+        return version == null || id == null
+                ? FundingEngine.of(id == null ? RulebookId.LAW : id)
+                : FundingEngine.of(version);
+    }
+
+    private static FundingEngine engine(Path path, @Nullable String keyFile) {
+        try {
+            return FundingEngine.of(
+                    keyFile == null ? Rulebook.load(path) : Rulebook.load(path, KeyFiles.publicKey(Path.of(keyFile))));
+        } catch (RulebookException e) {
+            String message = String.valueOf(e.getMessage());
+            throw new UnusableFileException(path.toString(), message, message);
+        }
+    }
+
+    boolean isOwn() {
+        return path != null;
+    }
+
+    private static Stream<NamedRulebook> shipped() {
         return Stream.concat(
-                Arrays.stream(RulebookId.values()).map(id -> new NamedRulebook(id, null)),
+                Arrays.stream(RulebookId.values()).map(id -> of(id, null)),
                 Arrays.stream(RulebookId.values())
-                        .flatMap(id ->
-                                FundingEngine.versions(id).stream().map(version -> new NamedRulebook(id, version))));
+                        .flatMap(id -> FundingEngine.versions(id).stream().map(version -> of(id, version))));
     }
 
     @Override
     public String toString() {
+        if (id == null) {
+            return String.valueOf(path);
+        }
         return version == null ? id.code() : id.code() + "@" + version.version();
     }
 
@@ -49,22 +90,36 @@ record NamedRulebook(RulebookId id, @Nullable RulebookVersion version) {
         @Override
         public NamedRulebook convert(String value) {
             String name = value.toLowerCase(Locale.ROOT);
-            return known().filter(rulebook -> rulebook.toString().equals(name))
+            return shipped()
+                    .filter(rulebook -> rulebook.toString().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> unknown(value));
+                    .orElseGet(() -> own(value));
+        }
+
+        private static NamedRulebook own(String value) {
+            try {
+                Path path = Path.of(value);
+                if (Files.exists(path)) {
+                    return new NamedRulebook(null, null, path);
+                }
+            } catch (InvalidPathException e) {
+                throw unknown(value);
+            }
+            throw unknown(value);
         }
 
         private static TypeConversionException unknown(String value) {
-            List<String> names = known().map(NamedRulebook::toString).toList();
-            List<String> ids = known().filter(rulebook -> rulebook.version() == null)
+            List<String> names = shipped().map(NamedRulebook::toString).toList();
+            List<String> ids = shipped()
+                    .filter(rulebook -> rulebook.version() == null)
                     .map(NamedRulebook::toString)
                     .toList();
             return new TypeConversionException(UsageMessage.nearest(
                             "'" + Excerpt.of(value) + "'",
                             NearestName.among(value, ids),
                             names,
-                            "référentiel inconnu",
-                            "unknown rulebook")
+                            "ni référentiel fourni, ni dossier ou fichier",
+                            "neither a shipped rulebook nor a folder or file")
                     .written());
         }
     }

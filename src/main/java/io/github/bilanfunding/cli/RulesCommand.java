@@ -10,6 +10,7 @@ import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.value.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +33,8 @@ final class RulesCommand implements Callable<Integer>, LocalizedCommand {
     private RulebookOptions options = new RulebookOptions();
 
     @Option(names = "--scheme", paramLabel = "CPF", description = "un seul dispositif / one scheme only")
+    private @Nullable String schemeCode;
+
     private @Nullable Scheme scheme;
 
     @Option(names = "--on", paramLabel = "DATE", description = "les règles d'un jour / the rules of one day")
@@ -69,9 +72,24 @@ final class RulesCommand implements Callable<Integer>, LocalizedCommand {
     @Override
     public Integer call() {
         Catalogue catalogue = options.engine().catalogue();
+        scheme = schemeCode == null ? null : scheme(schemeCode, catalogue);
         String written = fields ? fields(catalogue) : rules(catalogue);
         NamedFiles.write(written, null, Cli.consoleOf(parent));
         return ExitCode.DONE;
+    }
+
+    private static Scheme scheme(String code, Catalogue catalogue) {
+        List<String> codes = catalogue.schemes().stream().map(Scheme::code).toList();
+        return catalogue.schemes().stream()
+                .filter(known -> known.code().equalsIgnoreCase(code))
+                .findFirst()
+                .orElseThrow(() -> new MisusedOptionException(UsageMessage.nearest(
+                                "--scheme '" + Excerpt.of(code) + "'",
+                                NearestName.among(code.toUpperCase(Locale.ROOT), codes),
+                                codes,
+                                "dispositif inconnu",
+                                "unknown scheme")
+                        .written()));
     }
 
     private String fields(Catalogue catalogue) {
@@ -109,7 +127,7 @@ final class RulesCommand implements Callable<Integer>, LocalizedCommand {
 
     private boolean isListed(RuleInfo rule) {
         return (day == null || rule.appliesOn(day))
-                && (scheme == null || rule.scheme().equals(scheme.name()));
+                && (scheme == null || rule.scheme().equals(scheme.code()));
     }
 
     private static MisusedOptionException unknown(String id, Catalogue catalogue) {

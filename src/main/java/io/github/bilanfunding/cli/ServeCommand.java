@@ -111,7 +111,7 @@ final class ServeCommand implements Callable<Integer>, LocalizedCommand {
         }
         try {
             return FundingServer.start(
-                    options.engine(),
+                    options.trustedEngine(),
                     provider,
                     host,
                     port,

@@ -46,6 +46,15 @@ final class VerifyCommand implements Callable<Integer>, LocalizedCommand {
             description = "la demande, si la décision ne la contient pas / the request, unless the decision holds it")
     private @Nullable String requestFile;
 
+    @Option(
+            names = "--rulebook",
+            paramLabel = "FOLDER|BUNDLE",
+            description =
+                    "le référentiel gardé avec la décision, si c'est le vôtre / the rulebook kept with the decision, "
+                            + "if it is your own",
+            converter = NamedRulebook.Converter.class)
+    private @Nullable NamedRulebook rulebook;
+
     @Mixin
     private FormatOption format = new FormatOption();
 
@@ -66,7 +75,10 @@ final class VerifyCommand implements Callable<Integer>, LocalizedCommand {
         try (InputStream in = NamedFiles.input(file, console)) {
             stored = StoredDecision.read(in);
         }
-        Verification verification = Verification.of(stored, request(stored, console));
+        RequestDocument request = request(stored, console);
+        Verification verification = rulebook == null
+                ? Verification.of(stored, request)
+                : Verification.of(stored, request, rulebook.engine());
         NamedFiles.write(
                 format.written(() -> verification, () -> new TextReport(language()).of(verification), language()),
                 null,

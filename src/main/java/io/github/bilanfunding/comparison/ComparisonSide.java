@@ -83,7 +83,7 @@ final class ComparisonSide {
     List<BilingualText> labels(Scheme scheme, Set<RuleKind> kinds) {
         return decision.firedRules().stream()
                 .map(rule -> Objects.requireNonNull(rule(rule.id())))
-                .filter(rule -> rule.scheme().equals(scheme.name()) && kinds.contains(rule.kind()))
+                .filter(rule -> rule.scheme().equals(scheme.code()) && kinds.contains(rule.kind()))
                 .map(RuleInfo::label)
                 .toList();
     }

@@ -14,7 +14,6 @@ import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,16 +25,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds what differs between two decisions. */
 final class Differences {
 
-    private static final List<String> SCHEMES = Stream.concat(
-                    Stream.of(RuleInfo.BILAN), Arrays.stream(Scheme.values()).map(Scheme::name))
-            .toList();
-
     private final ComparisonSide left;
     private final ComparisonSide right;
+    private final List<Scheme> schemes;
+    private final List<String> order;
 
     private Differences(ComparisonSide left, ComparisonSide right) {
         this.left = left;
         this.right = right;
+        this.schemes = Stream.of(left, right)
+                .flatMap(side -> side.decision().schemes().stream())
+                .map(SchemeVerdict::scheme)
+                .distinct()
+                .toList();
+        this.order = Stream.concat(Stream.of(RuleInfo.BILAN), schemes.stream().map(Scheme::code))
+                .toList();
     }
 
     static Comparison between(ComparisonSide left, ComparisonSide right) {
@@ -56,7 +60,7 @@ final class Differences {
 
     private List<AmountDifference> amounts() {
         List<AmountDifference> amounts = new ArrayList<>();
-        for (Scheme scheme : Scheme.values()) {
+        for (Scheme scheme : schemes) {
             add(amounts, scheme, left.paid(scheme), right.paid(scheme), Reasons.amounts(scheme, left, right));
         }
         for (RemainingPayer payer : List.of(RemainingPayer.EMPLOYER, RemainingPayer.BENEFICIARY)) {
@@ -73,21 +77,22 @@ final class Differences {
     }
 
     private List<SchemeDifference> schemes() {
-        List<SchemeDifference> schemes = new ArrayList<>();
-        for (SchemeVerdict before : left.decision().schemes()) {
-            SchemeVerdict after = right.decision().scheme(before.scheme());
+        List<SchemeDifference> differences = new ArrayList<>();
+        for (Scheme scheme : schemes) {
+            SchemeVerdict before = left.decision().scheme(scheme);
+            SchemeVerdict after = right.decision().scheme(scheme);
             if (before.status() != after.status() || !Objects.equals(before.ceiling(), after.ceiling())) {
-                schemes.add(new SchemeDifference(
-                        before.scheme(),
-                        before.label(),
+                differences.add(new SchemeDifference(
+                        scheme,
+                        scheme.label(),
                         before.status(),
                         after.status(),
                         before.ceiling(),
                         after.ceiling(),
-                        Reasons.verdicts(before.scheme(), left, right)));
+                        Reasons.verdicts(scheme, left, right)));
             }
         }
-        return schemes;
+        return differences;
     }
 
     private List<CriterionDifference> criteria() {
@@ -97,7 +102,7 @@ final class Differences {
                 .distinct()
                 .map(this::criterion)
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparingInt(c -> SCHEMES.indexOf(c.scheme())))
+                .sorted(Comparator.comparingInt(c -> order.indexOf(c.scheme())))
                 .toList();
     }
 
@@ -127,7 +132,7 @@ final class Differences {
 
     private List<RuleDifference> rules() {
         return Stream.concat(rulesOnlyOf(left, right), rulesOnlyOf(right, left))
-                .sorted(Comparator.comparingInt(r -> SCHEMES.indexOf(r.scheme())))
+                .sorted(Comparator.comparingInt(r -> order.indexOf(r.scheme())))
                 .toList();
     }
 

@@ -26,8 +26,9 @@ public record RuleChange(
         @Nullable Provision after) {
 
     /** By scheme, with the bilan itself first, then by kind. */
-    static final Comparator<RuleChange> ORDER =
-            Comparator.comparing(RuleChange::place).thenComparing(RuleChange::kind);
+    static final Comparator<RuleChange> ORDER = Comparator.comparing(
+                    RuleChange::place, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(RuleChange::kind);
 
     /**
      * Copies the list.
@@ -43,8 +44,8 @@ public record RuleChange(
         aspects = List.copyOf(aspects);
     }
 
-    private int place() {
-        return scheme.equals(RuleInfo.BILAN) ? -1 : List.of(Scheme.values()).indexOf(Scheme.valueOf(scheme));
+    private @Nullable Scheme place() {
+        return scheme.equals(RuleInfo.BILAN) ? null : Scheme.of(scheme);
     }
 
     static RuleChange begins(LocalDate day, DatedProvision after) {

@@ -2,14 +2,15 @@ package io.github.bilanfunding.decision;
 
 import io.github.bilanfunding.value.Euros;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The sums of the recommended plans of a cohort. Immutable and thread-safe.
  *
  * @param price the sum of the prices in euros, not null
- * @param byPayer the total that each scheme pays, in the order of {@link Scheme}, without schemes that pay nothing, not
+ * @param byPayer the total that each scheme pays, in the order of the rulebook, without schemes that pay nothing, not
  *     null
  * @param remaining the total left to each payer, zero included, in the order of {@link RemainingPayer}, not null
  */
@@ -23,13 +24,7 @@ public record CohortTotals(Euros price, Map<Scheme, Euros> byPayer, Map<Remainin
      * @param remaining as the component
      */
     public CohortTotals {
-        byPayer = ordered(Scheme.class, byPayer);
-        remaining = ordered(RemainingPayer.class, remaining);
-    }
-
-    private static <K extends Enum<K>> Map<K, Euros> ordered(Class<K> keys, Map<K, Euros> amounts) {
-        Map<K, Euros> copy = new EnumMap<>(keys);
-        copy.putAll(amounts);
-        return Collections.unmodifiableMap(copy);
+        byPayer = Collections.unmodifiableMap(new LinkedHashMap<>(byPayer));
+        remaining = Collections.unmodifiableMap(new TreeMap<>(remaining));
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulebook the rulebook used, not null
  * @param requestFingerprint {@code sha256:} and 64 hexadecimal digits of the canonical request, not null
  * @param libraryVersion the version of this library, not null
- * @param schemes one verdict per scheme, in the order of {@link Scheme}, not null
+ * @param schemes one verdict per scheme, in the order of the rulebook, not null
  * @param criteria the criteria of all schemes, each once, not null
  * @param plan the recommended way to pay, not null
  * @param alternatives other ways to pay, best first, no two with the same contributions and amounts to confirm, not null
@@ -88,12 +88,16 @@ public record FundingDecision(
     }
 
     /**
-     * {@return the verdict on one scheme}
+     * {@return the verdict on one scheme; one that the rulebook does not know is not applicable}
      *
      * @param scheme the scheme, not null
      */
     public SchemeVerdict scheme(Scheme scheme) {
-        return schemes.stream().filter(v -> v.scheme() == scheme).findFirst().orElseThrow();
+        return schemes.stream()
+                .filter(v -> v.scheme().equals(scheme))
+                .findFirst()
+                .orElseGet(
+                        () -> new SchemeVerdict(scheme, scheme.label(), SchemeStatus.NOT_APPLICABLE, null, List.of()));
     }
 
     /**

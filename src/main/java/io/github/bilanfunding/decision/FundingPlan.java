@@ -47,7 +47,9 @@ public record FundingPlan(
      * @param scheme the scheme, not null
      */
     public Optional<Contribution> contribution(Scheme scheme) {
-        return contributions.stream().filter(paid -> paid.scheme() == scheme).findFirst();
+        return contributions.stream()
+                .filter(paid -> paid.scheme().equals(scheme))
+                .findFirst();
     }
 
     /**
@@ -56,7 +58,7 @@ public record FundingPlan(
      * @param scheme the scheme, not null
      */
     public Optional<AmountToConfirm> toConfirm(Scheme scheme) {
-        return toConfirm.stream().filter(open -> open.scheme() == scheme).findFirst();
+        return toConfirm.stream().filter(open -> open.scheme().equals(scheme)).findFirst();
     }
 
     /**

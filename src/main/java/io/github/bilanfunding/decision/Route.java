@@ -1,40 +1,85 @@
 package io.github.bilanfunding.decision;
 
-import io.github.bilanfunding.value.BilingualText;
-import io.github.bilanfunding.value.Labelled;
+import io.github.bilanfunding.internal.resource.CsvRow;
+import java.util.List;
 
 /**
- * The ways of paying, which exclude each other. A plan uses one route. When plans are otherwise equal, the order here
- * decides.
+ * A way of paying. The ways exclude each other, and a plan uses one of them. A rulebook says which routes it has; when
+ * plans are otherwise equal, their order there decides. The constants are those of the shipped rulebooks. Two routes with
+ * the same code are equal. Routes of one rulebook are comparable in its order. Immutable and thread-safe.
  */
-public enum Route implements Labelled {
+public final class Route extends RulebookCode<Route> {
+
+    private static final String FILE = "routes.csv";
+    private static final List<Route> SHIPPED = shipped(FILE, Route::new);
+
     /** All schemes combined, as in the guide. */
-    COMBINED("tous dispositifs cumulés", "all schemes combined"),
+    public static final Route COMBINED = of("COMBINED");
+
     /** An order through the compte personnel de formation. */
-    CPF("commande sur Mon Compte Formation", "order on Mon Compte Formation"),
+    public static final Route CPF = of("CPF");
+
     /** The training plan of the company. */
-    COMPANY_PLAN("plan de développement des compétences", "employer's training plan"),
+    public static final Route COMPANY_PLAN = of("COMPANY_PLAN");
+
     /** A training fund of the self-employed. */
-    SELF_EMPLOYED_FUND("fonds d'assurance formation des indépendants", "training fund of the self-employed"),
+    public static final Route SELF_EMPLOYED_FUND = of("SELF_EMPLOYED_FUND");
+
     /** The compte professionnel de prévention. */
-    C2P("compte professionnel de prévention", "occupational risk prevention account"),
+    public static final Route C2P = of("C2P");
+
     /** The congé de reclassement. */
-    REDEPLOYMENT_LEAVE("congé de reclassement", "redeployment leave"),
+    public static final Route REDEPLOYMENT_LEAVE = of("REDEPLOYMENT_LEAVE");
+
     /** The public service. */
-    PUBLIC_SERVICE("fonction publique", "public service"),
+    public static final Route PUBLIC_SERVICE = of("PUBLIC_SERVICE");
+
     /** The provider is paid outside Mon Compte Formation, by funders of no other route. */
-    DIRECT("paiement direct au prestataire", "direct payment of the provider"),
+    public static final Route DIRECT = of("DIRECT");
+
     /** No way is open to this person. */
-    NONE("aucun financement ouvert", "no funding open");
+    public static final Route NONE = of("NONE");
 
-    private final BilingualText label;
+    private final boolean isEmployersPlan;
 
-    Route(String french, String english) {
-        this.label = new BilingualText(french, english);
+    private Route(CsvRow row, int place) {
+        super(row, place);
+        this.isEmployersPlan = row.get("employersPlan").equals("yes");
     }
 
-    @Override
-    public BilingualText label() {
-        return label;
+    private Route(String code) {
+        super(code);
+        this.isEmployersPlan = false;
+    }
+
+    /** {@return the routes of the shipped rulebooks, in their order} */
+    public static List<Route> shipped() {
+        return SHIPPED;
+    }
+
+    /**
+     * {@return the route with a code: a shipped one, or one of a rulebook of one's own; such a route is last in every
+     * order, and its code is its label}
+     *
+     * @param code one to 40 capital letters, digits and underscores, with a letter first, not null
+     * @throws IllegalArgumentException if the code is not written like that
+     */
+    public static Route of(String code) {
+        return of(code, SHIPPED, Route::new);
+    }
+
+    /**
+     * {@return the routes of a rulebook, in their order}
+     *
+     * @param csv the text of its file {@code routes.csv}, not null
+     * @throws io.github.bilanfunding.error.RulebookException if a line cannot be read
+     */
+    public static List<Route> read(String csv) {
+        return read(FILE, csv, Route::new);
+    }
+
+    /** {@return whether it is the employer's own plan, which an employer who takes the initiative can always use} */
+    public boolean isEmployersPlan() {
+        return isEmployersPlan;
     }
 }

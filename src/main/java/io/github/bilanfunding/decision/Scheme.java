@@ -1,69 +1,118 @@
 package io.github.bilanfunding.decision;
 
-import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.internal.resource.CsvRow;
+import java.util.List;
 
-/** The funding schemes, in the order in which every decision lists them. */
-public enum Scheme implements Payer {
+/**
+ * A funding scheme. A rulebook says which schemes it has and in which order every decision lists them; the constants are
+ * those of the shipped rulebooks. Two schemes with the same code are equal. Schemes of one rulebook are comparable in
+ * its order. Immutable and thread-safe.
+ */
+public final class Scheme extends RulebookCode<Scheme> implements Payer {
+
+    private static final String FILE = "schemes.csv";
+    private static final List<Scheme> SHIPPED = shipped(FILE, Scheme::new);
+
     /** Compte personnel de formation. */
-    CPF("Compte personnel de formation", "Personal training account"),
+    public static final Scheme CPF = of("CPF");
+
     /** Employer dotation or abondement of a CPF. */
-    CPF_TOP_UP("Abondement du CPF par l'employeur", "Employer's top-up of the CPF"),
+    public static final Scheme CPF_TOP_UP = of("CPF_TOP_UP");
+
     /** Opérateur de compétences. */
-    OPCO("Opérateur de compétences (OPCO)", "Skills operator (OPCO)"),
+    public static final Scheme OPCO = of("OPCO");
+
     /** The employer's own training budget. */
-    EMPLOYER_BUDGET("Budget formation de l'employeur", "Employer's training budget"),
+    public static final Scheme EMPLOYER_BUDGET = of("EMPLOYER_BUDGET");
+
     /** Projet de transition professionnelle. */
-    PTP("Projet de transition professionnelle", "Career transition project (PTP)"),
+    public static final Scheme PTP = of("PTP");
+
     /** FNE-Formation. */
-    FNE("FNE-Formation", "National employment fund (FNE-Formation)"),
+    public static final Scheme FNE = of("FNE");
+
     /** Fonds d'assurance formation of the self-employed. */
-    FAF("Fonds d'assurance formation des indépendants", "Training fund of the self-employed (FAF)"),
+    public static final Scheme FAF = of("FAF");
+
     /** Regional aid. */
-    REGION("Aide régionale", "Regional aid"),
+    public static final Scheme REGION = of("REGION");
+
     /** Compte professionnel de prévention. */
-    C2P("Compte professionnel de prévention", "Occupational risk prevention account (C2P)"),
+    public static final Scheme C2P = of("C2P");
+
     /** CPF top-up after an occupational accident or disease. */
-    AT_MP("Abondement accident du travail, maladie professionnelle", "Occupational accident or disease top-up (AT/MP)"),
+    public static final Scheme AT_MP = of("AT_MP");
+
     /** Aide individuelle à la formation of France Travail. */
-    AIF("Aide individuelle à la formation", "Individual training aid (AIF)"),
+    public static final Scheme AIF = of("AIF");
+
     /** Conseil en évolution professionnelle. */
-    CEP("Conseil en évolution professionnelle", "Career guidance (CEP)"),
+    public static final Scheme CEP = of("CEP");
+
     /** Agefiph. */
-    AGEFIPH("Aide de l'Agefiph", "Agefiph aid"),
+    public static final Scheme AGEFIPH = of("AGEFIPH");
+
     /** FIPHFP. */
-    FIPHFP("Aide du FIPHFP", "FIPHFP aid"),
+    public static final Scheme FIPHFP = of("FIPHFP");
+
     /** Bilan of a public agent, paid by the administration. */
-    PUBLIC_SERVICE("Bilan dans la fonction publique", "Bilan in the public service"),
+    public static final Scheme PUBLIC_SERVICE = of("PUBLIC_SERVICE");
+
     /** Congé de reclassement. */
-    REDEPLOYMENT_LEAVE("Congé de reclassement", "Redeployment leave"),
+    public static final Scheme REDEPLOYMENT_LEAVE = of("REDEPLOYMENT_LEAVE");
+
     /** Contrat de sécurisation professionnelle. */
-    CSP("Contrat de sécurisation professionnelle", "Career security contract (CSP)"),
+    public static final Scheme CSP = of("CSP");
+
     /** Période de reconversion. */
-    RETRAINING_PERIOD("Période de reconversion", "Retraining period"),
+    public static final Scheme RETRAINING_PERIOD = of("RETRAINING_PERIOD");
+
     /** Crédit d'impôt formation of company heads. */
-    TAX_CREDIT("Crédit d'impôt formation des dirigeants", "Training tax credit of company heads"),
+    public static final Scheme TAX_CREDIT = of("TAX_CREDIT");
+
     /** A grant of a funder that no other scheme stands for, such as a works council, an insurer or a commune. */
-    OTHER("Autre financeur", "Other funder");
+    public static final Scheme OTHER = of("OTHER");
 
-    private final BilingualText label;
+    private final boolean isPaidByEmployer;
 
-    Scheme(String french, String english) {
-        this.label = new BilingualText(french, english);
+    private Scheme(CsvRow row, int place) {
+        super(row, place);
+        this.isPaidByEmployer = row.get("payer").equals(RemainingPayer.EMPLOYER.code());
     }
 
-    @Override
-    public String code() {
-        return name();
+    private Scheme(String code) {
+        super(code);
+        this.isPaidByEmployer = false;
     }
 
-    /** {@return the scheme's name in both languages} */
-    @Override
-    public BilingualText label() {
-        return label;
+    /** {@return the schemes of the shipped rulebooks, in their order} */
+    public static List<Scheme> shipped() {
+        return SHIPPED;
+    }
+
+    /**
+     * {@return the scheme with a code: a shipped one, or one of a rulebook of one's own; such a scheme is last in every
+     * order, and its code is its label}
+     *
+     * @param code one to 40 capital letters, digits and underscores, with a letter first, not null
+     * @throws IllegalArgumentException if the code is not written like that
+     */
+    public static Scheme of(String code) {
+        return of(code, SHIPPED, Scheme::new);
+    }
+
+    /**
+     * {@return the schemes of a rulebook, in their order}
+     *
+     * @param csv the text of its file {@code schemes.csv}, not null
+     * @throws io.github.bilanfunding.error.RulebookException if a line cannot be read
+     */
+    public static List<Scheme> read(String csv) {
+        return read(FILE, csv, Scheme::new);
     }
 
     /** {@return whether the employer itself pays this scheme} */
     public boolean isPaidByEmployer() {
-        return this == CPF_TOP_UP || this == EMPLOYER_BUDGET || this == REDEPLOYMENT_LEAVE;
+        return isPaidByEmployer;
     }
 }

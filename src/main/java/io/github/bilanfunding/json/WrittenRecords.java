@@ -2,6 +2,8 @@ package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Payer;
+import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.error.InvalidRecordException;
 import io.github.bilanfunding.internal.record.Records;
 import io.github.bilanfunding.value.BilingualText;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * of later versions may have more of them. A text that was written in one language stands for both.
  */
 final class WrittenRecords {
+
+    private static final Map<Class<?>, Function<String, ?>> CODED =
+            Map.of(Payer.class, Payer::of, Scheme.class, Scheme::of, Route.class, Route::of);
 
     private final Problems problems;
     private final ScalarReader scalars;
@@ -104,8 +110,8 @@ final class WrittenRecords {
             return scalars.read(Integer.class, value, at);
         } else if (raw == BigDecimal.class) {
             return number(value, at);
-        } else if (raw == Payer.class) {
-            return payer(value, at);
+        } else if (CODED.containsKey(raw)) {
+            return coded(raw, value, at);
         } else if (!raw.isRecord() || ScalarReader.reads(raw)) {
             return scalars.read(raw, value, at);
         } else if (value instanceof Map<?, ?> members) {
@@ -121,11 +127,11 @@ final class WrittenRecords {
         return value instanceof BigDecimal ? value : scalars.wrongType(at, value, "un nombre", "a number");
     }
 
-    private @Nullable Object payer(Object value, String at) {
+    private @Nullable Object coded(Class<?> type, Object value, String at) {
         try {
-            return Payer.of(String.valueOf(value));
+            return Objects.requireNonNull(CODED.get(type)).apply(String.valueOf(value));
         } catch (IllegalArgumentException e) {
-            return scalars.wrongType(at, value, "un payeur", "a payer");
+            return scalars.wrongType(at, value, "un code", "a code");
         }
     }
 
@@ -153,7 +159,8 @@ final class WrittenRecords {
         Map<Object, Object> read = new LinkedHashMap<>();
         members.forEach((name, member) -> {
             String pointer = Problems.member(at, (String) name);
-            Object key = scalars.read(keyType, name, pointer);
+            Object key =
+                    CODED.containsKey(keyType) ? coded(keyType, name, pointer) : scalars.read(keyType, name, pointer);
             Object item = read(itemType, member, pointer);
             if (key != null && item != null) {
                 read.put(key, item);

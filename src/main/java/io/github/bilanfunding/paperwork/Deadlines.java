@@ -78,7 +78,7 @@ public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
                         Stream.of(RuleInfo.BILAN),
                         decision.schemes().stream()
                                 .filter(verdict -> verdict.status().isOpen())
-                                .map(verdict -> verdict.scheme().name()))
+                                .map(verdict -> verdict.scheme().code()))
                 .collect(Collectors.toSet());
     }
 
@@ -86,7 +86,9 @@ public record Deadlines(List<Deadline> formalities, LocalDate earliestStart) {
     private static Set<String> schemesOn(Route route, List<RuleInfo> rules) {
         return Stream.concat(
                         Stream.of(RuleInfo.BILAN),
-                        rules.stream().filter(rule -> rule.route() == route).map(RuleInfo::scheme))
+                        rules.stream()
+                                .filter(rule -> route.equals(rule.route()))
+                                .map(RuleInfo::scheme))
                 .collect(Collectors.toSet());
     }
 

@@ -35,7 +35,8 @@ public record PlanStep(String id, BilingualText text, List<Source> sources) {
             return List.of();
         }
         return catalogue.steps().stream()
-                .filter(step -> step.appliesOn(decision.requestDate()) && step.route() == plan.route())
+                .filter(step ->
+                        step.appliesOn(decision.requestDate()) && step.route().equals(plan.route()))
                 .filter(step -> pays(step, lines))
                 .map(step ->
                         new PlanStep(step.id(), step.text(), catalogue.sources(step.sources(), decision.requestDate())))

@@ -38,7 +38,7 @@ record Stakes(Search search, MissingInputs missing, List<Scenario> scenarios) {
         Decided given = search.given();
         List<Scenario> scenarios = new ArrayList<>();
         scenarios.add(new Scenario(given.decision().missing(), given));
-        for (Scheme scheme : Scheme.values()) {
+        for (Scheme scheme : search.catalogue().schemes()) {
             List<String> lacking = missing.of(given.decision(), scheme);
             if (!lacking.isEmpty()) {
                 FavourableAnswers favourable = new FavourableAnswers(search, missing, scheme);

@@ -33,7 +33,7 @@ final class CatalogueText {
         for (RuleInfo rule : rules) {
             if (!rule.scheme().equals(scheme)) {
                 scheme = rule.scheme();
-                out.title(words.scheme(scheme));
+                out.title(words.of(catalogue.nameOf(scheme)));
             } else if (inFull) {
                 out.line("");
             }

@@ -1,8 +1,11 @@
 package io.github.bilanfunding.rulebook;
 
 import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,6 +24,8 @@ import java.util.stream.Collectors;
  * @param version its id, version and fingerprint, not null
  * @param decidesFrom the first request date that it covers, inclusive, not null
  * @param verifiedUntil the last day on which its content was checked against its sources, not null
+ * @param schemes its schemes, in the order in which a decision lists them, not null
+ * @param routes its routes, in their order, not null
  * @param rules all rules of all periods, sorted by scheme, then by kind, then in the order of the rule files, which is
  *     the order of the law; not null
  * @param sources the source registry by key, in its order, not null
@@ -36,6 +41,8 @@ public record Catalogue(
         RulebookVersion version,
         LocalDate decidesFrom,
         LocalDate verifiedUntil,
+        List<Scheme> schemes,
+        List<Route> routes,
         List<RuleInfo> rules,
         Map<String, SourceEntry> sources,
         List<Doubt> doubts,
@@ -77,6 +84,8 @@ public record Catalogue(
      * @param version as the component
      * @param decidesFrom as the component
      * @param verifiedUntil as the component
+     * @param schemes as the component
+     * @param routes as the component
      * @param rules as the component
      * @param sources as the component
      * @param doubts as the component
@@ -88,6 +97,8 @@ public record Catalogue(
      * @param files as the component
      */
     public Catalogue {
+        schemes = List.copyOf(schemes);
+        routes = List.copyOf(routes);
         rules = List.copyOf(rules);
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         doubts = List.copyOf(doubts);
@@ -130,6 +141,21 @@ public record Catalogue(
             throw new IllegalArgumentException("the decision was made under " + decided + ", not under " + version
                     + ": pass the rulebook of the engine that decided");
         }
+    }
+
+    /**
+     * {@return the name of a scheme by its code, or of the bilan itself by {@link RuleInfo#BILAN}}
+     *
+     * @param code the code, not null
+     */
+    public BilingualText nameOf(String code) {
+        return code.equals(RuleInfo.BILAN)
+                ? RuleInfo.BILAN_NAME
+                : schemes.stream()
+                        .filter(scheme -> scheme.code().equals(code))
+                        .findFirst()
+                        .map(Scheme::label)
+                        .orElseGet(() -> new BilingualText(code, code));
     }
 
     /**

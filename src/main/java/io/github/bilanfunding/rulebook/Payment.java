@@ -58,6 +58,6 @@ public record Payment(
      * @param route the route, not null
      */
     public boolean concerns(Payer payer, Route route) {
-        return this.payer.equals(payer) && (this.route == null || this.route == route);
+        return this.payer.equals(payer) && (this.route == null || this.route.equals(route));
     }
 }

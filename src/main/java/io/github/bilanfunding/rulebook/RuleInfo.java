@@ -66,6 +66,9 @@ public record RuleInfo(
     /** The scheme code of rules about the bilan itself. */
     public static final String BILAN = "BILAN";
 
+    /** The name of the bilan itself, where rules of schemes have that of their scheme. */
+    public static final BilingualText BILAN_NAME = new BilingualText("Le bilan lui-même", "The bilan itself");
+
     /**
      * Copies the lists.
      *
@@ -106,7 +109,7 @@ public record RuleInfo(
      * @param scheme the scheme, not null
      */
     public boolean bearsOn(Scheme scheme) {
-        return this.scheme.equals(scheme.name()) || appliesTo.contains(scheme);
+        return this.scheme.equals(scheme.code()) || appliesTo.contains(scheme);
     }
 
     /**

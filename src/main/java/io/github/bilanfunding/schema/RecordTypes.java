@@ -1,8 +1,11 @@
 package io.github.bilanfunding.schema;
 
+import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.wording.ValueWords;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Choice;
+import io.github.bilanfunding.value.Coded;
 import io.github.bilanfunding.value.Euros;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * For use on one schema and one thread.
  */
 abstract class RecordTypes {
+
+    private static final Map<Class<?>, List<? extends Coded>> CODES =
+            Map.of(Scheme.class, Scheme.shipped(), Route.class, Route.shipped());
 
     private static final Map<String, Object> TEXT = Map.of("type", "string");
     private static final Map<String, Object> FLAG = Map.of("type", "boolean");
@@ -129,7 +135,9 @@ abstract class RecordTypes {
         if (!definitions.containsKey(type)) {
             Map<String, Object> definition = new LinkedHashMap<>();
             definitions.put(type, definition);
-            if (type.isEnum()) {
+            if (CODES.containsKey(type)) {
+                definition.putAll(codes(CODES.get(type)));
+            } else if (type.isEnum()) {
                 definition.putAll(constants(type));
             } else if (type.isSealed()) {
                 definition.put(
@@ -158,6 +166,23 @@ abstract class RecordTypes {
                 choices.stream().map(Choice::code).toList());
     }
 
+    /** A rulebook of one's own may have more codes than those that the library ships. */
+    private static Map<String, Object> codes(List<? extends Coded> shipped) {
+        List<Choice> choices = shipped.stream()
+                .map(coded -> new Choice(coded.code(), coded.label()))
+                .toList();
+        return ordered(
+                "description",
+                new BilingualText(
+                        labels(choices, " : ", " ; ", BilingualText::french)
+                                + " ; d'autres dans un référentiel qui vous est propre",
+                        labels(choices, ": ", "; ", BilingualText::english) + "; others in a rulebook of your own"),
+                "type",
+                "string",
+                "pattern",
+                "^" + Coded.FORM + "$");
+    }
+
     private static String labels(
             List<Choice> choices, String colon, String separator, Function<BilingualText, String> language) {
         return choices.stream()
@@ -171,7 +196,7 @@ abstract class RecordTypes {
 
     private Map<String, Object> map(Class<?> keys, Map<String, Object> values) {
         Map<String, Object> map = ordered("type", "object", "additionalProperties", values);
-        if (keys.isEnum()) {
+        if (keys.isEnum() || CODES.containsKey(keys)) {
             map.put("propertyNames", reference(keys, ""));
         }
         return map;

@@ -1,11 +1,14 @@
 package io.github.bilanfunding.server;
 
+import io.github.bilanfunding.value.Coded;
 import io.github.bilanfunding.value.Language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of parameters. */
@@ -20,14 +23,22 @@ final class Parameters {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equalsIgnoreCase(value))
                 .findFirst()
-                .orElseThrow(() -> {
-                    String names =
-                            Arrays.stream(type.getEnumConstants()).map(shown).collect(Collectors.joining(", "));
-                    return new Refusal(
-                            400,
-                            parameter + " : valeur inconnue (" + names + ").",
-                            parameter + ": unknown value (" + names + ").");
-                });
+                .orElseThrow(() -> unknown(
+                        parameter, Arrays.stream(type.getEnumConstants()).map(shown)));
+    }
+
+    /** The value with that code, in small or capital letters. A refusal names the codes. */
+    static <T extends Coded> T coded(String parameter, List<T> values, String code) {
+        return values.stream()
+                .filter(value -> value.code().equalsIgnoreCase(code))
+                .findFirst()
+                .orElseThrow(() -> unknown(parameter, values.stream().map(Coded::code)));
+    }
+
+    private static Refusal unknown(String parameter, Stream<String> names) {
+        String known = names.collect(Collectors.joining(", "));
+        return new Refusal(
+                400, parameter + " : valeur inconnue (" + known + ").", parameter + ": unknown value (" + known + ").");
     }
 
     /** The language with a code, another one if none is asked for. */

@@ -40,14 +40,13 @@ final class ReferenceRoutes {
         call.query().allow(List.of(SCHEME, DAY));
         String scheme = call.query().value(SCHEME);
         String on = call.query().value(DAY);
-        @Nullable
-        Scheme wanted = scheme == null ? null : Parameters.constant(SCHEME, Scheme.class, scheme, Scheme::code);
         @Nullable LocalDate day = on == null ? null : Parameters.day(DAY, on);
         Catalogue catalogue = engine.catalogue();
+        @Nullable Scheme wanted = scheme == null ? null : Parameters.coded(SCHEME, catalogue.schemes(), scheme);
         CatalogueReport report = new CatalogueReport(
                 catalogue,
                 catalogue.rules().stream()
-                        .filter(rule -> wanted == null || rule.scheme().equals(wanted.name()))
+                        .filter(rule -> wanted == null || rule.scheme().equals(wanted.code()))
                         .filter(rule -> day == null || rule.appliesOn(day))
                         .toList(),
                 day);

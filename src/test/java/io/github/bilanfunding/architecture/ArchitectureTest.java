@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.bilanfunding.value.Coded;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** What classes may be and use, wherever they are. */
@@ -23,7 +24,7 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> COMPILED_RULES = resideInAnyPackage(ROOT + ".rules..");
 
     @ArchTest
-    static final ArchRule request_decision_and_rulebook_hold_records_their_builders_and_enums_only = classes()
+    static final ArchRule request_decision_and_rulebook_hold_records_their_builders_and_constants_only = classes()
             .that()
             .resideInAnyPackage(
                     ROOT + ".request",
@@ -43,6 +44,8 @@ class ArchitectureTest {
             .beRecords()
             .orShould()
             .beEnums()
+            .orShould()
+            .beAssignableTo(Coded.class)
             .orShould()
             .haveSimpleNameEndingWith("Builder");
 

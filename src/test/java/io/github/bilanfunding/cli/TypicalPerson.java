@@ -55,7 +55,7 @@ record TypicalPerson(Path file, BilingualText title, BilingualText shows, List<S
     }
 
     private static List<Scheme> schemes(JsonNode codes) {
-        return codes.valueStream().map(JsonNode::asString).map(Scheme::valueOf).toList();
+        return codes.valueStream().map(JsonNode::asString).map(Scheme::of).toList();
     }
 
     String document() {

@@ -96,7 +96,7 @@ class ComparisonTest {
                     .endsWith("seule la date de la demande diffère");
         });
         assertThat(waiting.schemes())
-                .filteredOn(s -> s.scheme() == Scheme.CPF)
+                .filteredOn(s -> s.scheme().equals(Scheme.CPF))
                 .singleElement()
                 .satisfies(cpf -> {
                     assertThat(cpf.left()).isEqualTo(SchemeStatus.INELIGIBLE);

@@ -3,6 +3,8 @@ package io.github.bilanfunding.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RulebookId;
 import java.lang.reflect.RecordComponent;
@@ -57,6 +59,12 @@ class NothingChangesInSilenceTest {
     private static Object contrary(@Nullable Object value) {
         if (value instanceof Boolean flag) {
             return !flag;
+        }
+        if (value instanceof Scheme scheme) {
+            return Scheme.CPF.equals(scheme) ? Scheme.OPCO : Scheme.CPF;
+        }
+        if (value instanceof Route route) {
+            return Route.CPF.equals(route) ? Route.DIRECT : Route.CPF;
         }
         return value instanceof Enum<?> constant
                 ? Arrays.stream(constant.getDeclaringClass().getEnumConstants())

@@ -181,6 +181,8 @@ class RulebookChangesTest {
                 r.version(),
                 r.decidesFrom(),
                 r.verifiedUntil(),
+                r.schemes(),
+                r.routes(),
                 r.rules(),
                 r.sources(),
                 List.of(),

@@ -187,7 +187,7 @@ class CohortTest {
     private static List<Euros> paid(CohortDecision cohort, Scheme scheme) {
         return cohort.decisions().stream()
                 .map(d -> d.plan().contributions().stream()
-                        .filter(c -> c.scheme() == scheme)
+                        .filter(c -> c.scheme().equals(scheme))
                         .map(c -> c.amount())
                         .reduce(Euros.ZERO, Euros::plus))
                 .toList();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.canonical.CanonicalJson;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
@@ -67,11 +67,11 @@ class DeterminismTest {
 
     @Test
     void whatever_the_order_of_the_rules() {
-        Rulebook shipped = Rulebook.of(rulebook.code());
+        CompiledRulebook shipped = CompiledRulebook.of(rulebook.code());
         List<Rule> rules = new ArrayList<>(shipped.compiled().values());
         for (long seed = 1; seed <= 5; seed++) {
             Collections.shuffle(rules, new Random(seed));
-            Decider decider = new Decider(Rulebook.of(rulebook.code(), rules), FundingEngine.libraryVersion());
+            Decider decider = new Decider(CompiledRulebook.of(rulebook.code(), rules), FundingEngine.libraryVersion());
 
             assertThat(requests.stream().map(r -> CanonicalJson.compact(decider.decide(r), Language.FRENCH)))
                     .as("seed " + seed)

@@ -11,7 +11,7 @@ import io.github.bilanfunding.decision.GapDirection;
 import io.github.bilanfunding.decision.GapUnit;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -52,7 +52,7 @@ class GapTest {
 
     GapTest(RulebookId rulebook) {
         engine = FundingEngine.of(rulebook);
-        rules = Rulebook.of(rulebook.code()).rules().stream()
+        rules = CompiledRulebook.of(rulebook.code()).rules().stream()
                 .collect(Collectors.toMap(rule -> rule.info().id(), Function.identity()));
         requests = Stream.concat(
                         new RandomRequests(SEED).next(REQUESTS).stream(),

@@ -64,9 +64,9 @@ class ReckoningsTest {
             left = left.minus(step.amount());
         }
         assertThat(left).isEqualTo(plan.remaining().amount());
-        for (Scheme scheme : Scheme.values()) {
+        for (Scheme scheme : Scheme.shipped()) {
             assertThat(reckoning.steps().stream()
-                            .filter(step -> step.scheme() == scheme)
+                            .filter(step -> step.scheme().equals(scheme))
                             .map(PaymentStep::amount)
                             .reduce(Euros.ZERO, Euros::plus))
                     .isEqualTo(plan.paidBy(scheme));

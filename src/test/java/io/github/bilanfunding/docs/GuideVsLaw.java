@@ -63,7 +63,7 @@ record GuideVsLaw(
                 texts(point, "law")
                         .map(id -> LAW.catalogue().rule(id).orElseThrow())
                         .toList(),
-                texts(point, "schemes").map(Scheme::valueOf).toList(),
+                texts(point, "schemes").map(Scheme::of).toList(),
                 point.get("why").asString(),
                 document.request());
     }

@@ -38,8 +38,8 @@ final class LawPage {
         LawPage page = new LawPage(law, rates);
         page.head();
         page.scheme(RuleInfo.BILAN, new BilingualText("Le bilan lui-même", "The bilan itself"));
-        for (Scheme scheme : Scheme.values()) {
-            page.scheme(scheme.name(), scheme.label());
+        for (Scheme scheme : Scheme.shipped()) {
+            page.scheme(scheme.code(), scheme.label());
         }
         page.rates();
         page.sources();

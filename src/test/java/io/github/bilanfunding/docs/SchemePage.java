@@ -63,7 +63,7 @@ final class SchemePage {
     private void head(String scheme) {
         String label = scheme.equals(RuleInfo.BILAN)
                 ? "Le bilan lui-même"
-                : Scheme.valueOf(scheme).label().french();
+                : Scheme.of(scheme).label().french();
         String id = catalogue.version().id();
         out.append("""
                 # %s (`%s`): the rules

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.github.bilanfunding.comparison.Provision;
 import io.github.bilanfunding.comparison.RuleChange;
 import io.github.bilanfunding.comparison.RulebookChanges;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.report.TextReport;
@@ -32,7 +32,7 @@ class UpdatingTheLawTest {
     private static final String CASES = "src/test/resources/cases/law/cpf.json";
 
     private final List<LawPageDiff> blocks = LawPageDiff.ofPage();
-    private Rulebook updated;
+    private CompiledRulebook updated;
 
     @BeforeAll
     void apply_the_blocks_of_the_page() {
@@ -58,7 +58,8 @@ class UpdatingTheLawTest {
 
     @Test
     void the_list_of_changes_tells_what_the_example_changes() {
-        RulebookChanges changes = RulebookChanges.between(Rulebook.of("law").catalogue(), updated.catalogue());
+        RulebookChanges changes =
+                RulebookChanges.between(CompiledRulebook.of("law").catalogue(), updated.catalogue());
 
         assertThat(changes.changes())
                 .extracting(UpdatingTheLawTest::inShort)
@@ -72,7 +73,7 @@ class UpdatingTheLawTest {
 
     @Test
     void without_the_example_the_new_year_keeps_the_old_amount() {
-        Decider shipped = new Decider(Rulebook.of("law"), "test");
+        Decider shipped = new Decider(CompiledRulebook.of("law"), "test");
 
         assertThat(cases())
                 .filteredOn(c -> c.text("remaining").equals("152.70"))
@@ -90,9 +91,9 @@ class UpdatingTheLawTest {
                 + Objects.requireNonNull(provision).id();
     }
 
-    private Rulebook updated() {
+    private CompiledRulebook updated() {
         RulebookBundle files = RulebookBundle.of("law");
-        List<Rule> rules = new ArrayList<>(Rulebook.of("law").compiled().values());
+        List<Rule> rules = new ArrayList<>(CompiledRulebook.of("law").compiled().values());
         for (LawPageDiff block : blocks) {
             if (block.file().startsWith(FOLDER)) {
                 String name = block.file().substring(FOLDER.length());
@@ -105,7 +106,7 @@ class UpdatingTheLawTest {
                 }
             }
         }
-        return Rulebook.of(files, rules);
+        return CompiledRulebook.of(files, rules);
     }
 
     /** The cases that the page adds. */

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.error.RulebookException;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.internal.search.Assumptions;
 import io.github.bilanfunding.internal.search.Search;
@@ -143,8 +143,8 @@ class EstimateTest {
         RulebookBundle files = RulebookBundle.of("law")
                 .with("usual-answers.csv", "input;value;text;textEn;reason;reasonEn\n" + answer + ";a;b;c;d\n");
 
-        assertThatThrownBy(() -> Rulebook.of(
-                        files, List.copyOf(Rulebook.of("law").compiled().values())))
+        assertThatThrownBy(() -> CompiledRulebook.of(
+                        files, List.copyOf(CompiledRulebook.of("law").compiled().values())))
                 .isInstanceOf(RulebookException.class)
                 .hasMessageContaining("usual-answers.csv");
     }

@@ -31,15 +31,15 @@ final class GuideAmounts {
     }
 
     Share of(Scheme scheme) {
-        return switch (scheme) {
-            case CPF -> cpf();
-            case CPF_TOP_UP -> topUp();
-            case OPCO -> opco();
-            case EMPLOYER_BUDGET -> budget();
-            case PTP -> ptp();
-            case FNE -> fne();
-            case FAF -> toBeConfirmed(scheme, "G-FAF-1-MONTANT");
-            case REGION -> region();
+        return switch (scheme.code()) {
+            case "CPF" -> cpf();
+            case "CPF_TOP_UP" -> topUp();
+            case "OPCO" -> opco();
+            case "EMPLOYER_BUDGET" -> budget();
+            case "PTP" -> ptp();
+            case "FNE" -> fne();
+            case "FAF" -> toBeConfirmed(scheme, "G-FAF-1-MONTANT");
+            case "REGION" -> region();
             default -> throw new IllegalArgumentException("the guide does not know " + scheme);
         };
     }

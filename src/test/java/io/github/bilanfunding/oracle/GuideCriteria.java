@@ -48,28 +48,28 @@ final class GuideCriteria {
         Status status = person.status();
         boolean employee = status == Status.EMPLOYEE;
         boolean selfEmployed = status == Status.SELF_EMPLOYED;
-        return switch (scheme) {
-            case CPF -> employee || selfEmployed || status == Status.JOB_SEEKER ? "G-CPF-1-PUBLIC" : null;
-            case CPF_TOP_UP -> employee ? "G-CPF-4-PUBLIC" : null;
-            case OPCO -> employee ? "G-OPCO-1-PUBLIC" : null;
-            case EMPLOYER_BUDGET -> employee ? "G-EMP-1-PUBLIC" : null;
-            case PTP -> employee ? "G-PTP-1-PUBLIC" : null;
-            case FNE -> employee ? "G-FNE-1-PUBLIC" : null;
-            case FAF -> selfEmployed ? "G-FAF-1-PUBLIC" : null;
-            case REGION -> "G-REG-1-PUBLIC";
+        return switch (scheme.code()) {
+            case "CPF" -> employee || selfEmployed || status == Status.JOB_SEEKER ? "G-CPF-1-PUBLIC" : null;
+            case "CPF_TOP_UP" -> employee ? "G-CPF-4-PUBLIC" : null;
+            case "OPCO" -> employee ? "G-OPCO-1-PUBLIC" : null;
+            case "EMPLOYER_BUDGET" -> employee ? "G-EMP-1-PUBLIC" : null;
+            case "PTP" -> employee ? "G-PTP-1-PUBLIC" : null;
+            case "FNE" -> employee ? "G-FNE-1-PUBLIC" : null;
+            case "FAF" -> selfEmployed ? "G-FAF-1-PUBLIC" : null;
+            case "REGION" -> "G-REG-1-PUBLIC";
             default -> null;
         };
     }
 
     /** The criteria of a scheme that is meant for this person. */
     List<Criterion> of(Scheme scheme) {
-        return switch (scheme) {
-            case CPF -> List.of(certifying("G-CPF-2-CERTIFIANT"), listed("G-CPF-2-REFERENCE"), rights());
-            case CPF_TOP_UP -> List.of(certifying("G-CPF-4-CERTIFIANT"), listed("G-CPF-4-REFERENCE"), price());
-            case OPCO -> List.of(opcoFrame(), certifying("G-OPCO-4-CERTIFIANT"));
-            case PTP -> List.of(permanent(), seniority(), inCompany(), commission());
-            case FNE -> List.of(economicChange());
-            case REGION -> List.of(region());
+        return switch (scheme.code()) {
+            case "CPF" -> List.of(certifying("G-CPF-2-CERTIFIANT"), listed("G-CPF-2-REFERENCE"), rights());
+            case "CPF_TOP_UP" -> List.of(certifying("G-CPF-4-CERTIFIANT"), listed("G-CPF-4-REFERENCE"), price());
+            case "OPCO" -> List.of(opcoFrame(), certifying("G-OPCO-4-CERTIFIANT"));
+            case "PTP" -> List.of(permanent(), seniority(), inCompany(), commission());
+            case "FNE" -> List.of(economicChange());
+            case "REGION" -> List.of(region());
             default -> List.of();
         };
     }

@@ -17,10 +17,10 @@ import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -42,8 +42,8 @@ public final class GuideOracle {
     public FundingDecision decide(FundingRequest request, String requestFingerprint) {
         Findings findings = new Findings();
         Set<String> missing = new TreeSet<>();
-        Map<Scheme, List<Criterion>> criteria = new EnumMap<>(Scheme.class);
-        Map<Scheme, Share> shares = new EnumMap<>(Scheme.class);
+        Map<Scheme, List<Criterion>> criteria = new TreeMap<>();
+        Map<Scheme, Share> shares = new TreeMap<>();
         BilanNotices.find(request, findings);
         judge(request, criteria, findings);
         GuideAmounts amounts = new GuideAmounts(request, findings, missing);
@@ -88,7 +88,7 @@ public final class GuideOracle {
             Findings findings) {
         List<Grant> grants = request.beneficiary().grants();
         for (Grant grant : grants == null ? List.<Grant>of() : grants) {
-            Scheme scheme = Scheme.valueOf(grant.funder().name());
+            Scheme scheme = Scheme.of(grant.funder().name());
             if (!criteria.containsKey(scheme) || shares.containsKey(scheme)) {
                 BilingualText funder = scheme.label();
                 findings.add(new Notice(
@@ -108,7 +108,7 @@ public final class GuideOracle {
 
     private static void judge(FundingRequest request, Map<Scheme, List<Criterion>> criteria, Findings findings) {
         GuideCriteria guide = new GuideCriteria(request);
-        for (Scheme scheme : Scheme.values()) {
+        for (Scheme scheme : Scheme.shipped()) {
             String gate = guide.gate(scheme);
             if (gate != null) {
                 findings.hold(gate);
@@ -125,24 +125,24 @@ public final class GuideOracle {
 
     /** What the guide says of a scheme to those for whom it is meant. */
     private static void advise(Scheme scheme, FundingRequest request, Findings findings) {
-        switch (scheme) {
-            case CPF -> {
+        switch (scheme.code()) {
+            case "CPF" -> {
                 findings.note("G-CPF-1-ALIMENTATION", true);
                 findings.note("G-CPF-3", true);
             }
-            case OPCO -> findings.note("G-OPCO-2", request.company().opco() == Opco.ATLAS);
-            case EMPLOYER_BUDGET -> {
+            case "OPCO" -> findings.note("G-OPCO-2", request.company().opco() == Opco.ATLAS);
+            case "EMPLOYER_BUDGET" -> {
                 findings.note("G-PDC-1", true);
                 findings.note("G-EMP-1", true);
             }
-            case FAF -> findings.note("G-FAF-1-FONDS", true);
+            case "FAF" -> findings.note("G-FAF-1-FONDS", true);
             default -> {}
         }
     }
 
     private static List<SchemeVerdict> verdicts(Map<Scheme, List<Criterion>> criteria, Map<Scheme, Share> shares) {
         List<SchemeVerdict> verdicts = new ArrayList<>();
-        for (Scheme scheme : Scheme.values()) {
+        for (Scheme scheme : Scheme.shipped()) {
             List<Criterion> own = criteria.get(scheme);
             Share share = shares.get(scheme);
             verdicts.add(new SchemeVerdict(
@@ -182,7 +182,8 @@ public final class GuideOracle {
     /** Whether a scheme that pays on the only route is not refused. The employer's own plan takes no scheme. */
     private static boolean isOpen(FundingRequest request, Map<Scheme, List<Criterion>> criteria) {
         return criteria.entrySet().stream()
-                .filter(e -> e.getKey() != Scheme.EMPLOYER_BUDGET || request.initiative() == Initiative.BENEFICIARY)
+                .filter(e ->
+                        !e.getKey().equals(Scheme.EMPLOYER_BUDGET) || request.initiative() == Initiative.BENEFICIARY)
                 .anyMatch(e -> outcome(e.getValue()) != Outcome.UNMET);
     }
 

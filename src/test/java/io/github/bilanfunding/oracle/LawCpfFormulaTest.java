@@ -8,7 +8,7 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.testing.RandomCpfOrders;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LawCpfFormulaTest {
 
     private static final int ORDERS = 4_000;
-    private static final Decider LAW = new Decider(Rulebook.of("law"), FundingEngine.libraryVersion());
+    private static final Decider LAW = new Decider(CompiledRulebook.of("law"), FundingEngine.libraryVersion());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20_240_502, 20_261_122})
@@ -58,7 +58,7 @@ class LawCpfFormulaTest {
     /** The plan of the CPF route; where there is none nobody pays on it. */
     private static CpfOrder paid(FundingDecision decision) {
         Optional<FundingPlan> plan = Stream.concat(Stream.of(decision.plan()), decision.alternatives().stream())
-                .filter(p -> p.route() == Route.CPF)
+                .filter(p -> p.route().equals(Route.CPF))
                 .findFirst();
         return plan.map(p -> new CpfOrder(
                         paid(p, Scheme.CPF_TOP_UP),
@@ -73,7 +73,7 @@ class LawCpfFormulaTest {
 
     private static long paid(FundingPlan plan, Scheme scheme) {
         return plan.contributions().stream()
-                .filter(c -> c.scheme() == scheme)
+                .filter(c -> c.scheme().equals(scheme))
                 .mapToLong(c -> c.amount().cents())
                 .sum();
     }

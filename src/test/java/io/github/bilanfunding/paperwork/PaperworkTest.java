@@ -275,7 +275,7 @@ class PaperworkTest {
 
     private static Reason reason(FundingRequest request, Scheme scheme) {
         return paperwork(request).reasons().stream()
-                .filter(r -> r.scheme() == scheme)
+                .filter(r -> r.scheme().equals(scheme))
                 .findFirst()
                 .orElseThrow();
     }

@@ -73,7 +73,7 @@ class ReasonTest {
 
     private static Reason reason(FundingRequest request, Scheme scheme) {
         return Paperwork.of(request, LAW.decide(request), LAW.catalogue()).reasons().stream()
-                .filter(reason -> reason.scheme() == scheme)
+                .filter(reason -> reason.scheme().equals(scheme))
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,7 +3,7 @@ package io.github.bilanfunding.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.condition.Operator;
 import io.github.bilanfunding.internal.condition.Quantity;
@@ -39,11 +39,11 @@ class CaseCoverageTest {
     /** Criteria that an exemption lifts whenever they do not hold: they show what is presumed, and are never unmet. */
     private static final Set<String> NEVER_UNMET = Set.of("ABSENCE-SANS-ARRET-MALADIE");
 
-    private final Rulebook rulebook;
+    private final CompiledRulebook rulebook;
     private final List<ExpertCase> cases;
 
     CaseCoverageTest(String id) {
-        rulebook = Rulebook.of(id);
+        rulebook = CompiledRulebook.of(id);
         cases = ExpertCases.of(id);
     }
 

@@ -8,7 +8,7 @@ import io.github.bilanfunding.decision.Confidence;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.error.RulebookException;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RulebookId;
@@ -25,19 +25,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A source is an article: the version that is shown is the one in force on the day. */
 class CitedVersionsTest {
 
-    private static final Catalogue LAW = Rulebook.of("law").catalogue();
+    private static final Catalogue LAW = CompiledRulebook.of("law").catalogue();
     private static final String VERSIONS = RulebookBundle.of("law").text("versions.csv");
 
     @ParameterizedTest
     @ValueSource(strings = {"guide", "law"})
     void every_source_exists_on_every_verified_day_on_which_something_cites_it(String id) {
-        assertThat(CitedVersions.lacking(Rulebook.of(id).catalogue())).isEmpty();
+        assertThat(CitedVersions.lacking(CompiledRulebook.of(id).catalogue())).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"guide", "law"})
     void no_cited_article_ended_before_the_last_verified_day(String id) {
-        assertThat(CitedVersions.ended(Rulebook.of(id).catalogue())).isEmpty();
+        assertThat(CitedVersions.ended(CompiledRulebook.of(id).catalogue())).isEmpty();
     }
 
     @Test
@@ -145,9 +145,9 @@ class CitedVersionsTest {
     }
 
     private static Catalogue withVersions(String versions) {
-        return Rulebook.of(
+        return CompiledRulebook.of(
                         RulebookBundle.of("law").with("versions.csv", versions),
-                        List.copyOf(Rulebook.of("law").compiled().values()))
+                        List.copyOf(CompiledRulebook.of("law").compiled().values()))
                 .catalogue();
     }
 }

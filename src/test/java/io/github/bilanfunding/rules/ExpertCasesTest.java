@@ -15,7 +15,7 @@ import io.github.bilanfunding.decision.Presumption;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
@@ -40,7 +40,7 @@ class ExpertCasesTest {
     }
 
     private static Decider decider(String rulebook) {
-        return new Decider(Rulebook.of(rulebook), FundingEngine.libraryVersion());
+        return new Decider(CompiledRulebook.of(rulebook), FundingEngine.libraryVersion());
     }
 
     @ParameterizedTest
@@ -75,12 +75,12 @@ class ExpertCasesTest {
                         assertThat(gapOf(decision, id)).as("gap of " + id).isEqualTo(gap));
         expert.map("status")
                 .forEach((scheme, status) -> assertThat(
-                                decision.scheme(Scheme.valueOf(scheme)).status())
+                                decision.scheme(Scheme.of(scheme)).status())
                         .as(scheme)
                         .hasToString(status));
         expert.map("ceiling")
                 .forEach((scheme, ceiling) -> assertThat(String.valueOf(
-                                decision.scheme(Scheme.valueOf(scheme)).ceiling()))
+                                decision.scheme(Scheme.of(scheme)).ceiling()))
                         .as("ceiling of " + scheme)
                         .isEqualTo(ceiling));
         assertThat(decision.notices()).extracting(Notice::code).containsAll(expert.texts("notices"));
@@ -140,7 +140,7 @@ class ExpertCasesTest {
     /** The absent inputs on which the open amount of a scheme depends, joined by spaces. */
     private static String toConfirm(FundingDecision decision, String scheme) {
         return decision.plan().toConfirm().stream()
-                .filter(open -> open.scheme().name().equals(scheme))
+                .filter(open -> open.scheme().code().equals(scheme))
                 .findFirst()
                 .map(open -> String.join(" ", open.missing()))
                 .orElseThrow(() -> new AssertionError(scheme + " is not to be confirmed"));

@@ -6,7 +6,7 @@ import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -26,7 +26,7 @@ class LawSweepTest {
     private static final long SEED = 20_261_122L;
     private static final int PROFILES = 6;
     private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
-    private static final Rulebook LAW = Rulebook.of("law");
+    private static final CompiledRulebook LAW = CompiledRulebook.of("law");
     private static final Decider DECIDER = new Decider(LAW, FundingEngine.libraryVersion());
 
     @Test

@@ -2,7 +2,7 @@ package io.github.bilanfunding.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.condition.Operand;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class TableCoverageTest {
 
     private static final List<ExpertCase> CASES = ExpertCases.of("law");
-    private static final LocalDate DECIDES_FROM = Rulebook.of("law").catalogue().decidesFrom();
+    private static final LocalDate DECIDES_FROM =
+            CompiledRulebook.of("law").catalogue().decidesFrom();
 
     private final List<String> lacking = new ArrayList<>();
 
@@ -102,7 +103,7 @@ class TableCoverageTest {
     }
 
     private static boolean showsFund(ExpertCase c, Fund fund) {
-        return Rulebook.of("law").rules().stream()
+        return CompiledRulebook.of("law").rules().stream()
                 .filter(rule -> c.texts("fires").contains(rule.info().id()))
                 .flatMap(rule -> rule.condition().get().tests())
                 .anyMatch(test -> test.quantity().name().equals("trainingFund")

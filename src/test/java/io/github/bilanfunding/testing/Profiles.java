@@ -1,6 +1,6 @@
 package io.github.bilanfunding.testing;
 
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.Tables;
@@ -10,7 +10,7 @@ import io.github.bilanfunding.request.FundingRequest;
 public final class Profiles {
 
     /** The tables of the law. */
-    public static final Tables TABLES = Rulebook.of("law").tables();
+    public static final Tables TABLES = CompiledRulebook.of("law").tables();
 
     private Profiles() {}
 

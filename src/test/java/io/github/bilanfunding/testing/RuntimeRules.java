@@ -1,7 +1,7 @@
 package io.github.bilanfunding.testing;
 
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.catalogue.RuleCompiler;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,8 +39,8 @@ public final class RuntimeRules {
     }
 
     /** A rulebook of nothing but rules, of a text without package and imports; they cite the source ART-1. */
-    public static Rulebook rulebook(String rules) {
-        return Rulebook.of(bundle(rules), compile(rules));
+    public static CompiledRulebook rulebook(String rules) {
+        return CompiledRulebook.of(bundle(rules), compile(rules));
     }
 
     /** The files of such a rulebook. */

@@ -22,7 +22,7 @@ public record NaiveDecision(List<Finding> findings, List<Paid> paid, Euros remai
         List<Paid> paid = new ArrayList<>();
         for (Offer offer : payingOrder) {
             Euros amount = ceilings.stream()
-                    .filter(c -> c.scheme() == offer.scheme())
+                    .filter(c -> c.scheme().equals(offer.scheme()))
                     .map(Ceiling::amount)
                     .reduce(offer.amount(), Euros::min)
                     .min(left);

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.internal.resource.CsvRow;
+import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.rulebook.CaseOutcome;
 import io.github.bilanfunding.rulebook.NamedCase;
 import io.github.bilanfunding.rulebook.RuleCases;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the expert cases that exercise each rule. */
 final class CaseIndex {
@@ -16,8 +18,13 @@ final class CaseIndex {
 
     private CaseIndex() {}
 
+    /** The cases of a shipped rulebook by its id, none for null. */
+    static Map<String, List<RuleCases>> of(@Nullable String id) {
+        return id == null ? Map.of() : read(Resources.text("rules/" + id + "/" + FILE));
+    }
+
     /** Reads one outcome of one rule per line. Each named case is a request date, a file and a name. */
-    static Map<String, List<RuleCases>> of(String csv) {
+    private static Map<String, List<RuleCases>> read(String csv) {
         return CsvRow.of(FILE, csv).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("rule"),

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class CatalogueTable {
 
     static final String FILE = "catalogue.tsv";
-    private static final String GROUPS = "groups.csv";
+    static final String GROUPS = "groups.csv";
     private static final String TAB = "\t";
 
     private CatalogueTable() {}
@@ -29,7 +29,12 @@ final class CatalogueTable {
 
     /** The table of any rulebook, derived from its rule files. This needs Drools' parser. */
     static List<CsvRow> derived(RulebookBundle files) {
-        return read(write(files));
+        return derived(files.rules(), files);
+    }
+
+    /** The lines of some rule files of a rulebook, by their names. */
+    static List<CsvRow> derived(Map<String, String> rules, RulebookBundle files) {
+        return read(write(rules, files));
     }
 
     private static List<CsvRow> read(String text) {
@@ -38,9 +43,13 @@ final class CatalogueTable {
 
     /** The text of the table: a line of column names, then the rules in the order of the files. */
     static String write(RulebookBundle files) {
+        return write(files.rules(), files);
+    }
+
+    private static String write(Map<String, String> rules, RulebookBundle files) {
         Map<String, List<String>> groups = groups(files);
         Tables tables = Tables.of(files, new SourceRegistry(files).keys());
-        List<Map<String, String>> rows = files.rules().entrySet().stream()
+        List<Map<String, String>> rows = rules.entrySet().stream()
                 .flatMap(file -> DrlReader.rules(file.getKey(), file.getValue()).stream())
                 .map(rule -> RuleRow.of(rule, groups, tables))
                 .toList();
@@ -57,7 +66,8 @@ final class CatalogueTable {
         return value.startsWith("\"") ? '"' + value.replace("\"", "\"\"") + '"' : value;
     }
 
-    private static Map<String, List<String>> groups(RulebookBundle files) {
+    /** The codes of the schemes of each group. */
+    static Map<String, List<String>> groups(RulebookBundle files) {
         return files.has(GROUPS)
                 ? CsvRow.of(GROUPS, files.text(GROUPS)).stream()
                         .collect(Collectors.toMap(row -> row.get("group"), row -> row.words("schemes")))

@@ -11,9 +11,9 @@ import io.github.bilanfunding.rulebook.FieldInfo;
 import io.github.bilanfunding.rulebook.FieldType;
 import io.github.bilanfunding.rulebook.FieldUse;
 import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,14 +35,22 @@ final class FieldReference {
             String.class, FieldType.TEXT);
 
     private final List<RuleInfo> rules;
+    private final List<Scheme> schemes;
+    private final Map<String, BilingualText> questions;
 
-    private FieldReference(List<RuleInfo> rules) {
+    private FieldReference(List<RuleInfo> rules, List<Scheme> schemes, Map<String, BilingualText> questions) {
         this.rules = rules;
+        this.schemes = schemes;
+        this.questions = questions;
     }
 
-    /** The fields in the order of the document. */
-    static List<FieldInfo> of(List<RuleInfo> rules) {
-        FieldReference reference = new FieldReference(rules);
+    /**
+     * The fields in the order of the document.
+     *
+     * @param questions the questions that the rulebook words itself, by the pointers of their fields
+     */
+    static List<FieldInfo> of(List<RuleInfo> rules, List<Scheme> schemes, Map<String, BilingualText> questions) {
+        FieldReference reference = new FieldReference(rules, schemes, questions);
         return RecordField.of(FundingRequest.class).stream()
                 .filter(field -> !field.isSection())
                 .flatMap(reference::withItems)
@@ -71,14 +79,15 @@ final class FieldReference {
                 inputWords.map(InputWords::unit).orElse(null),
                 words.label(),
                 words.meaning(),
-                inputWords.map(InputWords::question).orElse(null),
+                questions.getOrDefault(
+                        pointer, inputWords.map(InputWords::question).orElse(null)),
                 words.who(),
                 words.example(),
                 words.why(),
                 field.isRequired()
                         ? FieldUse.REQUIRED
                         : inputWords.map(FieldReference::use).orElse(FieldUse.NEVER_ASKED),
-                Arrays.stream(Scheme.values())
+                schemes.stream()
                         .filter(scheme -> readers.stream().anyMatch(rule -> rule.bearsOn(scheme)))
                         .toList(),
                 readers.stream().map(RuleInfo::id).toList());

@@ -1,7 +1,6 @@
 package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.decision.Payer;
-import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.rulebook.Party;
 import io.github.bilanfunding.rulebook.Payment;
@@ -12,9 +11,11 @@ final class Payments {
 
     static final String FILE = "payments.csv";
 
+    private final RulebookCodes codes;
     private final SourceRegistry sources;
 
-    Payments(SourceRegistry sources) {
+    Payments(RulebookCodes codes, SourceRegistry sources) {
+        this.codes = codes;
         this.sources = sources;
     }
 
@@ -23,10 +24,10 @@ final class Payments {
     }
 
     private Payment payment(CsvRow row) {
-        Payer payer = Payer.of(row.get("payer"));
+        Payer payer = codes.payer(row.get("payer"));
         return new Payment(
                 payer,
-                row.oneOf(Route.class, "route"),
+                codes.routeOrNull(row.orNull("route")),
                 sources.cited(FILE + ", " + payer.code(), row.items("source")),
                 row.day("from"),
                 row.dayOrNull("to"),

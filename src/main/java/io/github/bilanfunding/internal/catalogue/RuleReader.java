@@ -1,7 +1,5 @@
 package io.github.bilanfunding.internal.catalogue;
 
-import io.github.bilanfunding.decision.Route;
-import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Severity;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.condition.Input;
@@ -16,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Converts the lines of a catalogue table to rules. */
 final class RuleReader {
 
+    private final RulebookCodes codes;
     private final SourceRegistry sources;
 
-    RuleReader(SourceRegistry sources) {
+    RuleReader(RulebookCodes codes, SourceRegistry sources) {
+        this.codes = codes;
         this.sources = sources;
     }
 
@@ -35,7 +35,7 @@ final class RuleReader {
                     id,
                     row.text("label"),
                     row.get("scheme"),
-                    row.words("schemes").stream().map(Scheme::valueOf).toList(),
+                    row.words("schemes").stream().map(codes::scheme).toList(),
                     Objects.requireNonNull(row.oneOf(RuleKind.class, "kind")),
                     row.get("family"),
                     sources.cited("rule " + id, row.words("sources")),
@@ -47,7 +47,7 @@ final class RuleReader {
                     wordsOrNull(row, "amountWords"),
                     row.words("lifts"),
                     row.words("binds"),
-                    row.oneOf(Route.class, "route"),
+                    codes.routeOrNull(row.orNull("route")),
                     rank.isEmpty() ? 0 : Integer.parseInt(rank),
                     row.get("coversFloor").equals("yes"),
                     row.get("completes").equals("yes"),

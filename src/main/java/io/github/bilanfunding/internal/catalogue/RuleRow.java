@@ -41,7 +41,8 @@ final class RuleRow {
             "coversFloor",
             "completes",
             "obliged",
-            "provisional");
+            "provisional",
+            "replaces");
 
     private final RuleText rule;
     private final Map<String, List<String>> groups;
@@ -82,6 +83,7 @@ final class RuleRow {
         List<String> group = group();
         cells.put("scheme", scheme);
         cells.put("schemes", String.join(" ", group));
+        cells.put("group", annotation("group"));
         cells.put("kind", verb.kind().name());
         cells.put("severity", verb.severity() == null ? "" : verb.severity().name());
         cells.put("family", annotation("family").isEmpty() ? rule.name() : annotation("family"));
@@ -105,6 +107,7 @@ final class RuleRow {
         cells.put("completes", annotation("completes"));
         cells.put("obliged", annotation("obliged"));
         cells.put("provisional", annotation("provisional"));
+        cells.put("replaces", annotation("replaces"));
         BilingualText asks = ConditionWords.of(condition);
         cells.put("asks", asks.french());
         cells.put("asksEn", asks.english());

@@ -28,13 +28,13 @@ final class RulebookFiles implements Catalogue.Files {
     /** The suppliers read the DRL files, the index of cases, the table rows and the words for the fields. */
     RulebookFiles(
             Supplier<Collection<String>> drl,
-            Supplier<String> cases,
+            Supplier<Map<String, List<RuleCases>>> cases,
             Supplier<List<TableRow>> rows,
             Supplier<List<FieldInfo>> fields) {
         this.drl = new Lazy<>(() -> drl.get().stream()
                 .flatMap(text -> rules(text).entrySet().stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
-        this.cases = new Lazy<>(() -> CaseIndex.of(cases.get()));
+        this.cases = new Lazy<>(cases);
         this.rows = new Lazy<>(rows);
         this.fields = new Lazy<>(fields);
     }

@@ -30,7 +30,7 @@ public final class RulebookHistory {
     public static final String REGISTER = "versions.csv";
 
     private final Function<String, byte[]> folder;
-    private final ConcurrentMap<RulebookVersion, Lazy<Rulebook>> compiled = new ConcurrentHashMap<>();
+    private final ConcurrentMap<RulebookVersion, Lazy<CompiledRulebook>> compiled = new ConcurrentHashMap<>();
 
     /** The history in a folder. The function reads a file of the folder by its name. */
     public RulebookHistory(Function<String, byte[]> folder) {
@@ -65,7 +65,7 @@ public final class RulebookHistory {
      * @throws UnknownRulebookException if there is no such version, or if it has another fingerprint
      * @throws RulebookException if the bundle is not the released one, or cannot be compiled
      */
-    public Rulebook load(RulebookVersion version) {
+    public CompiledRulebook load(RulebookVersion version) {
         List<RulebookVersion> known = Arrays.stream(RulebookId.values())
                 .flatMap(id -> versions(id.code()).stream())
                 .toList();
@@ -73,19 +73,23 @@ public final class RulebookHistory {
             throw new UnknownRulebookException(version, known);
         }
         return RulebookBundle.of(version.id()).version().equals(version)
-                ? Rulebook.of(version.id())
+                ? CompiledRulebook.of(version.id())
                 : compiled.computeIfAbsent(version, v -> new Lazy<>(() -> compiled(v)))
                         .get();
     }
 
-    private Rulebook compiled(RulebookVersion version) {
+    private CompiledRulebook compiled(RulebookVersion version) {
+        return CompiledRulebook.of(RulebookParts.of(files(version)));
+    }
+
+    /** The files of a released version. */
+    RulebookBundle files(RulebookVersion version) {
         byte[] bundle = folder.apply(bundleOf(version));
         String fingerprint = Fingerprint.of(bundle);
         if (!fingerprint.equals(version.fingerprint())) {
             throw new RulebookException(bundleOf(version) + " has the fingerprint " + fingerprint
                     + " and is not the released " + version + ": take the library's jar as it was released");
         }
-        RulebookBundle files = RulebookBundle.of(bundle);
-        return Rulebook.of(files, RuleCompiler.compile(version.id(), files.rules()));
+        return RulebookBundle.of(bundle);
     }
 }

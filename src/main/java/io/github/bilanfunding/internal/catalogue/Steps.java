@@ -1,7 +1,5 @@
 package io.github.bilanfunding.internal.catalogue;
 
-import io.github.bilanfunding.decision.Payer;
-import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.rulebook.Step;
 import java.util.List;
@@ -11,9 +9,11 @@ final class Steps {
 
     static final String FILE = "steps.csv";
 
+    private final RulebookCodes codes;
     private final SourceRegistry sources;
 
-    Steps(SourceRegistry sources) {
+    Steps(RulebookCodes codes, SourceRegistry sources) {
+        this.codes = codes;
         this.sources = sources;
     }
 
@@ -26,8 +26,8 @@ final class Steps {
         String payer = row.orNull("payer");
         return new Step(
                 id,
-                Route.valueOf(row.get("route")),
-                payer == null ? null : Payer.of(payer),
+                codes.route(row.get("route")),
+                payer == null ? null : codes.payer(payer),
                 sources.cited(FILE + ", " + id, row.items("source")),
                 row.day("from"),
                 row.dayOrNull("to"),

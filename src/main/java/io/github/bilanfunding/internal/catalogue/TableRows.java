@@ -74,7 +74,7 @@ final class TableRows {
 
     private static TableRow dated(
             String table, String key, Scheme scheme, BilingualText text, CsvRow row, SourceRegistry sources) {
-        return new TableRow(table, key, scheme.name(), text, cited(row, sources), row.day("from"), row.dayOrNull("to"));
+        return new TableRow(table, key, scheme.code(), text, cited(row, sources), row.day("from"), row.dayOrNull("to"));
     }
 
     private static TableRow rate(CsvRow row, SourceRegistry sources) {
@@ -82,7 +82,7 @@ final class TableRows {
         return new TableRow(
                 "opco-rates",
                 String.join(" ", row.get("opco"), row.get("idcc"), sizes, row.get("kind")),
-                Scheme.OPCO.name(),
+                Scheme.OPCO.code(),
                 join(join(value(row), wage(row.get("wage"))), join(sizes(row), fundable(row.get("bilanFundable")))),
                 cited(row, sources),
                 row.day("from"),
@@ -149,7 +149,7 @@ final class TableRows {
     private static TableRow agreement(CsvRow row) {
         String idcc = row.get("idcc");
         String opco = row.get("opco") + " (" + row.get("confidence") + ")";
-        return new TableRow("idcc", idcc, Scheme.OPCO.name(), new BilingualText(opco, opco), null, null, null);
+        return new TableRow("idcc", idcc, Scheme.OPCO.code(), new BilingualText(opco, opco), null, null, null);
     }
 
     private static BilingualText join(BilingualText first, BilingualText second) {

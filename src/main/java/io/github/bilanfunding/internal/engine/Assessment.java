@@ -9,11 +9,11 @@ import io.github.bilanfunding.internal.facts.SchemeProfile;
 import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.request.FundingRequest;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -29,8 +29,8 @@ record Assessment(Trace trace, Evaluations evaluations, Map<Scheme, SchemeAssess
 
     static Assessment of(Period period, FundingRequest request, UnaryOperator<String> documentPointer) {
         Trace trace = new Trace(period.index());
-        Map<Scheme, List<Assessed>> criteria = new EnumMap<>(Scheme.class);
-        Map<Scheme, SchemeAssessment> schemes = new EnumMap<>(Scheme.class);
+        Map<Scheme, List<Assessed>> criteria = new TreeMap<>();
+        Map<Scheme, SchemeAssessment> schemes = new TreeMap<>();
         Tables tables = period.tables();
         Findings out = new Findings();
         Profile profile = new Profile(request, tables, out);
@@ -39,17 +39,17 @@ record Assessment(Trace trace, Evaluations evaluations, Map<Scheme, SchemeAssess
             session.fire(List.of(profile));
             trace.add(out);
             Set<Scheme> open = trace.open();
-            session.fire(facts(open, s -> SchemeProfile.criteriaOf(s.name(), request, tables, out)));
+            session.fire(facts(open, s -> SchemeProfile.criteriaOf(s.code(), request, tables, out)));
             trace.add(out);
             Criteria assessor = new Criteria(period.index(), request, evaluations, trace, documentPointer);
             open.forEach(s -> criteria.put(s, assessor.assess(s)));
-            Set<Scheme> granted = EnumSet.noneOf(Scheme.class);
+            Set<Scheme> granted = new TreeSet<>();
             criteria.forEach((s, own) -> {
                 if (SchemeAssessment.isGranted(own)) {
                     granted.add(s);
                 }
             });
-            session.fire(facts(granted, s -> SchemeProfile.amountsOf(s.name(), request, tables, out)));
+            session.fire(facts(granted, s -> SchemeProfile.amountsOf(s.code(), request, tables, out)));
             trace.add(out);
             criteria.forEach((s, own) -> schemes.put(
                     s,

@@ -15,7 +15,7 @@ import io.github.bilanfunding.decision.SchemeVerdict;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.TableAmount;
@@ -41,14 +41,13 @@ import org.jspecify.annotations.Nullable;
 /** Decides requests under one rulebook. Thread-safe. */
 public final class Decider {
 
-    private static final Scheme[] SCHEMES = Scheme.values();
     private static final String BENEFICIARY = "/beneficiary";
 
     private final Catalogue catalogue;
     private final Periods periods;
     private final String libraryVersion;
 
-    public Decider(Rulebook rulebook, String libraryVersion) {
+    public Decider(CompiledRulebook rulebook, String libraryVersion) {
         this.catalogue = rulebook.catalogue();
         this.periods = new Periods(rulebook);
         this.libraryVersion = libraryVersion;
@@ -203,9 +202,10 @@ public final class Decider {
         return sources;
     }
 
-    private static List<SchemeVerdict> verdicts(Assessment assessment) {
-        List<SchemeVerdict> verdicts = new ArrayList<>(SCHEMES.length);
-        for (Scheme scheme : SCHEMES) {
+    private List<SchemeVerdict> verdicts(Assessment assessment) {
+        List<Scheme> schemes = catalogue.schemes();
+        List<SchemeVerdict> verdicts = new ArrayList<>(schemes.size());
+        for (Scheme scheme : schemes) {
             verdicts.add(verdict(scheme, assessment));
         }
         return verdicts;

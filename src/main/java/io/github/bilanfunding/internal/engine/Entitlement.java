@@ -77,7 +77,7 @@ record Entitlement(
 
     /** Of several offers of one rank on a route, only the best counts. Offers of different ranks add up. */
     private static boolean isSamePlace(RouteOffer other, RuleInfo offer) {
-        return other.route() == offer.route() && other.offer().rank() == offer.rank();
+        return other.route().equals(offer.route()) && other.offer().rank() == offer.rank();
     }
 
     /** Whether an offer could add something to the others: its place is free, and no ceiling leaves nothing of it. */
@@ -109,7 +109,7 @@ record Entitlement(
     /** The offers on a route. */
     List<Offer> on(Route route) {
         return offers.stream()
-                .filter(o -> o.route() == route)
+                .filter(o -> o.route().equals(route))
                 .map(RouteOffer::offer)
                 .toList();
     }
@@ -117,7 +117,7 @@ record Entitlement(
     /** What the offers that still wait on a route wait for. */
     List<Evaluation> waitingOn(Route route) {
         return waiting.stream()
-                .filter(offer -> offer.rule().route() == route)
+                .filter(offer -> route.equals(offer.rule().route()))
                 .map(WaitingOffer::evaluation)
                 .toList();
     }

@@ -9,8 +9,8 @@ import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.SchemeProfile;
 import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.request.FundingRequest;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ final class Evaluations {
     private final FundingRequest request;
     private final Tables tables;
     private final Profile profile;
-    private final Map<Scheme, Facts> profiles = new EnumMap<>(Scheme.class);
+    private final Map<Scheme, Facts> profiles = new TreeMap<>();
 
     Evaluations(FundingRequest request, Tables tables, Profile profile) {
         this.request = request;
@@ -64,6 +64,6 @@ final class Evaluations {
 
     private Facts profile(Scheme scheme) {
         return profiles.computeIfAbsent(
-                scheme, s -> SchemeProfile.criteriaOf(s.name(), request, tables, new Findings()));
+                scheme, s -> SchemeProfile.criteriaOf(s.code(), request, tables, new Findings()));
     }
 }

@@ -32,7 +32,7 @@ record Found(RuleIndex.Entry rule, @Nullable Scheme scheme, Firing firing) {
 
     /** Whether the finding is about a scheme. */
     boolean bearsOn(Scheme scheme) {
-        return this.scheme == null ? info().bearsOn(scheme) : this.scheme == scheme;
+        return this.scheme == null ? info().bearsOn(scheme) : scheme.equals(this.scheme);
     }
 
     /** The text of the rule, with its amount. */

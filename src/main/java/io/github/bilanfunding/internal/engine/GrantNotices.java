@@ -23,7 +23,7 @@ final class GrantNotices {
         return grants == null
                 ? List.of()
                 : grants.stream()
-                        .map(grant -> Scheme.valueOf(grant.funder().name()))
+                        .map(grant -> Scheme.of(grant.funder().name()))
                         .filter(scheme -> paysNothing(scheme, assessment))
                         .map(GrantNotices::notice)
                         .toList();

@@ -2,7 +2,7 @@ package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.facts.Tables;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +19,12 @@ import java.util.Objects;
 record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> routes) {
 
     /** The period that contains a day. */
-    static Period of(Rulebook rulebook, LocalDate day) {
+    static Period of(CompiledRulebook rulebook, LocalDate day) {
         List<CatalogueRule> inForce = rulebook.rules().stream()
                 .filter(rule -> rule.info().appliesOn(day))
                 .toList();
         return new Period(
-                new RuleIndex(inForce),
+                new RuleIndex(rulebook.catalogue().schemes(), inForce),
                 new RuleBase(inForce.stream()
                         .map(rule -> Objects.requireNonNull(
                                 rulebook.compiled().get(rule.info().id())))

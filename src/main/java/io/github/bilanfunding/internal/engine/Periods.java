@@ -1,6 +1,6 @@
 package io.github.bilanfunding.internal.engine;
 
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.resource.Lazy;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,12 +18,12 @@ final class Periods {
 
     private final NavigableMap<LocalDate, Lazy<Period>> byFirstDay = new TreeMap<>();
 
-    Periods(Rulebook rulebook) {
+    Periods(CompiledRulebook rulebook) {
         firstDays(rulebook).forEach(day -> byFirstDay.put(day, new Lazy<>(() -> build(rulebook, day))));
     }
 
     /** The days on which a rule or a table row begins or stops applying. */
-    static NavigableSet<LocalDate> firstDays(Rulebook rulebook) {
+    static NavigableSet<LocalDate> firstDays(CompiledRulebook rulebook) {
         NavigableSet<LocalDate> days = new TreeSet<>(rulebook.catalogue().turningDays());
         days.add(rulebook.catalogue().decidesFrom());
         rulebook.tables().boundaries().forEach(days::add);
@@ -39,7 +39,7 @@ final class Periods {
         return period.getValue().get();
     }
 
-    private static Period build(Rulebook rulebook, LocalDate firstDay) {
+    private static Period build(CompiledRulebook rulebook, LocalDate firstDay) {
         Period period = Period.of(rulebook, firstDay);
         WarmUp.run(period, firstDay);
         LOG.debug(

@@ -10,11 +10,13 @@ import io.github.bilanfunding.internal.resource.Lazy;
 import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +39,12 @@ final class RuleIndex {
             @Nullable Notice notice,
             List<Input> situations) {
 
-        static Entry of(CatalogueRule rule, int place) {
+        static Entry of(CatalogueRule rule, int place, Map<String, Scheme> schemes) {
             RuleInfo info = rule.info();
             return new Entry(
                     rule,
                     place,
-                    info.scheme().equals(RuleInfo.BILAN) ? null : Scheme.valueOf(info.scheme()),
+                    schemes.get(info.scheme()),
                     info.severity() == null
                             ? null
                             : new Notice(info.id(), info.severity(), info.label(), info.sources()),
@@ -59,8 +61,8 @@ final class RuleIndex {
         /** The codes of the schemes that it bears on, empty for a rule about the request itself. */
         List<String> schemes() {
             return scheme == null
-                    ? info().appliesTo().stream().map(Scheme::name).toList()
-                    : List.of(scheme.name());
+                    ? info().appliesTo().stream().map(Scheme::code).toList()
+                    : List.of(scheme.code());
         }
 
         boolean is(RuleKind kind) {
@@ -80,25 +82,27 @@ final class RuleIndex {
         }
     }
 
+    private final Map<String, Scheme> schemes;
     private final List<Entry> all;
     private final Map<String, Entry> byId = new HashMap<>();
     private final List<List<Entry>> lifting;
     private final List<Lazy<List<Measure>>> measures;
-    private final Map<Scheme, List<Entry>> criteria = new EnumMap<>(Scheme.class);
-    private final Map<Scheme, List<Entry>> amounts = new EnumMap<>(Scheme.class);
-    private final Map<Scheme, List<Entry>> gates = new EnumMap<>(Scheme.class);
+    private final Map<Scheme, List<Entry>> criteria = new HashMap<>();
+    private final Map<Scheme, List<Entry>> amounts = new HashMap<>();
+    private final Map<Scheme, List<Entry>> gates = new HashMap<>();
 
-    /** Indexes rules, which must be in the catalogue's order. */
-    RuleIndex(List<CatalogueRule> rules) {
+    /** Indexes the rules of some schemes, which must be in the catalogue's order. */
+    RuleIndex(List<Scheme> schemes, List<CatalogueRule> rules) {
+        this.schemes = schemes.stream().collect(Collectors.toUnmodifiableMap(Scheme::code, Function.identity()));
         for (CatalogueRule rule : rules) {
-            byId.put(rule.info().id(), Entry.of(rule, byId.size()));
+            byId.put(rule.info().id(), Entry.of(rule, byId.size(), this.schemes));
         }
         all = rules.stream().map(rule -> entry(rule.info().id())).toList();
         lifting = all.stream()
                 .map(lifted -> entries(exemption -> exemption.lifts(lifted.info())))
                 .toList();
         measures = all.stream().map(rule -> new Lazy<>(() -> measuresOf(rule))).toList();
-        for (Scheme scheme : Scheme.values()) {
+        for (Scheme scheme : schemes) {
             criteria.put(scheme, entries(r -> r.bearsOn(scheme) && r.kind() == RuleKind.CRITERION));
             amounts.put(scheme, entries(r -> r.bearsOn(scheme) && decidesAmount(r)));
             gates.put(scheme, entries(r -> r.bearsOn(scheme) && r.kind() == RuleKind.GATE));
@@ -124,6 +128,11 @@ final class RuleIndex {
                         .noneMatch(lifted -> lifted.info().kind() == RuleKind.CRITERION && info.lifts(lifted.info()));
             case GATE, CRITERION, NOTICE -> false;
         };
+    }
+
+    /** The scheme with the code that a fired rule recorded. */
+    Scheme scheme(String code) {
+        return Objects.requireNonNull(schemes.get(code), code);
     }
 
     /** The rule with the id that a fired rule recorded. */

@@ -11,6 +11,7 @@ import io.github.bilanfunding.value.Euros;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The money of the company that the beneficiaries of a cohort share. What one uses is not available to the next. */
@@ -39,7 +40,7 @@ final class SharedMoney {
 
     static CohortTotals totals(List<FundingDecision> decisions) {
         Euros price = Euros.ZERO;
-        Map<Scheme, Euros> byPayer = new EnumMap<>(Scheme.class);
+        Map<Scheme, Euros> byPayer = new TreeMap<>();
         Map<RemainingPayer, Euros> remaining = new EnumMap<>(RemainingPayer.class);
         for (RemainingPayer payer : RemainingPayer.values()) {
             remaining.put(payer, Euros.ZERO);

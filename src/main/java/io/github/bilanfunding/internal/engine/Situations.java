@@ -8,13 +8,13 @@ import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -37,8 +37,7 @@ final class Situations {
     void add(Collection<String> absent, Scheme scheme) {
         for (String pointer : absent) {
             if (isSituation(pointer)) {
-                byField.computeIfAbsent(pointer, p -> EnumSet.noneOf(Scheme.class))
-                        .add(scheme);
+                byField.computeIfAbsent(pointer, p -> new TreeSet<>()).add(scheme);
             }
         }
     }
@@ -65,7 +64,7 @@ final class Situations {
             List<String> fields,
             UnaryOperator<String> documentPointer,
             Map<String, OtherSituation> situations) {
-        Set<Scheme> schemes = EnumSet.noneOf(Scheme.class);
+        Set<Scheme> schemes = new TreeSet<>();
         fields.forEach(field -> schemes.addAll(Objects.requireNonNull(byField.get(field))));
         BilingualText text = fields.stream()
                 .map(field -> Objects.requireNonNull(InputWords.of(field).situation(), field))

@@ -11,11 +11,11 @@ import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that fired in one decision, with their findings, in firing order. */
@@ -54,14 +54,14 @@ final class Trace {
         fired[rule.place()] = true;
         if (rule.scheme() == null && scheme != null) {
             schemesOfGroupRules
-                    .computeIfAbsent(rule.place(), r -> EnumSet.noneOf(Scheme.class))
+                    .computeIfAbsent(rule.place(), r -> new TreeSet<>())
                     .add(scheme);
         }
     }
 
-    private static @Nullable Scheme schemeOf(Firing firing) {
+    private @Nullable Scheme schemeOf(Firing firing) {
         String scheme = firing.scheme();
-        return scheme == null ? null : Scheme.valueOf(scheme);
+        return scheme == null ? null : index.scheme(scheme);
     }
 
     /** Whether a rule fired for a scheme, or at all when the scheme is null. */
@@ -85,7 +85,7 @@ final class Trace {
 
     /** The schemes with an open gate, in their order. */
     Set<Scheme> open() {
-        Set<Scheme> open = EnumSet.noneOf(Scheme.class);
+        Set<Scheme> open = new TreeSet<>();
         for (Found f : found) {
             Scheme scheme = f.rule().scheme();
             if (f.rule().is(RuleKind.GATE) && scheme != null) {
@@ -112,7 +112,7 @@ final class Trace {
     List<Found> floors(Route route) {
         List<Found> floors = new ArrayList<>();
         for (Found f : found) {
-            if (f.rule().is(RuleKind.FLOOR) && f.info().route() == route && !isLiftedByAnyPayer(f.rule())) {
+            if (f.rule().is(RuleKind.FLOOR) && route.equals(f.info().route()) && !isLiftedByAnyPayer(f.rule())) {
                 floors.add(f);
             }
         }
@@ -128,7 +128,7 @@ final class Trace {
      * floor.
      */
     Set<Scheme> liftingSchemes(RuleIndex.Entry floor) {
-        Set<Scheme> schemes = EnumSet.noneOf(Scheme.class);
+        Set<Scheme> schemes = new TreeSet<>();
         for (RuleIndex.Entry exemption : index.lifting(floor)) {
             if (fired(exemption, null) && isBroughtByPayer(exemption, floor)) {
                 schemes.add(exemption.scheme());
@@ -138,7 +138,7 @@ final class Trace {
     }
 
     private static boolean isBroughtByPayer(RuleIndex.Entry exemption, RuleIndex.Entry floor) {
-        return exemption.scheme() != null && exemption.scheme() != floor.scheme();
+        return exemption.scheme() != null && !exemption.scheme().equals(floor.scheme());
     }
 
     /** Whether a notice about a scheme came from what the request says in a field. */

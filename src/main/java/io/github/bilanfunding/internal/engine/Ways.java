@@ -79,9 +79,7 @@ final class Ways {
 
     /** An employer who takes the initiative can always pay through its own plan. */
     private boolean isAlwaysOpen(Route route) {
-        List<Route> routes = period.routes();
-        return request.initiative() == Initiative.EMPLOYER
-                && route == (routes.contains(Route.COMPANY_PLAN) ? Route.COMPANY_PLAN : routes.get(0));
+        return request.initiative() == Initiative.EMPLOYER && route.isEmployersPlan();
     }
 
     /** In its own plan, the employer pays what remains: so what it pays counts there. */
@@ -113,14 +111,14 @@ final class Ways {
 
     private Stream<RuleIndex.Entry> rules(Scheme scheme, Route route, RuleKind... kinds) {
         return period.index().amounts(scheme).stream()
-                .filter(rule -> rule.info().route() == route)
+                .filter(rule -> route.equals(rule.info().route()))
                 .filter(rule -> Stream.of(kinds).anyMatch(rule::is));
     }
 
     private Optional<AmountToConfirm> toConfirm(
             Scheme scheme, Route route, Entitlement entitlement, boolean offersNothing) {
         List<String> approvals = entitlement.approvals().stream()
-                .filter(approval -> approval.info().route() == route)
+                .filter(approval -> route.equals(approval.info().route()))
                 .map(Found::id)
                 .toList();
         List<Evaluation> waiting = entitlement.waitingOn(route);

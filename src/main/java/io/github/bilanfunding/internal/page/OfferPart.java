@@ -10,9 +10,9 @@ import io.github.bilanfunding.internal.markup.Grid;
 import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.rulebook.FieldInfo;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ final class OfferPart {
     }
 
     private void compare(FundingPlan one, FundingPlan other, boolean estimated) {
-        Set<Scheme> payers = EnumSet.noneOf(Scheme.class);
+        Set<Scheme> payers = new TreeSet<>();
         Stream.of(one, other)
                 .flatMap(plan -> plan.contributions().stream())
                 .map(Contribution::scheme)

@@ -7,7 +7,6 @@ import io.github.bilanfunding.decision.Limit;
 import io.github.bilanfunding.decision.PaymentStep;
 import io.github.bilanfunding.decision.PlanReckoning;
 import io.github.bilanfunding.decision.RemainingPayer;
-import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.value.Euros;
 import java.util.Comparator;
@@ -55,7 +54,8 @@ record Candidate(FundingPlan plan, List<PaymentStep> steps, Floor kept, RouteTer
 
     private boolean isNotObliged() {
         return plan.contributions().stream()
-                .noneMatch(c -> terms.offers().stream().anyMatch(o -> o.obliged() && o.scheme() == c.scheme()));
+                .noneMatch(c -> terms.offers().stream()
+                        .anyMatch(o -> o.obliged() && o.scheme().equals(c.scheme())));
     }
 
     private Euros leftToBeneficiary() {
@@ -80,7 +80,8 @@ record Candidate(FundingPlan plan, List<PaymentStep> steps, Floor kept, RouteTer
      * preferred.
      */
     private boolean isOutsideTheEmployersPlan() {
-        return plan.remaining().payer() == RemainingPayer.EMPLOYER && plan.route() != Route.COMPANY_PLAN;
+        return plan.remaining().payer() == RemainingPayer.EMPLOYER
+                && !plan.route().isEmployersPlan();
     }
 
     /** Where somebody pays, nearness does not matter. */

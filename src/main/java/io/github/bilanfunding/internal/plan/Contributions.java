@@ -33,7 +33,7 @@ final class Contributions {
     void add(Offer offer, Euros amount, Floor limiting) {
         Contribution added = contribution(offer, amount, limiting);
         for (int i = 0; i < contributions.size(); i++) {
-            if (contributions.get(i).scheme() == offer.scheme()) {
+            if (contributions.get(i).scheme().equals(offer.scheme())) {
                 contributions.set(i, together(contributions.get(i), added));
                 return;
             }

@@ -82,7 +82,7 @@ final class Waterfall {
         Euros wages = terms.wagesToConfirm();
         for (Offer offer : offers) {
             if (offer.wageSupport().isPositive()
-                    && contributions.stream().anyMatch(c -> c.scheme() == offer.scheme())) {
+                    && contributions.stream().anyMatch(c -> c.scheme().equals(offer.scheme()))) {
                 wages = wages.plus(offer.wageSupport());
             }
         }

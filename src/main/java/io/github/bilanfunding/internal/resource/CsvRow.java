@@ -43,6 +43,18 @@ public record CsvRow(Map<String, String> cells) {
                 .toList();
     }
 
+    /** The column names of a file with columns separated by semicolons. */
+    public static List<String> header(String csv) {
+        return cells(csv.lines().findFirst().orElse(""), SEPARATOR);
+    }
+
+    /** A cell as it stands in a file with columns separated by semicolons. */
+    public static String written(String cell) {
+        return cell.indexOf(SEPARATOR) >= 0 || cell.indexOf(QUOTE) >= 0
+                ? QUOTE + cell.replace("\"", "\"\"") + QUOTE
+                : cell;
+    }
+
     private static CsvRow of(String file, List<String> header, String line, char separator) {
         List<String> cells = cells(line, separator);
         if (cells.size() != header.size()) {

@@ -24,6 +24,9 @@ public final class RulebookBundle {
 
     private static final String PROPERTIES = BundleNames.PROPERTIES;
 
+    /** The files that all shipped rulebooks have in common. */
+    private static final Set<String> SHARED = Set.of("schemes.csv", "routes.csv");
+
     private final NavigableMap<String, byte[]> files;
 
     private RulebookBundle(NavigableMap<String, byte[]> files) {
@@ -32,7 +35,7 @@ public final class RulebookBundle {
 
     /** The files of the current version of a shipped rulebook, from its folder in the jar. */
     public static RulebookBundle of(String id) {
-        return of(name -> Resources.bytes("rules/" + id + "/" + name));
+        return of(name -> Resources.bytes("rules/" + (SHARED.contains(name) ? "" : id + "/") + name));
     }
 
     /** The files that are listed in the properties of a folder. The function reads a file of the folder by its name. */

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The words for what the decisions of a cohort have in common and how they differ. Immutable and thread-safe. */
@@ -48,14 +49,14 @@ public final class CohortWords {
 
     /** The schemes that are applicable to a beneficiary, each with the number of beneficiaries by status. */
     public Map<Scheme, String> statuses() {
-        Map<Scheme, Map<SchemeStatus, Integer>> counts = new EnumMap<>(Scheme.class);
+        Map<Scheme, Map<SchemeStatus, Integer>> counts = new TreeMap<>();
         for (FundingDecision decision : decisions) {
             for (SchemeVerdict verdict : decision.schemes()) {
                 counts.computeIfAbsent(verdict.scheme(), scheme -> new EnumMap<>(SchemeStatus.class))
                         .merge(verdict.status(), 1, Integer::sum);
             }
         }
-        Map<Scheme, String> statuses = new EnumMap<>(Scheme.class);
+        Map<Scheme, String> statuses = new TreeMap<>();
         counts.forEach((scheme, byStatus) -> {
             if (byStatus.getOrDefault(SchemeStatus.NOT_APPLICABLE, 0) < decisions.size()) {
                 statuses.put(scheme, counted(byStatus));

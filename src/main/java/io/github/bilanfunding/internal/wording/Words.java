@@ -152,9 +152,10 @@ public final class Words {
 
     /** The name of a scheme by its code, or of the bilan itself. */
     public String scheme(String code) {
-        return code.equals(RuleInfo.BILAN)
-                ? of("Le bilan lui-même", "The bilan itself")
-                : of(Scheme.valueOf(code).label());
+        return of(
+                code.equals(RuleInfo.BILAN)
+                        ? RuleInfo.BILAN_NAME
+                        : Scheme.of(code).label());
     }
 
     /** A rulebook and its version. */

@@ -25,7 +25,7 @@ final class FloorText {
 
     void write(FundingPlan plan, PlanReckoning reckoning) {
         data.fired(RuleKind.FLOOR)
-                .filter(floor -> floor.route() == plan.route())
+                .filter(floor -> plan.route().equals(floor.route()))
                 .forEach(floor -> out.open("p")
                         .text(words.of(floor.label()) + " (")
                         .element("code", floor.id())

@@ -9,8 +9,8 @@ import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.rulebook.Formality;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -38,7 +38,7 @@ final class OpenRequests {
                         "h2",
                         words.of("Demandes ouvertes, montant à confirmer", "Open requests, amount to be confirmed"))
                 .open("ul");
-        Set<Scheme> written = EnumSet.noneOf(Scheme.class);
+        Set<Scheme> written = new TreeSet<>();
         for (FundingPlan plan : data.decision().plans()) {
             for (AmountToConfirm request : plan.toConfirm()) {
                 if (written.add(request.scheme())) {
@@ -61,7 +61,7 @@ final class OpenRequests {
     private String whatToAsk(Scheme scheme) {
         String asked = data.paperwork().deadlines().formalities().stream()
                 .map(deadline -> deadline.formality())
-                .filter(formality -> formality.scheme().equals(scheme.name()))
+                .filter(formality -> formality.scheme().equals(scheme.code()))
                 .map(this::asked)
                 .collect(Collectors.joining(" ; "));
         return (asked.isEmpty()

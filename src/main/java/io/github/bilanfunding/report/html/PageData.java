@@ -64,8 +64,8 @@ record PageData(
     boolean concernsThePlan(FiredRule rule) {
         return rule.scheme().equals(RuleInfo.BILAN)
                 || decision.plan().contributions().stream()
-                        .anyMatch(c -> c.scheme().name().equals(rule.scheme()))
+                        .anyMatch(c -> c.scheme().code().equals(rule.scheme()))
                 || decision.plan().toConfirm().stream()
-                        .anyMatch(open -> open.scheme().name().equals(rule.scheme()));
+                        .anyMatch(open -> open.scheme().code().equals(rule.scheme()));
     }
 }

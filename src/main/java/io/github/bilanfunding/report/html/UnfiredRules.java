@@ -135,14 +135,15 @@ final class UnfiredRules {
     }
 
     private String name(String scheme) {
-        return scheme.equals(RuleInfo.BILAN)
-                ? words.of("Le bilan lui-même", "The bilan itself")
-                : words.of(Scheme.valueOf(scheme).label());
+        return words.of(
+                scheme.equals(RuleInfo.BILAN)
+                        ? RuleInfo.BILAN_NAME
+                        : data.decision().scheme(Scheme.of(scheme)).label());
     }
 
     private Optional<SchemeStatus> status(String scheme) {
         return scheme.equals(RuleInfo.BILAN)
                 ? Optional.empty()
-                : Optional.of(data.decision().scheme(Scheme.valueOf(scheme)).status());
+                : Optional.of(data.decision().scheme(Scheme.of(scheme)).status());
     }
 }

@@ -52,9 +52,9 @@ class RuleCompilerTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
 
-            assertThat(Rulebook.of(GUIDE, RuleCompiler.compile("guide", GUIDE.rules()))
+            assertThat(CompiledRulebook.of(GUIDE, RuleCompiler.compile("guide", GUIDE.rules()))
                             .catalogue())
-                    .isEqualTo(Rulebook.of("guide").catalogue());
+                    .isEqualTo(CompiledRulebook.of("guide").catalogue());
         } finally {
             Locale.setDefault(locale);
         }

@@ -16,7 +16,6 @@ import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.testing.Inputs;
 import io.github.bilanfunding.testing.Profiles;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -80,9 +79,9 @@ final class RuleLint {
         if (place != RulePlace.PROFILE && consequence.scheme() != null) {
             fault("its consequence names " + consequence.scheme() + ": the fact says the scheme, leave it out");
         }
-        boolean known = Arrays.stream(Scheme.values()).anyMatch(s -> s.name().equals(scheme));
+        boolean known = Scheme.shipped().stream().anyMatch(s -> s.code().equals(scheme));
         if (!known && !(scheme.equals(RuleInfo.BILAN) && kind != RuleKind.GATE)) {
-            fault("it is of the scheme " + scheme + ": name one of " + Arrays.toString(Scheme.values()));
+            fault("it is of the scheme " + scheme + ": name one of " + Scheme.shipped());
         }
     }
 

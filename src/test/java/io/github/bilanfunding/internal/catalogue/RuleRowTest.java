@@ -135,8 +135,8 @@ class RuleRowTest {
         assertRefused(
                 CRITERION.replace("@group", "@unit(\"HOURS\") @group"),
                 "@unit is no annotation of a rule: take one of "
-                        + "[binds, completes, coversFloor, en, family, fr, from, group, lifts, obliged, provisional, rank, route, "
-                        + "source, to]");
+                        + "[binds, completes, coversFloor, en, family, fr, from, group, lifts, obliged, provisional, rank, "
+                        + "replaces, route, source, to]");
     }
 
     @Test

@@ -72,7 +72,7 @@ class RulebookHistoryTest {
     @EnumSource(RulebookId.class)
     void the_files_of_a_release_give_the_rulebook_that_the_build_compiled(RulebookId id) {
         RulebookBundle kept = RulebookBundle.of(RulebookBundle.of(id.code()).bytes());
-        Rulebook compiled = Rulebook.of(kept, RuleCompiler.compile(id.code(), kept.rules()));
+        CompiledRulebook compiled = CompiledRulebook.of(kept, RuleCompiler.compile(id.code(), kept.rules()));
         Decider decider = new Decider(compiled, FundingEngine.libraryVersion());
         FundingEngine engine = FundingEngine.of(id);
 

@@ -3,7 +3,7 @@ package io.github.bilanfunding.internal.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.wording.Bilingual;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConditionWordsTest {
 
     static Stream<CatalogueRule> rules() {
-        return Stream.of("guide", "law").flatMap(id -> Rulebook.of(id).rules().stream());
+        return Stream.of("guide", "law").flatMap(id -> CompiledRulebook.of(id).rules().stream());
     }
 
     @ParameterizedTest

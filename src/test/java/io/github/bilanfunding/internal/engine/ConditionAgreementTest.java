@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Profile;
@@ -37,7 +37,7 @@ class ConditionAgreementTest {
     @ParameterizedTest
     @EnumSource
     void a_rule_fires_exactly_when_its_condition_holds(RulebookId id) {
-        Rulebook rulebook = Rulebook.of(id.code());
+        CompiledRulebook rulebook = CompiledRulebook.of(id.code());
         Periods periods = new Periods(rulebook);
         Set<String> fired = new HashSet<>(NEVER);
 
@@ -75,9 +75,9 @@ class ConditionAgreementTest {
         Tables tables = period.tables();
         List<Facts> facts = new ArrayList<>();
         facts.add(new Profile(request, tables, out));
-        for (Scheme scheme : Scheme.values()) {
-            facts.add(SchemeProfile.criteriaOf(scheme.name(), request, tables, out));
-            facts.add(SchemeProfile.amountsOf(scheme.name(), request, tables, out));
+        for (Scheme scheme : Scheme.shipped()) {
+            facts.add(SchemeProfile.criteriaOf(scheme.code(), request, tables, out));
+            facts.add(SchemeProfile.amountsOf(scheme.code(), request, tables, out));
         }
         try (RuleSession session = period.ruleBase().open()) {
             session.fire(facts);
@@ -85,7 +85,7 @@ class ConditionAgreementTest {
         List<Fired> fired = new ArrayList<>();
         out.drain(firing -> {
             RuleInfo rule = period.index().entry(firing.id()).info();
-            Optional<Scheme> scheme = Optional.ofNullable(firing.scheme()).map(Scheme::valueOf);
+            Optional<Scheme> scheme = Optional.ofNullable(firing.scheme()).map(Scheme::of);
             if (scheme.isEmpty() || rule.bearsOn(scheme.get())) {
                 fired.add(new Fired(firing.id(), isOfGroup(rule) ? scheme : Optional.empty()));
             }
@@ -94,14 +94,14 @@ class ConditionAgreementTest {
         return Set.copyOf(fired);
     }
 
-    private static Set<Fired> holding(Rulebook rulebook, Period period, FundingRequest request) {
+    private static Set<Fired> holding(CompiledRulebook rulebook, Period period, FundingRequest request) {
         Profile profile = new Profile(request, period.tables(), new Findings());
         Set<Fired> holding = new HashSet<>();
         for (RuleIndex.Entry rule : period.index().all()) {
             RuleInfo info = rule.info();
             boolean looksAtSchemes = rulebook.catalogue().drl(info.id()).contains("SchemeProfile(");
-            for (Scheme scheme : Scheme.values()) {
-                SchemeProfile facts = SchemeProfile.criteriaOf(scheme.name(), request, period.tables(), new Findings());
+            for (Scheme scheme : Scheme.shipped()) {
+                SchemeProfile facts = SchemeProfile.criteriaOf(scheme.code(), request, period.tables(), new Findings());
                 if (looksAtSchemes && info.bearsOn(scheme) && rule.condition().holds(facts)) {
                     holding.add(new Fired(info.id(), isOfGroup(info) ? Optional.of(scheme) : Optional.empty()));
                 }

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.decision.FiredRule;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Findings;
@@ -38,7 +38,7 @@ class WarmUpTest {
     @ParameterizedTest
     @EnumSource(RulebookId.class)
     void every_rule_fires_while_some_period_is_prepared(RulebookId id) {
-        Rulebook rulebook = Rulebook.of(id.code());
+        CompiledRulebook rulebook = CompiledRulebook.of(id.code());
         Set<String> fired = new HashSet<>(NEVER);
         Periods.firstDays(rulebook).forEach(day -> fired.addAll(warmed(rulebook, day)));
 
@@ -48,7 +48,7 @@ class WarmUpTest {
     @ParameterizedTest
     @EnumSource(RulebookId.class)
     void no_case_fires_a_rule_that_did_not_fire_while_its_period_was_prepared(RulebookId id) {
-        Rulebook rulebook = Rulebook.of(id.code());
+        CompiledRulebook rulebook = CompiledRulebook.of(id.code());
         Decider decider = new Decider(rulebook, "test");
         NavigableSet<LocalDate> firstDays = Periods.firstDays(rulebook);
         Map<LocalDate, List<FundingRequest>> cases = ExpertCases.of(id.code()).stream()
@@ -67,7 +67,7 @@ class WarmUpTest {
     @ParameterizedTest
     @EnumSource(RulebookId.class)
     void no_random_request_meets_a_rule_that_did_not_fire_while_its_period_was_prepared(RulebookId id) {
-        Rulebook rulebook = Rulebook.of(id.code());
+        CompiledRulebook rulebook = CompiledRulebook.of(id.code());
         List<FundingRequest> requests = new RandomRequests(SEED).next(REQUESTS);
         Field requestDate = Field.of("/requestDate");
         for (LocalDate day : Periods.firstDays(rulebook)) {
@@ -92,7 +92,7 @@ class WarmUpTest {
                 rule.schemes().stream().map(scheme -> SchemeProfile.criteriaOf(scheme, request, period.tables(), out)));
     }
 
-    private static Set<String> warmed(Rulebook rulebook, LocalDate day) {
+    private static Set<String> warmed(CompiledRulebook rulebook, LocalDate day) {
         return WarmUp.run(Period.of(rulebook, day), day);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.bilanfunding.error.RulebookException;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.request.FundingRequest;
@@ -30,7 +30,7 @@ class FieldWordsTest {
     void every_field_of_a_request_has_a_row_in_the_order_of_the_document() {
         assertThat(rows().map(FieldWords::field)).containsAll(FundingRequest.pointers());
         assertThat(rows().map(FieldWords::field))
-                .containsExactlyElementsOf(Rulebook.of("law").catalogue().fields().stream()
+                .containsExactlyElementsOf(CompiledRulebook.of("law").catalogue().fields().stream()
                         .map(FieldInfo::pointer)
                         .toList());
     }

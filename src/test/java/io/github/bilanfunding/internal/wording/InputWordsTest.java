@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.bilanfunding.decision.GapUnit;
 import io.github.bilanfunding.error.RulebookException;
-import io.github.bilanfunding.internal.catalogue.Rulebook;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.facts.Facts;
@@ -45,7 +45,7 @@ class InputWordsTest {
     @ParameterizedTest
     @EnumSource(RulebookId.class)
     void everything_that_a_rule_reads_has_a_row(RulebookId rulebook) {
-        Set<String> read = Rulebook.of(rulebook.code()).rules().stream()
+        Set<String> read = CompiledRulebook.of(rulebook.code()).rules().stream()
                 .flatMap(rule -> rule.condition().get().quantities())
                 .flatMap(quantity -> Stream.concat(
                         Stream.of(quantity.key()), quantity.inputs().stream().flatMap(Input::pointers)))

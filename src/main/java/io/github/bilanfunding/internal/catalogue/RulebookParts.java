@@ -1,0 +1,49 @@
+package io.github.bilanfunding.internal.catalogue;
+
+import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.internal.resource.CsvRow;
+import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.rulebook.RulebookId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rulebook is made of.
+ *
+ * @param version its id, version and fingerprint
+ * @param files its files
+ * @param table its rules as lines of a catalogue, in the order of the files
+ * @param compiled makes the compiled rules, in no particular order
+ * @param indexedCases the id of the shipped rulebook whose index of cases it has, null without one
+ */
+record RulebookParts(
+        RulebookVersion version,
+        RulebookBundle files,
+        List<CsvRow> table,
+        Supplier<List<Rule>> compiled,
+        @Nullable String indexedCases) {
+
+    /** The current version of a shipped rulebook, which the build has compiled. */
+    static RulebookParts shipped(String id) {
+        RulebookBundle files = RulebookBundle.of(id);
+        return new RulebookParts(files.version(), files, CatalogueTable.shipped(id), () -> CompiledRules.of(id), id);
+    }
+
+    /** A rulebook that is compiled when it is needed. A version of a shipped rulebook has the cases of the current one. */
+    static RulebookParts of(RulebookBundle files) {
+        RulebookVersion version = files.version();
+        return new RulebookParts(
+                version,
+                files,
+                CatalogueTable.derived(files),
+                () -> RuleCompiler.compile(version.id(), files.rules()),
+                RulebookId.ofCode(version.id()).map(RulebookId::code).orElse(null));
+    }
+
+    /** The same with rules that are compiled already. */
+    RulebookParts with(List<Rule> rules) {
+        return new RulebookParts(version, files, table, () -> rules, indexedCases);
+    }
+}

@@ -1,6 +1,9 @@
 package io.github.bilanfunding.error;
 
-/** Thrown when a rulebook cannot be loaded. The cause is the jar or its packaging, not the request. */
+/**
+ * Thrown when a rulebook cannot be loaded, packed or signed. The cause is its files, its signature, a key, or the packaging of
+ * the jar, not the request.
+ */
 public final class RulebookException extends FundingException {
 
     private static final long serialVersionUID = 1L;

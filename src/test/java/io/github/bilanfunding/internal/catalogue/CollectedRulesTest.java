@@ -2,6 +2,7 @@ package io.github.bilanfunding.internal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
@@ -11,7 +12,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.drools.model.Rule;
 import org.drools.model.functions.BlockN;
 import org.drools.model.functions.IntrospectableLambda;
@@ -68,6 +71,36 @@ class CollectedRulesTest {
                 .extracting(ClassLoader::getParent)
                 .isSameAs(loader(shipped));
         assertThat(loader(shipped)).isSameAs(RuleCompiler.class.getClassLoader());
+    }
+
+    @Test
+    void own_rules_of_another_package_decide_beside_a_base_that_stays() {
+        List<Rule> base = RuleCompiler.compile("law", SmallRulebook.FIRST.rules());
+
+        WeakReference<ClassLoader> dropped = decideWithOwnRulesAndDrop(base);
+
+        assertThat(isCollected(dropped)).isTrue();
+        assertThat(decision(Rulebook.of(SmallRulebook.FIRST, base)).firedRules())
+                .isNotEmpty();
+    }
+
+    private static WeakReference<ClassLoader> decideWithOwnRulesAndDrop(List<Rule> base) {
+        RulebookBundle first = SmallRulebook.FIRST;
+        String own = first.text("cpf.drl")
+                .replace("package io.github.bilanfunding.rules.law", "package com.example.own")
+                .replace("CPF-", "OWN-");
+        List<Rule> compiled = RuleCompiler.compile("own", Map.of("own.drl", own));
+        RulebookBundle merged = first.with("own.drl", own)
+                .with("rulebook.properties", first.text("rulebook.properties").replace("rules=cpf", "rules=cpf own"));
+
+        FundingDecision decision = decision(Rulebook.of(
+                merged, Stream.concat(base.stream(), compiled.stream()).toList()));
+
+        assertThat(decision.firedRules())
+                .extracting(FiredRule::id)
+                .contains("CPF-SOLDE", "CPF-PARTICIPATION", "OWN-SOLDE", "OWN-PARTICIPATION");
+        assertThat(loader(compiled.get(0))).isNotSameAs(loader(base.get(0)));
+        return new WeakReference<>(loader(compiled.get(0)));
     }
 
     @Test

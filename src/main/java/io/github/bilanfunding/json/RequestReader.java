@@ -73,6 +73,16 @@ public final class RequestReader {
                 : new RequestDocument.Cohort(provider.completed(((RequestDocument.Cohort) read).request()));
     }
 
+    /**
+     * {@return the request in a tree}
+     *
+     * @param members the members of the request, as {@link TreeReader} makes them, not null
+     * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, if there is any
+     */
+    public static RequestDocument read(Map<?, ?> members) {
+        return bind(members, new Problems());
+    }
+
     /** The members of a document. Throws if it is no object; other problems are added. */
     static Map<?, ?> members(byte[] document, Problems problems) {
         return required(Documents.object(document, MAX_BYTES, problems, "une demande", "a request"), problems);

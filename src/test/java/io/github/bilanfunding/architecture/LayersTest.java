@@ -51,6 +51,8 @@ class LayersTest {
             .definedBy(ROOT + ".internal.plan")
             .layer("engine")
             .definedBy(ROOT + ".internal.engine")
+            .layer("cases")
+            .definedBy(ROOT + ".internal.cases")
             .layer("facade")
             .definedBy(ROOT)
             .layer("search")
@@ -89,6 +91,8 @@ class LayersTest {
             .definedBy(ROOT + ".cli")
             .layer("server")
             .definedBy(ROOT + ".server", ROOT + ".internal.page")
+            .whereLayer("cases")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("dialogue")
             .mayOnlyBeAccessedByLayers("server", "cli")
             .whereLayer("markup")
@@ -108,6 +112,7 @@ class LayersTest {
                     "condition",
                     "catalogue",
                     "engine",
+                    "cases",
                     "paperwork",
                     "question",
                     "json",
@@ -118,7 +123,7 @@ class LayersTest {
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("jackson", "audit", "document", "dialogue", "server", "cli")
+            .mayOnlyBeAccessedByLayers("jackson", "audit", "cases", "document", "dialogue", "server", "cli")
             .whereLayer("jackson")
             .mayOnlyBeAccessedByLayers("spring")
             .whereLayer("spring")
@@ -152,7 +157,7 @@ class LayersTest {
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("engine")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("engine", "facade")
+            .mayOnlyBeAccessedByLayers("engine", "cases", "facade")
             .whereLayer("resource")
             .mayOnlyBeAccessedByLayers(
                     "spelling",
@@ -162,6 +167,7 @@ class LayersTest {
                     "wording",
                     "catalogue",
                     "engine",
+                    "cases",
                     "facade",
                     "paperwork",
                     "question",
@@ -184,6 +190,7 @@ class LayersTest {
                     "signature",
                     "condition",
                     "catalogue",
+                    "cases",
                     "json",
                     "schema",
                     "report",
@@ -191,11 +198,12 @@ class LayersTest {
                     "server",
                     "cli")
             .whereLayer("condition")
-            .mayOnlyBeAccessedByLayers("catalogue", "engine", "search", "advice", "estimate", "question", "paperwork")
+            .mayOnlyBeAccessedByLayers(
+                    "catalogue", "engine", "cases", "search", "advice", "estimate", "question", "paperwork")
             .whereLayer("rules")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("facts")
-            .mayOnlyBeAccessedByLayers("rules", "catalogue", "condition", "engine")
+            .mayOnlyBeAccessedByLayers("rules", "catalogue", "condition", "engine", "cases")
             .whereLayer("canonical")
             .mayOnlyBeAccessedByLayers(
                     "resource",
@@ -215,6 +223,7 @@ class LayersTest {
                     "condition",
                     "catalogue",
                     "engine",
+                    "cases",
                     "facade",
                     "search",
                     "comparison",
@@ -237,6 +246,7 @@ class LayersTest {
                     "condition",
                     "catalogue",
                     "engine",
+                    "cases",
                     "facade",
                     "search",
                     "advice",
@@ -265,6 +275,7 @@ class LayersTest {
                     "condition",
                     "catalogue",
                     "engine",
+                    "cases",
                     "search",
                     "advice",
                     "estimate",

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.internal.cases.ExpertCase;
+import io.github.bilanfunding.internal.cases.Stated;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
-import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
 import io.github.bilanfunding.value.Language;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ class DeterminismTest {
     DeterminismTest(RulebookId rulebook) {
         this.rulebook = rulebook;
         requests = ExpertCases.of(rulebook.code()).stream()
-                .filter(c -> !c.states("rejected"))
+                .filter(c -> !c.states(Stated.REJECTED))
                 .map(ExpertCase::fundingRequest)
                 .toList();
         expected = bytes(FundingEngine.of(rulebook), requests);

@@ -10,6 +10,8 @@ import io.github.bilanfunding.decision.Gap;
 import io.github.bilanfunding.decision.GapDirection;
 import io.github.bilanfunding.decision.GapUnit;
 import io.github.bilanfunding.decision.Outcome;
+import io.github.bilanfunding.internal.cases.ExpertCase;
+import io.github.bilanfunding.internal.cases.Stated;
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.condition.Field;
@@ -17,7 +19,6 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.rulebook.RulebookId;
-import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
 import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.value.Euros;
@@ -57,7 +58,7 @@ class GapTest {
         requests = Stream.concat(
                         new RandomRequests(SEED).next(REQUESTS).stream(),
                         ExpertCases.of(rulebook.code()).stream()
-                                .filter(c -> !c.states("rejected"))
+                                .filter(c -> !c.states(Stated.REJECTED))
                                 .map(ExpertCase::fundingRequest))
                 .toList();
     }

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.internal.cases.ExpertCase;
+import io.github.bilanfunding.internal.cases.Stated;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
-import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
 import io.github.bilanfunding.testing.Golden;
 import java.io.IOException;
@@ -109,11 +110,11 @@ class PinnedDecisionsTest {
 
     private static Stream<PinnedDecision.Request> expertCases(String rulebook) {
         return ExpertCases.of(rulebook).stream()
-                .filter(c -> !c.states("rejected"))
+                .filter(c -> !c.states(Stated.REJECTED))
                 .map(c -> new PinnedDecision.Request(name(c), new RequestDocument.Single(c.fundingRequest())));
     }
 
     private static String name(ExpertCase expert) {
-        return expert.file() + ": " + expert.node().get("name").asString();
+        return expert.file() + ": " + expert.name();
     }
 }

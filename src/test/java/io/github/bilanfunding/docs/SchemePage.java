@@ -2,6 +2,7 @@ package io.github.bilanfunding.docs;
 
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.internal.cases.ExercisedRules;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.rulebook.CaseOutcome;
 import io.github.bilanfunding.rulebook.Catalogue;
@@ -9,7 +10,7 @@ import io.github.bilanfunding.rulebook.NamedCase;
 import io.github.bilanfunding.rulebook.RuleCases;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.SourceEntry;
-import io.github.bilanfunding.testing.ExercisedRules;
+import io.github.bilanfunding.testing.ExpertCases;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class SchemePage {
 
     /** Every page of a rulebook, by the name of its file. */
     static Map<String, String> all(Catalogue catalogue) {
-        ExercisedRules exercised = ExercisedRules.of(catalogue.version().id());
+        ExercisedRules exercised =
+                new ExercisedRules(ExpertCases.of(catalogue.version().id()));
         Map<String, String> pages = new TreeMap<>();
         catalogue.rules().stream().map(RuleInfo::scheme).distinct().forEach(scheme -> {
             SchemePage page = new SchemePage(catalogue, exercised);

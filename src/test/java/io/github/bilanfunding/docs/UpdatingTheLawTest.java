@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.github.bilanfunding.comparison.Provision;
 import io.github.bilanfunding.comparison.RuleChange;
 import io.github.bilanfunding.comparison.RulebookChanges;
+import io.github.bilanfunding.internal.cases.ExpertCase;
+import io.github.bilanfunding.internal.cases.Stated;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.report.TextReport;
-import io.github.bilanfunding.testing.ExpertCase;
+import io.github.bilanfunding.testing.ExpertCases;
 import io.github.bilanfunding.testing.RuntimeRules;
 import io.github.bilanfunding.value.Language;
 import java.nio.file.Path;
@@ -52,7 +54,7 @@ class UpdatingTheLawTest {
                                 .remaining()
                                 .amount())
                         .as(c.toString())
-                        .hasToString(c.text("remaining")));
+                        .hasToString(c.text(Stated.REMAINING)));
         assertThat(updated.catalogue().rule("CPF-PARTICIPATION-2027-ATTENDUE")).isEmpty();
     }
 
@@ -76,7 +78,7 @@ class UpdatingTheLawTest {
         Decider shipped = new Decider(CompiledRulebook.of("law"), "test");
 
         assertThat(cases())
-                .filteredOn(c -> c.text("remaining").equals("152.70"))
+                .filteredOn(c -> c.text(Stated.REMAINING).equals("152.70"))
                 .singleElement()
                 .satisfies(c -> assertThat(shipped.decide(c.fundingRequest())
                                 .plan()
@@ -117,10 +119,9 @@ class UpdatingTheLawTest {
                 .map(block -> block.applied(before))
                 .findFirst()
                 .orElseThrow();
-        Set<String> old = ExpertCase.read("law", CASES, before).stream()
-                .map(Object::toString)
-                .collect(Collectors.toSet());
-        return ExpertCase.read("law", CASES, after).stream()
+        Set<String> old =
+                ExpertCases.read(CASES, before).stream().map(Object::toString).collect(Collectors.toSet());
+        return ExpertCases.read(CASES, after).stream()
                 .filter(c -> !old.contains(c.toString()))
                 .toList();
     }

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.internal.cases.ExercisedRules;
 import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.NamedCase;
 import io.github.bilanfunding.rulebook.RuleCases;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
-import io.github.bilanfunding.testing.ExercisedRules;
+import io.github.bilanfunding.testing.ExpertCases;
 import io.github.bilanfunding.testing.Golden;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +37,7 @@ class ExercisedRulesTest {
     ExercisedRulesTest(RulebookId id) {
         this.id = id;
         this.catalogue = FundingEngine.of(id).catalogue();
-        this.exercised = ExercisedRules.of(id.code());
+        this.exercised = new ExercisedRules(ExpertCases.of(id.code()));
     }
 
     @Test

@@ -6,12 +6,12 @@ import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
+import io.github.bilanfunding.internal.cases.ExpertCase;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.request.Activity;
-import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -129,7 +129,7 @@ class LawTablesTest {
     @Test
     void the_source_of_a_row_stands_with_the_rule_that_used_it() {
         ExpertCase builder = ExpertCases.of("law").stream()
-                .filter(c -> c.file().equals("opco.json") && c.text("name").startsWith("V1 :"))
+                .filter(c -> c.file().equals("opco.json") && c.name().startsWith("V1 :"))
                 .findFirst()
                 .orElseThrow();
         FundingDecision decision = new Decider(CompiledRulebook.of("law"), FundingEngine.libraryVersion())

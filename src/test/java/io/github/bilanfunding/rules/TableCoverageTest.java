@@ -2,6 +2,8 @@ package io.github.bilanfunding.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bilanfunding.internal.cases.ExpertCase;
+import io.github.bilanfunding.internal.cases.Stated;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.condition.Operand;
 import io.github.bilanfunding.internal.resource.CsvRow;
@@ -9,7 +11,6 @@ import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.request.Fund;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.SelfEmployment;
-import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
@@ -51,8 +52,8 @@ class TableCoverageTest {
             checkDays(
                     row,
                     (c, day) -> isOfActivity(c, row) && day(c).equals(day),
-                    c -> c.map("presumes").containsKey("FAF-CONTRIBUTION"),
-                    c -> c.map("unknown").containsKey("FAF-CONTRIBUTION"));
+                    c -> c.states(Stated.PRESUMES, "FAF-CONTRIBUTION"),
+                    c -> c.states(Stated.UNKNOWN, "FAF-CONTRIBUTION"));
         }
 
         assertThat(lacking).isEmpty();
@@ -62,11 +63,11 @@ class TableCoverageTest {
     void every_year_of_the_tax_credit_has_a_case_on_each_side_of_each_of_its_days_and_of_its_hours() {
         for (CsvRow row : rows("tax-credit")) {
             int most = Integer.parseInt(row.get("mostHours"));
-            Predicate<ExpertCase> given = c -> states(
-                    c, "says", "CI-MONTANT", "de " + credit(row, c).inWords().french() + " au maximum");
-            Predicate<ExpertCase> stated = c -> c.map("says").containsKey("CI-MONTANT")
-                    || c.texts("silent").contains("CI-MONTANT")
-                    || c.states("rejected");
+            Predicate<ExpertCase> given =
+                    c -> says(c, "CI-MONTANT", "de " + credit(row, c).inWords().french() + " au maximum");
+            Predicate<ExpertCase> stated = c -> c.states(Stated.SAYS, "CI-MONTANT")
+                    || c.states(Stated.SILENT, "CI-MONTANT")
+                    || c.states(Stated.REJECTED);
             checkDays(row, (c, day) -> day.equals(start(c)), given, stated);
             check(row, "for " + most + " hours", c -> startsWithin(c, row) && hours(c) == most && given.test(c));
             check(
@@ -104,7 +105,7 @@ class TableCoverageTest {
 
     private static boolean showsFund(ExpertCase c, Fund fund) {
         return CompiledRulebook.of("law").rules().stream()
-                .filter(rule -> c.texts("fires").contains(rule.info().id()))
+                .filter(rule -> c.states(Stated.FIRES, rule.info().id()))
                 .flatMap(rule -> rule.condition().get().tests())
                 .anyMatch(test -> test.quantity().name().equals("trainingFund")
                         && test.operands().equals(List.of(new Operand.Constant(fund))));
@@ -132,8 +133,8 @@ class TableCoverageTest {
         return Objects.requireNonNullElse(request(c).bilan().hours(), 0);
     }
 
-    private static boolean states(ExpertCase c, String key, String of, String text) {
-        return text.equals(c.map(key).get(of));
+    private static boolean says(ExpertCase c, String notice, String text) {
+        return text.equals(c.byName(Stated.SAYS).get(notice));
     }
 
     private static SelfEmployment selfEmployment(ExpertCase c) {

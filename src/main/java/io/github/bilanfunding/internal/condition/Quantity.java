@@ -104,12 +104,12 @@ public record Quantity(
     }
 
     /** The value as a whole number, amounts in cents, days since 1970, null when unknown. */
-    @Nullable
-    Long number(Facts facts) {
+    public @Nullable Long number(Facts facts) {
         return number(value(facts));
     }
 
-    static @Nullable Long number(@Nullable Object value) {
+    /** A value of a quantity as a whole number, null when it is unknown or no number. */
+    public static @Nullable Long number(@Nullable Object value) {
         if (value instanceof Euros euros) {
             return euros.cents();
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.internal.cases.ExpertCase;
+import io.github.bilanfunding.internal.cases.Stated;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Findings;
@@ -13,7 +15,6 @@ import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
-import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
 import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.value.Language;
@@ -57,7 +58,7 @@ class ConditionAgreementTest {
         return Stream.concat(
                 new RandomRequests(SEED).next(REQUESTS).stream(),
                 ExpertCases.of(id.code()).stream()
-                        .filter(c -> !c.states("rejected"))
+                        .filter(c -> !c.states(Stated.REJECTED))
                         .map(ExpertCase::fundingRequest));
     }
 

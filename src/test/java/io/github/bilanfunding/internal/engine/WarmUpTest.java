@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.internal.cases.ExpertCase;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.internal.facts.Facts;
@@ -14,7 +15,6 @@ import io.github.bilanfunding.internal.facts.SchemeProfile;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
-import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
 import io.github.bilanfunding.testing.RandomRequests;
 import java.time.LocalDate;

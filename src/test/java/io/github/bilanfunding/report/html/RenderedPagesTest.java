@@ -4,10 +4,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bilanfunding.internal.cases.ExpertCase;
+import io.github.bilanfunding.internal.cases.Stated;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.testing.Chromium;
 import io.github.bilanfunding.testing.Document;
-import io.github.bilanfunding.testing.ExpertCase;
 import io.github.bilanfunding.testing.ExpertCases;
 import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.value.Language;
@@ -77,7 +78,7 @@ class RenderedPagesTest {
     void the_longest_annex_of_the_expert_cases_and_of_many_other_requests_is_one_page() {
         FundingRequest longest = Stream.concat(
                         ExpertCases.of("law").stream()
-                                .filter(c -> !c.states("rejected"))
+                                .filter(c -> !c.states(Stated.REJECTED))
                                 .map(ExpertCase::fundingRequest)
                                 .filter(r -> !r.requestDate().isBefore(Pages.FIRST_DAY)),
                         new RandomRequests(5L).next(400).stream())

@@ -1,28 +1,24 @@
-package io.github.bilanfunding.testing;
+package io.github.bilanfunding.internal.cases;
 
 import io.github.bilanfunding.rulebook.CaseOutcome;
 import io.github.bilanfunding.rulebook.NamedCase;
 import io.github.bilanfunding.rulebook.RuleCases;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the expert cases of a rulebook say of its rules. */
-public final class ExercisedRules {
+/**
+ * What the cases of a rulebook say of its rules, as its catalogue shows it.
+ *
+ * @param cases the cases
+ */
+public record ExercisedRules(List<ExpertCase> cases) {
 
     private static final int NAMED = 3;
 
-    private final List<ExpertCase> cases;
-
-    private ExercisedRules(List<ExpertCase> cases) {
-        this.cases = cases;
-    }
-
-    /** The cases of a rulebook by its id. */
-    public static ExercisedRules of(String rulebook) {
-        return new ExercisedRules(ExpertCases.of(rulebook));
+    /** Copies the list. */
+    public ExercisedRules {
+        cases = List.copyOf(cases);
     }
 
     /** The cases that exercise a rule: their number, and those by name that say least of other rules. */
@@ -46,29 +42,23 @@ public final class ExercisedRules {
     }
 
     private static NamedCase named(ExpertCase c) {
-        return new NamedCase(
-                c.file(), LocalDate.parse(c.request().get("requestDate").asString()), c.text("name"));
+        return new NamedCase(c.file(), c.fundingRequest().requestDate(), c.name());
     }
 
     private static boolean states(ExpertCase c, CaseOutcome outcome, String ruleId) {
         return switch (outcome) {
-            case FIRES -> c.texts("fires").contains(ruleId);
-            case UNMET -> c.texts("unmet").contains(ruleId);
-            case UNKNOWN -> c.map("unknown").containsKey(ruleId);
+            case FIRES -> c.states(Stated.FIRES, ruleId);
+            case UNMET -> c.states(Stated.UNMET, ruleId);
+            case UNKNOWN -> c.states(Stated.UNKNOWN, ruleId);
             case SILENT ->
-                c.texts("silent").contains(ruleId)
-                        && !c.texts("unmet").contains(ruleId)
-                        && !c.map("unknown").containsKey(ruleId);
+                c.states(Stated.SILENT, ruleId) && !c.states(Stated.UNMET, ruleId) && !c.states(Stated.UNKNOWN, ruleId);
         };
     }
 
     private static int saysOfRules(ExpertCase c) {
-        return Stream.of(
-                        c.texts("fires"),
-                        c.texts("silent"),
-                        c.texts("unmet"),
-                        c.map("unknown").keySet())
-                .mapToInt(Set::size)
-                .sum();
+        return c.texts(Stated.FIRES).size()
+                + c.texts(Stated.SILENT).size()
+                + c.texts(Stated.UNMET).size()
+                + c.byName(Stated.UNKNOWN).size();
     }
 }

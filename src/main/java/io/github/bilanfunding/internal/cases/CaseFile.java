@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A file of expert cases: a base request, and cases that say how they differ from it and what comes out. It is read strictly:
  * what is misspelt is a problem, because it would test nothing.
  *
- * @param cases the cases without a problem, in their order
+ * @param cases the cases without a problem, in their order; none when the file or its base has one
  * @param problems the problems, each on a line with the file, the place, the cause and the advice; empty for a good file
  */
 public record CaseFile(List<ExpertCase> cases, List<String> problems) {
@@ -52,6 +52,7 @@ public record CaseFile(List<ExpertCase> cases, List<String> problems) {
         } else {
             problems.add(file + ": \"base\" is no object: give the request from which the cases differ");
         }
+        boolean hasBase = problems.isEmpty();
         if (!(root.get("cases") instanceof List<?> items) || items.isEmpty()) {
             problems.add(file + ": \"cases\" is no list with a case: add one, [{\"name\": …}]");
             return List.of();
@@ -68,7 +69,7 @@ public record CaseFile(List<ExpertCase> cases, List<String> problems) {
                 read.add(expert);
             }
         }
-        return read;
+        return hasBase ? read : List.of();
     }
 
     static void checkKeys(Map<?, ?> members, Collection<String> known, String place, List<String> problems) {

@@ -175,6 +175,15 @@ class CaseFileTest {
     }
 
     @Test
+    void on_a_wrong_base_there_is_no_case() {
+        CaseFile file = CaseFile.read(
+                "a.json", "{\"base\": {\"beneficiaries\": []}, \"cases\": [{\"name\": \"x\", \"pays\": {}}]}");
+
+        assertThat(file.problems()).singleElement().asString().startsWith("a.json: base: no request has the field");
+        assertThat(file.cases()).isEmpty();
+    }
+
+    @Test
     void of_many_mistakes_the_first_hundred_are_told() {
         List<String> problems = file(String.join(",", Collections.nCopies(300, "{'fires': ['A']}")))
                 .problems();

@@ -19,7 +19,7 @@ public final class AccentedRules {
     static String fingerprint() {
         RulebookBundle files = SmallRulebook.FIRST.with(
                 "cpf.drl", SmallRulebook.FIRST.text("cpf.drl").replace("CPF-SOLDE", "CPF-SOLDÉ-Œ-€"));
-        Rulebook rulebook = Rulebook.of(files, RuleCompiler.compile("law", files.rules()));
+        CompiledRulebook rulebook = CompiledRulebook.of(files, RuleCompiler.compile("law", files.rules()));
         return Fingerprint.of(new Decider(rulebook, "test")
                 .decide(Document.example("employee-2026.json").request()));
     }

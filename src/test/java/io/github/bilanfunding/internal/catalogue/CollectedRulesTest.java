@@ -39,7 +39,7 @@ class CollectedRulesTest {
 
     @Test
     void a_rulebook_in_use_keeps_its_classes() {
-        Rulebook rulebook = compiled(SmallRulebook.FIRST);
+        CompiledRulebook rulebook = compiled(SmallRulebook.FIRST);
         WeakReference<ClassLoader> used =
                 new WeakReference<>(loader(rulebook.compiled().get("CPF-SOLDE")));
 
@@ -51,7 +51,7 @@ class CollectedRulesTest {
 
     @Test
     void a_decision_outlives_its_rulebook_without_holding_it() {
-        Rulebook rulebook = compiled(SmallRulebook.FIRST);
+        CompiledRulebook rulebook = compiled(SmallRulebook.FIRST);
         WeakReference<ClassLoader> loader =
                 new WeakReference<>(loader(rulebook.compiled().get("CPF-SOLDE")));
         FundingDecision decision = decision(rulebook);
@@ -80,7 +80,7 @@ class CollectedRulesTest {
         WeakReference<ClassLoader> dropped = decideWithOwnRulesAndDrop(base);
 
         assertThat(isCollected(dropped)).isTrue();
-        assertThat(decision(Rulebook.of(SmallRulebook.FIRST, base)).firedRules())
+        assertThat(decision(CompiledRulebook.of(SmallRulebook.FIRST, base)).firedRules())
                 .isNotEmpty();
     }
 
@@ -93,7 +93,7 @@ class CollectedRulesTest {
         RulebookBundle merged = first.with("own.drl", own)
                 .with("rulebook.properties", first.text("rulebook.properties").replace("rules=cpf", "rules=cpf own"));
 
-        FundingDecision decision = decision(Rulebook.of(
+        FundingDecision decision = decision(CompiledRulebook.of(
                 merged, Stream.concat(base.stream(), compiled.stream()).toList()));
 
         assertThat(decision.firedRules())
@@ -135,16 +135,16 @@ class CollectedRulesTest {
     }
 
     private static WeakReference<ClassLoader> decideAndDrop(RulebookBundle files) {
-        Rulebook rulebook = compiled(files);
+        CompiledRulebook rulebook = compiled(files);
         decision(rulebook);
         return new WeakReference<>(loader(rulebook.compiled().get("CPF-SOLDE")));
     }
 
-    private static Rulebook compiled(RulebookBundle files) {
-        return Rulebook.of(files, RuleCompiler.compile("law", files.rules()));
+    private static CompiledRulebook compiled(RulebookBundle files) {
+        return CompiledRulebook.of(files, RuleCompiler.compile("law", files.rules()));
     }
 
-    private static FundingDecision decision(Rulebook rulebook) {
+    private static FundingDecision decision(CompiledRulebook rulebook) {
         return new Decider(rulebook, "test")
                 .decide(Document.example("employee-2026.json").request());
     }

@@ -29,8 +29,11 @@ class MergedTableTest {
                         "vat.csv",
                         VAT,
                         "vat;percent;from;to;source;replaces\nSTANDARD;21;2027-01-01;;CGI;STANDARD 2019-01-01\n"))
-                .isEqualTo("vat;percent;from;to;source\nSTANDARD;20;2019-01-01;2026-12-31;CGI\n"
-                        + "STANDARD;21;2027-01-01;;CGI\n");
+                .isEqualTo("""
+                        vat;percent;from;to;source
+                        STANDARD;20;2019-01-01;2026-12-31;CGI
+                        STANDARD;21;2027-01-01;;CGI
+                        """);
     }
 
     @Test

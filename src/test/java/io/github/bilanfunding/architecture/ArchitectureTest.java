@@ -119,10 +119,7 @@ class ArchitectureTest {
     static final ArchRule drools_stays_behind_the_engine = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    ROOT + ".internal.engine",
-                    ROOT + ".internal.catalogue",
-                    ROOT + ".internal.catalogue",
-                    ROOT + ".rules..")
+                    ROOT + ".internal.engine", ROOT + ".internal.catalogue", ROOT + ".internal.lint", ROOT + ".rules..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");
@@ -136,6 +133,10 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName(ROOT + ".internal.catalogue.ModuleClasses")
             .and()
             .doNotHaveFullyQualifiedName(ROOT + ".internal.catalogue.RuleCompiler")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".internal.lint.DrlLint")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".internal.lint.RuleShape")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

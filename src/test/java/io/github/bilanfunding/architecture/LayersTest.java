@@ -47,6 +47,8 @@ class LayersTest {
             .definedBy(ROOT + ".rules..")
             .layer("catalogue")
             .definedBy(ROOT + ".internal.catalogue")
+            .layer("lint")
+            .definedBy(ROOT + ".internal.lint")
             .layer("plan")
             .definedBy(ROOT + ".internal.plan")
             .layer("engine")
@@ -119,7 +121,8 @@ class LayersTest {
                     "schema",
                     "report",
                     "markup",
-                    "server")
+                    "server",
+                    "lint")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("json")
@@ -157,7 +160,9 @@ class LayersTest {
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("engine")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("engine", "cases", "facade")
+            .mayOnlyBeAccessedByLayers("engine", "cases", "facade", "lint")
+            .whereLayer("lint")
+            .mayOnlyBeAccessedByLayers("facade", "cli")
             .whereLayer("resource")
             .mayOnlyBeAccessedByLayers(
                     "spelling",
@@ -176,13 +181,14 @@ class LayersTest {
                     "schema",
                     "server",
                     "report",
-                    "cli")
+                    "cli",
+                    "lint")
             .whereLayer("bundle")
             .mayOnlyBeAccessedByLayers("signature", "facade", "server", "cli")
             .whereLayer("signature")
             .mayOnlyBeAccessedByLayers("facade", "server", "cli")
             .whereLayer("spelling")
-            .mayOnlyBeAccessedByLayers("record", "request", "json", "dialogue", "server", "cli")
+            .mayOnlyBeAccessedByLayers("record", "request", "json", "dialogue", "server", "cli", "lint")
             .whereLayer("record")
             .mayOnlyBeAccessedByLayers(
                     "request",
@@ -196,14 +202,15 @@ class LayersTest {
                     "report",
                     "dialogue",
                     "server",
-                    "cli")
+                    "cli",
+                    "lint")
             .whereLayer("condition")
             .mayOnlyBeAccessedByLayers(
-                    "catalogue", "engine", "cases", "search", "advice", "estimate", "question", "paperwork")
+                    "catalogue", "engine", "cases", "search", "advice", "estimate", "question", "paperwork", "lint")
             .whereLayer("rules")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("facts")
-            .mayOnlyBeAccessedByLayers("rules", "catalogue", "condition", "engine", "cases")
+            .mayOnlyBeAccessedByLayers("rules", "catalogue", "condition", "engine", "cases", "lint")
             .whereLayer("canonical")
             .mayOnlyBeAccessedByLayers(
                     "resource",
@@ -237,7 +244,8 @@ class LayersTest {
                     "spring",
                     "dialogue",
                     "server",
-                    "cli")
+                    "cli",
+                    "lint")
             .whereLayer("request")
             .mayOnlyBeAccessedByLayers(
                     "record",
@@ -261,7 +269,8 @@ class LayersTest {
                     "document",
                     "dialogue",
                     "server",
-                    "cli")
+                    "cli",
+                    "lint")
             .whereLayer("error")
             .mayOnlyBeAccessedByLayers(
                     "spelling",
@@ -287,7 +296,8 @@ class LayersTest {
                     "document",
                     "dialogue",
                     "server",
-                    "cli");
+                    "cli",
+                    "lint");
 
     @ArchTest
     static final ArchRule no_two_packages_depend_on_each_other =

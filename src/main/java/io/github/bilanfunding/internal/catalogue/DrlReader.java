@@ -4,6 +4,7 @@ import io.github.bilanfunding.error.RulebookException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -18,7 +19,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * Parses rule files with Drools' parser, when the library is built and for rulebooks that are not shipped. A shipped
  * rulebook does not need it at run time.
  */
-final class DrlReader {
+public final class DrlReader {
 
     private final String file;
     private final String text;
@@ -51,11 +52,23 @@ final class DrlReader {
     }
 
     private RuleText rule(RuleDescr rule) {
+        PatternDescr pattern = pattern(rule)
+                .orElseThrow(() -> problem("rule " + rule.getName() + " must look at one fact: give it one pattern"));
+        return text(rule, pattern);
+    }
+
+    /** The pattern of a rule, empty when it has another number of them. */
+    public static Optional<PatternDescr> pattern(RuleDescr rule) {
         List<BaseDescr> patterns = rule.getLhs().getDescrs();
-        if (patterns.size() != 1 || !(patterns.get(0) instanceof PatternDescr pattern)) {
-            throw problem("rule " + rule.getName() + " must look at one fact: give it one pattern");
-        }
+        return patterns.size() == 1 && patterns.get(0) instanceof PatternDescr pattern
+                ? Optional.of(pattern)
+                : Optional.empty();
+    }
+
+    /** A rule with its only pattern as text. */
+    public static RuleText text(RuleDescr rule, PatternDescr pattern) {
         return new RuleText(
+                rule.getLine(),
                 rule.getName(),
                 annotations(rule.getAnnotations()),
                 pattern.getObjectType(),
@@ -66,7 +79,7 @@ final class DrlReader {
     private static Map<String, String> annotations(Collection<AnnotationDescr> annotations) {
         Map<String, String> texts = new TreeMap<>();
         for (AnnotationDescr annotation : annotations) {
-            texts.put(annotation.getName(), joined(annotation.getSingleValueAsString()));
+            texts.put(annotation.getName(), joined(String.valueOf(annotation.getSingleValueAsString())));
         }
         return texts;
     }

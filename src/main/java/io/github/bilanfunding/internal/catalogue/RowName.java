@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * The names of the rows of a rulebook's files, by which a rulebook that extends another one says what a row replaces: the
  * cells that tell it from other rows, and the first day of a row that has one.
  */
-final class RowName {
+public final class RowName {
 
     private static final String FROM = "from";
 
@@ -38,7 +38,7 @@ final class RowName {
     private RowName() {}
 
     /** What a row says something about: the same for the rows that follow each other in time. */
-    static String subject(String file, CsvRow row) {
+    public static String subject(String file, CsvRow row) {
         return COLUMNS.getOrDefault(file, List.of()).stream()
                 .map(row::get)
                 .filter(cell -> !cell.isEmpty())
@@ -46,12 +46,12 @@ final class RowName {
     }
 
     /** The name of a row, unlike that of any other row of its file. */
-    static String of(String file, CsvRow row) {
+    public static String of(String file, CsvRow row) {
         return hasPeriod(row) ? subject(file, row) + " " + row.get(FROM) : subject(file, row);
     }
 
     /** Whether a row applies from its first day to its last one. Versions of a source follow each other by their name. */
-    static boolean hasPeriod(CsvRow row) {
+    public static boolean hasPeriod(CsvRow row) {
         return row.cells().containsKey(FROM) && row.cells().containsKey("to");
     }
 }

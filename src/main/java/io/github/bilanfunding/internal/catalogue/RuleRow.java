@@ -19,14 +19,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Derives the catalogue line of a rule from its DRL. */
-final class RuleRow {
+public final class RuleRow {
 
     private static final String SCHEME_FACT = "SchemeProfile";
     private static final BilingualText NO_WORDS = new BilingualText("", "");
     private static final String FINDINGS = "$out : out";
     private static final List<String> ANY_SCHEME = List.of("criteriaOf != null", "amountsOf != null");
     private static final List<String> PHASES = List.of("criteriaOf == ", "amountsOf == ");
-    private static final Set<String> ANNOTATIONS = Set.of(
+    /** The annotations that a rule may have. */
+    public static final Set<String> ANNOTATIONS = Set.of(
             "fr",
             "en",
             "source",
@@ -47,12 +48,9 @@ final class RuleRow {
     private final RuleText rule;
     private final Map<String, List<String>> groups;
 
-    private final Tables tables;
-
-    private RuleRow(RuleText rule, Map<String, List<String>> groups, Tables tables) {
+    private RuleRow(RuleText rule, Map<String, List<String>> groups) {
         this.rule = rule;
         this.groups = groups;
-        this.tables = tables;
     }
 
     /**
@@ -61,10 +59,22 @@ final class RuleRow {
      */
     static Map<String, String> of(RuleText rule, Map<String, List<String>> groups, Tables tables) {
         try {
-            return new RuleRow(rule, groups, tables).cells();
+            RuleRow row = new RuleRow(rule, groups);
+            Map<String, String> cells = row.cells();
+            cells.put("example", row.example(tables));
+            return cells;
         } catch (RulebookException e) {
             throw new RulebookException("rule " + rule.name() + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The cells without the example, which takes longer.
+     *
+     * @throws RulebookException if the rule is not one of which a line can be made
+     */
+    public static Map<String, String> withoutExample(RuleText rule, Map<String, List<String>> groups) {
+        return new RuleRow(rule, groups).cells();
     }
 
     private Map<String, String> cells() {
@@ -111,13 +121,13 @@ final class RuleRow {
         BilingualText asks = ConditionWords.of(condition);
         cells.put("asks", asks.french());
         cells.put("asksEn", asks.english());
-        cells.put("example", example(condition, scheme.equals(RuleInfo.BILAN) ? group : List.of(scheme)));
         return cells;
     }
 
-    private String example(Condition condition, List<String> schemes) {
+    private String example(Tables tables) {
+        String scheme = scheme(Consequence.of(rule.consequence()));
         return new ExampleRequests(LocalDate.parse(required("from")), tables)
-                .meeting(condition, schemes)
+                .meeting(Condition.of(condition()), scheme.equals(RuleInfo.BILAN) ? group() : List.of(scheme))
                 .map(ExampleText::of)
                 .orElse("");
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of the findings that a consequence can call, with the kind of rule of each. */
-enum Verb {
+public enum Verb {
     OPENS("opens", RuleKind.GATE, null),
     MEETS("meets", RuleKind.CRITERION, null),
     LIFTS("lifts", RuleKind.EXEMPTION, null),
@@ -30,7 +30,7 @@ enum Verb {
         this.severity = severity;
     }
 
-    RuleKind kind() {
+    public RuleKind kind() {
         return kind;
     }
 
@@ -39,7 +39,12 @@ enum Verb {
         return severity;
     }
 
-    static Verb of(String method, String rule) {
+    /**
+     * The verb of a method.
+     *
+     * @throws RulebookException if the findings have no such method
+     */
+    public static Verb of(String method, String rule) {
         return Arrays.stream(values())
                 .filter(verb -> verb.method.equals(method))
                 .findFirst()

@@ -6,6 +6,7 @@ import io.github.bilanfunding.request.FundingRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
@@ -35,6 +36,11 @@ public record Field(RecordField component) {
             throw new IllegalArgumentException("no request has a field " + pointer);
         }
         return field;
+    }
+
+    /** The pointers of all fields, in no order. */
+    public static Set<String> pointers() {
+        return ALL.keySet();
     }
 
     /** The fields of a section, given by its JSON pointer. */

@@ -89,6 +89,6 @@ final class Tokens {
 
     RulebookException problem(String cause) {
         return new RulebookException("\"" + text + "\": " + cause
-                + ". A condition is tests joined by commas and ||, a test compares a field with a value");
+                + ": write tests joined by commas and ||, of which each compares a field with a value");
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the days on which it applies
  * @param source the key of its source
  */
-record OpcoRate(
+public record OpcoRate(
         Opco opco,
         Set<String> branches,
         Sizes sizes,
@@ -41,7 +41,7 @@ record OpcoRate(
     static final String ALL = "*";
 
     /** The meaning of the value of a row. */
-    enum Kind {
+    public enum Kind {
         CAP_PER_ACTION,
         RATE_PER_HOUR,
         ANNUAL_ENVELOPE,
@@ -49,7 +49,7 @@ record OpcoRate(
     }
 
     /** Of what the value of a row is said. */
-    enum Subject {
+    public enum Subject {
         /** Of a bilan. */
         BILAN,
         /** Of any action, or of training. */
@@ -57,14 +57,14 @@ record OpcoRate(
     }
 
     /** What is known about a bilan under a row. */
-    enum Fundable {
+    public enum Fundable {
         YES,
         NO,
         UNKNOWN
     }
 
     /** A range of headcounts, both ends inclusive. */
-    record Sizes(int least, int most) {}
+    public record Sizes(int least, int most) {}
 
     static OpcoRate of(CsvRow row, String source) {
         return new OpcoRate(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day, inclusive
  * @param to the last day, inclusive, null when no end is known
  */
-record Validity(LocalDate from, @Nullable LocalDate to) {
+public record Validity(LocalDate from, @Nullable LocalDate to) {
 
     static Validity of(CsvRow row) {
         return new Validity(row.day("from"), row.dayOrNull("to"));

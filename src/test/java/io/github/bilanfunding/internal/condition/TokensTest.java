@@ -83,7 +83,7 @@ class TokensTest {
         assertThatExceptionOfType(RulebookException.class)
                 .isThrownBy(() -> new Tokens(text))
                 .withMessage("\"" + text + "\": " + cause
-                        + ". A condition is tests joined by commas and ||, a test compares a field with a value");
+                        + ": write tests joined by commas and ||, of which each compares a field with a value");
     }
 
     @Test

@@ -1,5 +1,6 @@
-package io.github.bilanfunding.internal.catalogue;
+package io.github.bilanfunding.internal.lint;
 
+import io.github.bilanfunding.internal.catalogue.RuleText;
 import io.github.bilanfunding.rulebook.RuleKind;
 import java.util.EnumSet;
 import java.util.Set;

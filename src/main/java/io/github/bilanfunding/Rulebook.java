@@ -1,13 +1,13 @@
 package io.github.bilanfunding;
 
-import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.bundle.StoredRulebook;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
-import io.github.bilanfunding.internal.catalogue.OwnRulebook;
+import io.github.bilanfunding.internal.own.OwnRulebook;
 import io.github.bilanfunding.internal.resource.Lazy;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.internal.signature.SignedBundle;
 import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.Objects;

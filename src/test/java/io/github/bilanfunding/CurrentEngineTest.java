@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CurrentEngineTest {
 
     private static final int THREADS = 8;
-    /** How many rulebooks take over; the profile {@code hot-update} has a hundred. */
+    /** How many rulebooks take over; the profile {@code collected-rules} has a hundred. */
     private static final int SWAPS = Integer.getInteger("hot-update.swaps", 4);
 
     private static final FundingRequest REQUEST = OwnRulebooks.smallFirm();

@@ -3,11 +3,11 @@ package io.github.bilanfunding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.UnknownRulebookException;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionException;

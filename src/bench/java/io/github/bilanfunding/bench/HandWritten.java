@@ -2,9 +2,9 @@ package io.github.bilanfunding.bench;
 
 import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.oracle.GuideOracle;
 import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.value.RulebookVersion;
 
 /**
  * The program that somebody would write who needs no rule engine: the same decision in plain Java. It takes the request's

@@ -2,12 +2,12 @@ package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.Rulebook;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.internal.record.NearestName;
 import io.github.bilanfunding.internal.signature.KeyFiles;
 import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.bundle.StoredRulebook;
-import io.github.bilanfunding.internal.catalogue.OwnRulebook;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.internal.own.OwnRulebook;
 import java.nio.file.Path;
 import java.util.function.Function;
 

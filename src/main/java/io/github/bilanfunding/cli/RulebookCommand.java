@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
                 + "rulebook of your own.",
         subcommands = {
             RulebookNewCommand.class,
+            RulebookCheckCommand.class,
             RulebookPackCommand.class,
             RulebookKeyCommand.class,
             RulebookSignCommand.class

@@ -1,11 +1,11 @@
 package io.github.bilanfunding.comparison;
 
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.SourceEntry;
 import io.github.bilanfunding.rulebook.SourceVersion;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

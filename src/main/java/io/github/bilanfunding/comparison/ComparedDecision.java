@@ -1,8 +1,8 @@
 package io.github.bilanfunding.comparison;
 
 import io.github.bilanfunding.decision.Route;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.time.LocalDate;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.bilanfunding.comparison;
 
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.rulebook.Catalogue;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.decision;
 
+import io.github.bilanfunding.value.RulebookVersion;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.error;
 
-import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.util.List;
 
 /** Thrown when a caller asks for a version of a rulebook that this library does not contain. */

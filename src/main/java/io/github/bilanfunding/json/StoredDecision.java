@@ -2,11 +2,11 @@ package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.error.InvalidRecordException;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.internal.resource.Part;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

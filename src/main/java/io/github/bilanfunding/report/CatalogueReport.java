@@ -1,7 +1,6 @@
 package io.github.bilanfunding.report;
 
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.rulebook.Catalogue;
@@ -10,6 +9,7 @@ import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Language;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

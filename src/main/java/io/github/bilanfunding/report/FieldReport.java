@@ -1,11 +1,11 @@
 package io.github.bilanfunding.report;
 
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.internal.wording.Words;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.FieldInfo;
 import io.github.bilanfunding.value.Language;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.util.List;
 
 /** Writes the reference of the fields of a request. Immutable and thread-safe. */

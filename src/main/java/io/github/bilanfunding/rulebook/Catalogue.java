@@ -2,10 +2,10 @@ package io.github.bilanfunding.rulebook;
 
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.Route;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.value.BilingualText;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;

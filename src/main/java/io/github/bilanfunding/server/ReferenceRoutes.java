@@ -2,12 +2,12 @@ package io.github.bilanfunding.server;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.canonical.CanonicalJson;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.report.CatalogueReport;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.schema.JsonSchema;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -55,6 +55,10 @@ class LayersTest {
             .definedBy(ROOT + ".internal.engine")
             .layer("cases")
             .definedBy(ROOT + ".internal.cases")
+            .layer("own")
+            .definedBy(ROOT + ".internal.own")
+            .layer("check")
+            .definedBy(ROOT + ".internal.check")
             .layer("facade")
             .definedBy(ROOT)
             .layer("search")
@@ -93,8 +97,12 @@ class LayersTest {
             .definedBy(ROOT + ".cli")
             .layer("server")
             .definedBy(ROOT + ".server", ROOT + ".internal.page")
-            .whereLayer("cases")
+            .whereLayer("check")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("own")
+            .mayOnlyBeAccessedByLayers("check", "facade", "cli")
+            .whereLayer("cases")
+            .mayOnlyBeAccessedByLayers("check")
             .whereLayer("dialogue")
             .mayOnlyBeAccessedByLayers("server", "cli")
             .whereLayer("markup")
@@ -122,7 +130,8 @@ class LayersTest {
                     "report",
                     "markup",
                     "server",
-                    "lint")
+                    "lint",
+                    "check")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("json")
@@ -156,13 +165,13 @@ class LayersTest {
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("schema", "report", "document", "server", "cli")
             .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("facade")
+            .mayOnlyBeAccessedByLayers("facade", "check")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("engine")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("engine", "cases", "facade", "lint")
+            .mayOnlyBeAccessedByLayers("engine", "cases", "facade", "lint", "own", "check")
             .whereLayer("lint")
-            .mayOnlyBeAccessedByLayers("facade", "cli")
+            .mayOnlyBeAccessedByLayers("own", "check")
             .whereLayer("resource")
             .mayOnlyBeAccessedByLayers(
                     "spelling",
@@ -182,9 +191,13 @@ class LayersTest {
                     "server",
                     "report",
                     "cli",
-                    "lint")
+                    "lint",
+                    "decision",
+                    "own",
+                    "check")
             .whereLayer("bundle")
-            .mayOnlyBeAccessedByLayers("signature", "facade", "server", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "signature", "facade", "server", "cli", "facts", "catalogue", "lint", "own", "check")
             .whereLayer("signature")
             .mayOnlyBeAccessedByLayers("facade", "server", "cli")
             .whereLayer("spelling")
@@ -203,7 +216,8 @@ class LayersTest {
                     "dialogue",
                     "server",
                     "cli",
-                    "lint")
+                    "lint",
+                    "own")
             .whereLayer("condition")
             .mayOnlyBeAccessedByLayers(
                     "catalogue", "engine", "cases", "search", "advice", "estimate", "question", "paperwork", "lint")
@@ -224,7 +238,8 @@ class LayersTest {
                     "json",
                     "document",
                     "server",
-                    "cli")
+                    "cli",
+                    "bundle")
             .whereLayer("rulebook")
             .mayOnlyBeAccessedByLayers(
                     "condition",
@@ -245,7 +260,9 @@ class LayersTest {
                     "dialogue",
                     "server",
                     "cli",
-                    "lint")
+                    "lint",
+                    "own",
+                    "check")
             .whereLayer("request")
             .mayOnlyBeAccessedByLayers(
                     "record",
@@ -297,7 +314,11 @@ class LayersTest {
                     "dialogue",
                     "server",
                     "cli",
-                    "lint");
+                    "lint",
+                    "decision",
+                    "own",
+                    "check",
+                    "facade");
 
     @ArchTest
     static final ArchRule no_two_packages_depend_on_each_other =

@@ -5,10 +5,10 @@ import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.value.Language;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 

@@ -3,7 +3,6 @@ package io.github.bilanfunding.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.internal.cases.ExpertCase;
 import io.github.bilanfunding.internal.cases.Stated;
 import io.github.bilanfunding.json.RequestDocument;
@@ -12,6 +11,7 @@ import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.ExpertCases;
 import io.github.bilanfunding.testing.Golden;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -16,7 +16,7 @@ import io.github.bilanfunding.decision.Presumption;
 import io.github.bilanfunding.decision.Remaining;
 import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.paperwork.Paperwork;
 import io.github.bilanfunding.report.html.HtmlReport;
 import io.github.bilanfunding.request.FundingRequest;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.advice.Advice;
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.request.CohortRequest;
@@ -16,6 +15,7 @@ import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Examples;
 import io.github.bilanfunding.testing.Golden;
 import io.github.bilanfunding.value.Language;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package io.github.bilanfunding.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.TableRow;

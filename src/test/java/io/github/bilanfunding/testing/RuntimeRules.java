@@ -1,8 +1,8 @@
 package io.github.bilanfunding.testing;
 
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.catalogue.RuleCompiler;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

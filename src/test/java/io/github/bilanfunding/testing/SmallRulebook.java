@@ -1,7 +1,7 @@
 package io.github.bilanfunding.testing;
 
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.catalogue.Register;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -3,9 +3,6 @@ package io.github.bilanfunding.internal.bundle;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.internal.record.Printable;
-import io.github.bilanfunding.internal.resource.BoundedFile;
-import io.github.bilanfunding.internal.resource.BundleLimits;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.internal.catalogue;
 
-import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.rulebook.RulebookId;
 import java.io.IOException;
 import java.nio.file.Files;

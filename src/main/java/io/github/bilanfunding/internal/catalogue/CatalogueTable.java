@@ -1,9 +1,9 @@
 package io.github.bilanfunding.internal.catalogue;
 
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Resources;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -2,9 +2,9 @@ package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.internal.resource.CsvRow;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.value.BilingualText;
@@ -47,7 +47,8 @@ public record CompiledRulebook(
         return of(RulebookParts.of(files).with(compiled));
     }
 
-    static CompiledRulebook of(RulebookParts parts) {
+    /** Makes a rulebook of its parts, and compiles its rules. */
+    public static CompiledRulebook of(RulebookParts parts) {
         RulebookBundle files = parts.files();
         SourceRegistry sources = new SourceRegistry(files);
         RulebookCodes codes = RulebookCodes.of(files);

@@ -1,10 +1,10 @@
 package io.github.bilanfunding.internal.catalogue;
 
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.record.NearestName;
 import io.github.bilanfunding.internal.resource.CsvRow;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A rulebook that adds to another one. Its rules and rows stand beside those of the other one. One that takes the place of
  * another names it.
  */
-final class Extension {
+public final class Extension {
 
     private static final String REPLACES = MergedTable.REPLACES;
     private static final Pattern PACKAGE = Pattern.compile("^package\\s+([\\w.]+)", Pattern.MULTILINE);
@@ -45,7 +45,7 @@ final class Extension {
      *
      * @throws RulebookException if a rule or a row takes the place of another one without naming it, or names none
      */
-    static RulebookParts of(RulebookParts base, RulebookBundle own) {
+    public static RulebookParts of(RulebookParts base, RulebookBundle own) {
         return new Extension(base, own).merged();
     }
 

@@ -53,7 +53,7 @@ final class MemberRules {
         Map<String, String> annotations = new LinkedHashMap<>();
         annotations.put("fr", row.get("fr"));
         annotations.put("en", row.get("en"));
-        annotations.put("source", row.get("source"));
+        annotations.put("source", String.join(" ", row.items("source")));
         annotations.put("from", row.get("from"));
         annotations.put("to", row.get("to"));
         annotations.put("family", like.annotations().getOrDefault("family", like.name()));

@@ -5,7 +5,7 @@ import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.error.RulebookException;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.value.Coded;
 import java.util.Arrays;
 import java.util.List;

@@ -1,14 +1,14 @@
 package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.canonical.Fingerprint;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.error.UnknownRulebookException;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.internal.resource.Lazy;
 import io.github.bilanfunding.internal.resource.Resources;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -83,7 +83,7 @@ public final class RulebookHistory {
     }
 
     /** The files of a released version. */
-    RulebookBundle files(RulebookVersion version) {
+    public RulebookBundle files(RulebookVersion version) {
         byte[] bundle = folder.apply(bundleOf(version));
         String fingerprint = Fingerprint.of(bundle);
         if (!fingerprint.equals(version.fingerprint())) {

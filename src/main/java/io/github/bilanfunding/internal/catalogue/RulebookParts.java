@@ -1,9 +1,11 @@
 package io.github.bilanfunding.internal.catalogue;
 
-import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.resource.CsvRow;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.rulebook.TableRow;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.util.List;
 import java.util.function.Supplier;
 import org.drools.model.Rule;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param compiled makes the compiled rules, in no particular order
  * @param indexedCases the id of the shipped rulebook whose index of cases it has, null without one
  */
-record RulebookParts(
+public record RulebookParts(
         RulebookVersion version,
         RulebookBundle files,
         List<CsvRow> table,
@@ -26,13 +28,13 @@ record RulebookParts(
         @Nullable String indexedCases) {
 
     /** The current version of a shipped rulebook, which the build has compiled. */
-    static RulebookParts shipped(String id) {
+    public static RulebookParts shipped(String id) {
         RulebookBundle files = RulebookBundle.of(id);
         return new RulebookParts(files.version(), files, CatalogueTable.shipped(id), () -> CompiledRules.of(id), id);
     }
 
     /** A rulebook that is compiled when it is needed. A version of a shipped rulebook has the cases of the current one. */
-    static RulebookParts of(RulebookBundle files) {
+    public static RulebookParts of(RulebookBundle files) {
         RulebookVersion version = files.version();
         return new RulebookParts(
                 version,
@@ -40,6 +42,17 @@ record RulebookParts(
                 CatalogueTable.derived(files),
                 () -> RuleCompiler.compile(version.id(), files.rules()),
                 RulebookId.ofCode(version.id()).map(RulebookId::code).orElse(null));
+    }
+
+    /** The rules without their compiled form, in the order of the files. */
+    public List<RuleInfo> rules() {
+        RuleReader reader = new RuleReader(RulebookCodes.of(files), new SourceRegistry(files));
+        return table.stream().map(row -> reader.rule(row).info()).toList();
+    }
+
+    /** The rows of the tables that the rules read. */
+    public List<TableRow> rows() {
+        return TableRows.of(files, new SourceRegistry(files));
     }
 
     /** The same with rules that are compiled already. */

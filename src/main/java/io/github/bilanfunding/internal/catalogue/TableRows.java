@@ -1,8 +1,8 @@
 package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.resource.CsvRow;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.rulebook.TableRow;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;

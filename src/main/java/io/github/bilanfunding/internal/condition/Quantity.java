@@ -4,6 +4,7 @@ import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.facts.Elapsed;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Reads;
+import io.github.bilanfunding.internal.record.NearestName;
 import io.github.bilanfunding.value.Euros;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +63,23 @@ public record Quantity(
         try {
             return new Quantity(name, pointer, List.of(Input.of(pointer)), null);
         } catch (IllegalArgumentException e) {
+            List<String> near = NearestName.among(name, names());
             throw new RulebookException(
-                    "no rule can read " + name + ": the request has no such field, and no quantity is computed under "
-                            + "that name",
+                    "no rule can read " + name + ": "
+                            + (near.isEmpty()
+                                    ? "the request has no such field, and no quantity is computed under that name"
+                                    : "did you mean " + String.join(" or ", near)),
                     e);
         }
+    }
+
+    private static List<String> names() {
+        return Stream.concat(
+                        COMPUTED.keySet().stream(),
+                        Field.pointers().stream()
+                                .map(pointer -> pointer.substring(1).replace('/', '.')))
+                .sorted()
+                .toList();
     }
 
     /** The accessors of computed quantities by their names in rules. */

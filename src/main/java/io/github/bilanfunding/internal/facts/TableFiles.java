@@ -1,8 +1,8 @@
 package io.github.bilanfunding.internal.facts;
 
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.resource.CsvRow;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.internal.facts;
 
-import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.request.Company;
 import java.time.LocalDate;
 import java.util.Set;

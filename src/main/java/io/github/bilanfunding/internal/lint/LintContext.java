@@ -2,8 +2,8 @@ package io.github.bilanfunding.internal.lint;
 
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.resource.CsvRow;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import java.util.List;
 import java.util.Map;

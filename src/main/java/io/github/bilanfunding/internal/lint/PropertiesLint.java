@@ -1,6 +1,6 @@
 package io.github.bilanfunding.internal.lint;
 
-import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.rulebook.RulebookId;
 import java.time.LocalDate;
 import java.util.Arrays;

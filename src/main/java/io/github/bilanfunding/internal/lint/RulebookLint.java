@@ -1,7 +1,7 @@
 package io.github.bilanfunding.internal.lint;
 
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.lint.CsvFile.Row;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package io.github.bilanfunding.internal.signature;
 
 import io.github.bilanfunding.error.RulebookException;
-import io.github.bilanfunding.internal.resource.BoundedFile;
+import io.github.bilanfunding.internal.bundle.BoundedFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.PrivateKey;

@@ -1,10 +1,10 @@
 package io.github.bilanfunding.internal.signature;
 
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.bundle.BoundedFile;
+import io.github.bilanfunding.internal.bundle.BundleLimits;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.bundle.StoredRulebook;
-import io.github.bilanfunding.internal.resource.BoundedFile;
-import io.github.bilanfunding.internal.resource.BundleLimits;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

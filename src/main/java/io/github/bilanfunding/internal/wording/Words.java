@@ -1,7 +1,6 @@
 package io.github.bilanfunding.internal.wording;
 
 import io.github.bilanfunding.decision.Confidence;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -11,6 +10,7 @@ import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Labelled;
 import io.github.bilanfunding.value.Language;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

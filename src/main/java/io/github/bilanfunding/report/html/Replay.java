@@ -2,9 +2,9 @@ package io.github.bilanfunding.report.html;
 
 import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.internal.markup.Markup;
 import io.github.bilanfunding.internal.wording.Words;
+import io.github.bilanfunding.value.RulebookVersion;
 
 /** Writes the commands that make a decision again and compare it with its fingerprint. */
 final class Replay {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bilanfunding.error.RulebookException;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.testing.SmallRulebook;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.canonical.Fingerprint;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.engine.Decider;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.SmallRulebook;
 

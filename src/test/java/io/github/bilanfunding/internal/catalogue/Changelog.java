@@ -1,6 +1,6 @@
 package io.github.bilanfunding.internal.catalogue;
 
-import io.github.bilanfunding.decision.RulebookVersion;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

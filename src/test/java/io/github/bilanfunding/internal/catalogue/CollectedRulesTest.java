@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.engine.Decider;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.SmallRulebook;
 import java.lang.management.ManagementFactory;

@@ -1,8 +1,8 @@
 package io.github.bilanfunding.internal.catalogue;
 
-import io.github.bilanfunding.decision.RulebookVersion;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

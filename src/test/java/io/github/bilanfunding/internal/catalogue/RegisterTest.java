@@ -3,10 +3,10 @@ package io.github.bilanfunding.internal.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.bilanfunding.decision.RulebookVersion;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.SmallRulebook;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.error.RulebookException;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.RuntimeRules;

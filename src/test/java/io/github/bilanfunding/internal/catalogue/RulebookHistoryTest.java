@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.error.UnknownRulebookException;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.engine.Decider;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.testing.SmallRulebook;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.internal.lint;
 
-import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

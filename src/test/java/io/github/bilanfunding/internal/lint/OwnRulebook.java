@@ -1,7 +1,7 @@
 package io.github.bilanfunding.internal.lint;
 
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
-import io.github.bilanfunding.internal.resource.RulebookBundle;
 import io.github.bilanfunding.testing.RuntimeRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package io.github.bilanfunding.internal.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bilanfunding.internal.resource.RulebookBundle;
+import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.testing.OwnRulebooks;
 import io.github.bilanfunding.testing.RuntimeRules;
 import java.nio.file.Path;

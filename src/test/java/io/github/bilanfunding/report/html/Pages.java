@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Examples;
 import io.github.bilanfunding.value.Language;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import javax.xml.parsers.DocumentBuilderFactory;

@@ -1,6 +1,7 @@
-package io.github.bilanfunding.internal.resource;
+package io.github.bilanfunding.internal.bundle;
 
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.resource.Resources;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

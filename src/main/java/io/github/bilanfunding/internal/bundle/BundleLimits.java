@@ -1,4 +1,4 @@
-package io.github.bilanfunding.internal.resource;
+package io.github.bilanfunding.internal.bundle;
 
 /** How much a rulebook may hold. The largest shipped one is a tenth of a bundle's limit. */
 public final class BundleLimits {

@@ -1,4 +1,4 @@
-package io.github.bilanfunding.internal.resource;
+package io.github.bilanfunding.internal.bundle;
 
 import io.github.bilanfunding.error.RulebookException;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package io.github.bilanfunding.decision;
+package io.github.bilanfunding.value;
 
 /**
  * One version of a rulebook. Immutable and thread-safe.

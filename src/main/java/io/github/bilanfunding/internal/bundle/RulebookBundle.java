@@ -1,8 +1,9 @@
-package io.github.bilanfunding.internal.resource;
+package io.github.bilanfunding.internal.bundle;
 
 import io.github.bilanfunding.canonical.Fingerprint;
-import io.github.bilanfunding.decision.RulebookVersion;
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.value.RulebookVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;

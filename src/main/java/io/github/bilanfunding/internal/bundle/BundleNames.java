@@ -1,4 +1,4 @@
-package io.github.bilanfunding.internal.resource;
+package io.github.bilanfunding.internal.bundle;
 
 import java.util.List;
 import java.util.Map;

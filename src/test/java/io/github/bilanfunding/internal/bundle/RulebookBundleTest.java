@@ -1,4 +1,4 @@
-package io.github.bilanfunding.internal.resource;
+package io.github.bilanfunding.internal.bundle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

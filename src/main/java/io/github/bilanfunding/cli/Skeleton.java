@@ -66,7 +66,10 @@ final class Skeleton {
     }
 
     private String text(String file) {
-        return Resources.text(FOLDER + file).replace(ID, id).replace(PACKAGE, "rules." + id.replace('-', '_'));
+        // the compiler of the library's rules takes every DRL file among the resources for one of them
+        return Resources.text(FOLDER + (file.endsWith(".drl") ? file + ".template" : file))
+                .replace(ID, id)
+                .replace(PACKAGE, "rules." + id.replace('-', '_'));
     }
 
     /** What to do with the files. */

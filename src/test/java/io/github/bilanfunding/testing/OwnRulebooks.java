@@ -23,7 +23,8 @@ public final class OwnRulebooks {
         try {
             Files.createDirectories(folder);
             for (String file : FILES) {
-                String text = new String(Document.resource("/io/github/bilanfunding/skeleton/" + file), UTF_8)
+                String template = file.endsWith(".drl") ? file + ".template" : file;
+                String text = new String(Document.resource("/io/github/bilanfunding/skeleton/" + template), UTF_8)
                         .replace("@id@", "own")
                         .replace("@package@", "rules.own")
                         .replace("euros(300)", "euros(" + ceiling + ")");

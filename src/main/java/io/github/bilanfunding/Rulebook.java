@@ -5,6 +5,7 @@ import io.github.bilanfunding.internal.bundle.StoredRulebook;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.own.OwnRulebook;
 import io.github.bilanfunding.internal.resource.Lazy;
+import io.github.bilanfunding.internal.signature.KeyFiles;
 import io.github.bilanfunding.internal.signature.SignedBundle;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.value.RulebookVersion;
@@ -69,6 +70,19 @@ public final class Rulebook {
      */
     public static Rulebook load(Path bundle, PublicKey key) {
         return of(SignedBundle.read(bundle, key), true);
+    }
+
+    /**
+     * {@return the rulebook of a bundle that is signed with the key in a file}
+     *
+     * @param bundle as in {@link #load(Path, PublicKey)}, not null
+     * @param keyFile the Ed25519 public key as PEM, as {@code rulebook key} and OpenSSL write it, not null
+     * @throws io.github.bilanfunding.error.RulebookException as {@link #load(Path, PublicKey)} does, and if the file is not
+     *     that of a public Ed25519 key
+     * @throws io.github.bilanfunding.error.MissingDependencyException if Drools' compiler is not on the class path
+     */
+    public static Rulebook load(Path bundle, Path keyFile) {
+        return load(bundle, KeyFiles.publicKey(Objects.requireNonNull(keyFile, "keyFile")));
     }
 
     private static Rulebook of(RulebookBundle files, boolean isSigned) {

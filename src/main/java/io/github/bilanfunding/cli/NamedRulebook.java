@@ -5,7 +5,6 @@ import io.github.bilanfunding.Rulebook;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.internal.record.NearestName;
-import io.github.bilanfunding.internal.signature.KeyFiles;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.value.RulebookVersion;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -58,7 +58,7 @@ record NamedRulebook(
     private static FundingEngine engine(Path path, @Nullable String keyFile) {
         try {
             return FundingEngine.of(
-                    keyFile == null ? Rulebook.load(path) : Rulebook.load(path, KeyFiles.publicKey(Path.of(keyFile))));
+                    keyFile == null ? Rulebook.load(path) : Rulebook.load(path, NamedFiles.path(keyFile)));
         } catch (RulebookException e) {
             String message = String.valueOf(e.getMessage());
             throw new UnusableFileException(path.toString(), message, message);
@@ -87,6 +87,9 @@ record NamedRulebook(
     /** Converts a name to the rulebook of that name. */
     static final class Converter implements ITypeConverter<NamedRulebook> {
 
+        /** What no shipped rulebook has in its name, except in a version. */
+        private static final Pattern PATH = Pattern.compile("^[^@]*[/\\\\.]");
+
         @Override
         public NamedRulebook convert(String value) {
             String name = value.toLowerCase(Locale.ROOT);
@@ -105,6 +108,11 @@ record NamedRulebook(
             } catch (InvalidPathException e) {
                 throw unknown(value);
             }
+            if (PATH.matcher(value).find()) {
+                throw new TypeConversionException("'" + Excerpt.of(value)
+                        + "' : aucun dossier ni fichier de ce nom, vérifiez le chemin / no folder or file has this name, "
+                        + "check the path");
+            }
             throw unknown(value);
         }
 
@@ -118,8 +126,8 @@ record NamedRulebook(
                             "'" + Excerpt.of(value) + "'",
                             NearestName.among(value, ids),
                             names,
-                            "ni référentiel fourni, ni dossier ou fichier",
-                            "neither a shipped rulebook nor a folder or file")
+                            "référentiel inconnu",
+                            "unknown rulebook")
                     .written());
         }
     }

@@ -84,11 +84,11 @@ final class RulesCommand implements Callable<Integer>, LocalizedCommand {
                 .filter(known -> known.code().equalsIgnoreCase(code))
                 .findFirst()
                 .orElseThrow(() -> new MisusedOptionException(UsageMessage.nearest(
-                                "--scheme '" + Excerpt.of(code) + "'",
+                                "--scheme " + Excerpt.of(code),
                                 NearestName.among(code.toUpperCase(Locale.ROOT), codes),
                                 codes,
-                                "dispositif inconnu",
-                                "unknown scheme")
+                                "valeur inconnue",
+                                "unknown value")
                         .written()));
     }
 

@@ -12,8 +12,9 @@ import org.springframework.core.env.Environment;
 
 /**
  * An engine, the modules for Jackson, and problem details (RFC 9457) for invalid requests. Each backs off when the
- * application has a bean of its own. The properties are {@code bilan-funding.rulebook}, {@code law} or {@code guide},
- * {@code bilan-funding.language}, {@code fr} or {@code en}, and {@code bilan-funding.problem-details}, {@code false} for an
+ * application has a bean of its own. The properties are {@code bilan-funding.rulebook}, {@code law} or {@code guide}, or else
+ * {@code bilan-funding.rulebook-file}, a rulebook of one's own, and {@code bilan-funding.rulebook-key}, the public key of its
+ * signature, {@code bilan-funding.language}, {@code fr} or {@code en}, and {@code bilan-funding.problem-details}, {@code false} for an
  * application that answers invalid requests itself.
  */
 @SuppressWarnings("exports") // who uses this class requires the other module anyway
@@ -26,7 +27,7 @@ public final class FundingAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     FundingEngine fundingEngine(Environment environment) {
-        return FundingEngine.of(FundingProperties.of(environment).rulebook());
+        return FundingProperties.of(environment).engine();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -152,7 +152,15 @@ class RulebookCommandTest {
         Outcome outcome = Shell.run("decide", request, "--rulebook", "laww", "--lang", "en");
 
         assertThat(outcome.exitCode()).isEqualTo(2);
-        assertThat(outcome.err()).contains("neither a shipped rulebook nor a folder or file", "law");
+        assertThat(outcome.err()).contains("'laww'", "unknown rulebook", "law");
+    }
+
+    @Test
+    void a_path_that_leads_nowhere_is_refused() {
+        Outcome outcome = Shell.run("decide", request, "--rulebook", folder + "/nothing", "--lang", "en");
+
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.err()).contains("no folder or file has this name, check the path");
     }
 
     @Test

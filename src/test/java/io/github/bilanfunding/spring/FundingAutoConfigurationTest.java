@@ -12,10 +12,13 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Json;
+import io.github.bilanfunding.testing.OwnRulebooks;
 import io.github.bilanfunding.value.Language;
+import java.nio.file.Path;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -54,6 +57,22 @@ class FundingAutoConfigurationTest {
             assertThat(context).hasSingleBean(io.github.bilanfunding.jackson2.FundingModule.class);
             assertThat(context).doesNotHaveBean(InvalidDocumentAdvice.class);
         });
+    }
+
+    @Test
+    void a_property_names_a_rulebook_of_ones_own_and_another_one_its_key(@TempDir Path folder) {
+        Path own = OwnRulebooks.write(folder.resolve("own"), 300);
+        application
+                .withPropertyValues("bilan-funding.rulebook-file=" + own)
+                .run(context -> assertThat(context.getBean(FundingEngine.class)
+                                .catalogue()
+                                .version()
+                                .id())
+                        .isEqualTo("own"));
+        application
+                .withPropertyValues(
+                        "bilan-funding.rulebook-file=" + own, "bilan-funding.rulebook-key=" + folder.resolve("no.pub"))
+                .run(context -> assertThat(context).getFailure().hasRootCauseInstanceOf(Exception.class));
     }
 
     @Test

@@ -91,7 +91,7 @@ public final class Extension {
     }
 
     private RulebookBundle files(Map<String, String> drl) {
-        RulebookBundle merged = base.files();
+        RulebookBundle merged = RulebookCodes.completed(base.files());
         for (String name : own.names()) {
             if (name.endsWith(".csv") && !MADE_OF_ROWS.contains(name)) {
                 String text = own.text(name);

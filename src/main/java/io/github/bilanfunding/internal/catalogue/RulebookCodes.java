@@ -6,6 +6,7 @@ import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.bundle.RulebookBundle;
+import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.value.Coded;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,25 @@ public record RulebookCodes(List<Scheme> schemes, List<Route> routes) {
         return new RulebookCodes(
                 files.has(SCHEMES) ? Scheme.read(files.text(SCHEMES)) : Scheme.shipped(),
                 files.has(ROUTES) ? Route.read(files.text(ROUTES)) : Route.shipped());
+    }
+
+    /** The files with the codes that the library ships, if they have none of their own. */
+    static RulebookBundle completed(RulebookBundle files) {
+        RulebookBundle completed = files;
+        for (String name : List.of(SCHEMES, ROUTES)) {
+            completed = files.has(name) ? completed : completed.with(name, Resources.text("rules/" + name));
+        }
+        return completed;
+    }
+
+    /** The files with their codes behind those that the library ships. */
+    static RulebookBundle added(RulebookBundle files) {
+        RulebookBundle added = files;
+        for (String name : List.of(SCHEMES, ROUTES)) {
+            String shipped = Resources.text("rules/" + name);
+            added = added.with(name, files.has(name) ? MergedTable.of(name, shipped, files.text(name)) : shipped);
+        }
+        return added;
     }
 
     Scheme scheme(String code) {

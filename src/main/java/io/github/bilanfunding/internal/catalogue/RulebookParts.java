@@ -44,6 +44,17 @@ public record RulebookParts(
                 RulebookId.ofCode(version.id()).map(RulebookId::code).orElse(null));
     }
 
+    /** A rulebook of one's own that stands alone: its codes stand behind those that the library ships. */
+    public static RulebookParts alone(RulebookBundle files) {
+        RulebookBundle whole = RulebookCodes.added(files);
+        return new RulebookParts(
+                files.version(),
+                whole,
+                CatalogueTable.derived(whole),
+                () -> RuleCompiler.compile(files.version().id(), files.rules()),
+                null);
+    }
+
     /** The rules without their compiled form, in the order of the files. */
     public List<RuleInfo> rules() {
         RuleReader reader = new RuleReader(RulebookCodes.of(files), new SourceRegistry(files));

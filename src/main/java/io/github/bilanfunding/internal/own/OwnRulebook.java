@@ -11,6 +11,7 @@ import io.github.bilanfunding.internal.lint.LintContext;
 import io.github.bilanfunding.internal.lint.RulebookLint;
 import io.github.bilanfunding.internal.resource.Lazy;
 import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.rulebook.TableRow;
 import io.github.bilanfunding.value.RulebookVersion;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class OwnRulebook {
     private OwnRulebook(RulebookBundle files, @Nullable RulebookParts base) {
         this.bundle = base == null || files.base().isPresent() ? files : files.withBase(base.files());
         this.base = base;
-        this.parts = base == null ? RulebookParts.of(files) : Extension.of(base, bundle);
+        this.parts = base == null ? RulebookParts.alone(files) : Extension.of(base, bundle);
         this.compiled = new Lazy<>(() -> CompiledRulebook.of(parts));
     }
 
@@ -54,6 +55,11 @@ public final class OwnRulebook {
      *     unknown
      */
     public static OwnRulebook of(RulebookBundle files) {
+        String id = files.version().id();
+        if (RulebookId.ofCode(id).isPresent()) {
+            throw new RulebookException("rulebook.properties: id=" + id
+                    + ": a shipped rulebook has this id: give yours another one, and extends=" + id + " to add to it");
+        }
         RulebookParts base = Base.of(files);
         List<Fault> faults = faults(files, base).stream()
                 .filter(fault -> fault.level() == FaultLevel.ERROR)

@@ -35,7 +35,7 @@ public final class RuleCompiler {
      */
     public static List<Rule> compile(String rulebookId, Map<String, String> drl) {
         // without drools-mvel, Drools blames a class that a rule imports
-        Part.EARLIER_VERSIONS.require();
+        Part.COMPILED_RULES.require();
         Thread thread = Thread.currentThread();
         ClassLoader ofHost = thread.getContextClassLoader();
         try {

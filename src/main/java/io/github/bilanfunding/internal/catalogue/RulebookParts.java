@@ -2,6 +2,7 @@ package io.github.bilanfunding.internal.catalogue;
 
 import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.resource.CsvRow;
+import io.github.bilanfunding.internal.resource.Part;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.rulebook.TableRow;
@@ -35,6 +36,7 @@ public record RulebookParts(
 
     /** A rulebook that is compiled when it is needed. A version of a shipped rulebook has the cases of the current one. */
     public static RulebookParts of(RulebookBundle files) {
+        Part.COMPILED_RULES.require();
         RulebookVersion version = files.version();
         return new RulebookParts(
                 version,

@@ -10,6 +10,7 @@ import io.github.bilanfunding.internal.lint.FaultLevel;
 import io.github.bilanfunding.internal.lint.LintContext;
 import io.github.bilanfunding.internal.lint.RulebookLint;
 import io.github.bilanfunding.internal.resource.Lazy;
+import io.github.bilanfunding.internal.resource.Part;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.rulebook.TableRow;
@@ -44,6 +45,7 @@ public final class OwnRulebook {
     }
 
     private static List<Fault> faults(RulebookBundle files, @Nullable RulebookParts base) {
+        Part.COMPILED_RULES.require();
         return RulebookLint.check(
                 files, base == null ? LintContext.alone() : LintContext.extending(base.files(), base.rules()));
     }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 public enum Part {
     DECISIONS("a decision", Dependency.SLF4J),
     JSON("reading JSON", Dependency.JACKSON, Dependency.JSPECIFY),
-    EARLIER_VERSIONS(
-            "an earlier version of a rulebook, which is compiled when it is asked for,",
+    COMPILED_RULES(
+            "a rulebook of your own, or an earlier version of a shipped one, which is compiled when it is asked for,",
             Dependency.DROOLS_ENGINE,
             Dependency.DROOLS_MVEL),
     SIGNATURES("a signature of a rulebook", Dependency.ED25519),

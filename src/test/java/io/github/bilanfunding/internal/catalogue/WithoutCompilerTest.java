@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.Rulebook;
 import io.github.bilanfunding.error.MissingDependencyException;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.LibraryApart;
+import io.github.bilanfunding.testing.OwnRulebooks;
 import io.github.bilanfunding.testing.SmallRulebook;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
@@ -37,11 +39,21 @@ class WithoutCompilerTest {
             assertThatThrownBy(() -> engine(library, versions.get(0)))
                     .isInstanceOf(InvocationTargetException.class)
                     .cause()
-                    .hasToString(MissingDependencyException.class.getName()
-                            + ": an earlier version of a rulebook, which is compiled when it is asked for, needs "
-                            + asked + ", with what it depends on: add it to the dependencies; on the module "
-                            + "path, start also with --add-modules " + module);
+                    .hasToString(missing(asked, module));
+            assertThatThrownBy(() -> library.type(Rulebook.class)
+                            .getMethod("load", Path.class)
+                            .invoke(null, OwnRulebooks.write(folder.resolve("own"), 300)))
+                    .isInstanceOf(InvocationTargetException.class)
+                    .cause()
+                    .hasToString(missing(asked, module));
         }
+    }
+
+    private static String missing(String asked, String module) {
+        return MissingDependencyException.class.getName()
+                + ": a rulebook of your own, or an earlier version of a shipped one, which is compiled when it is asked "
+                + "for, needs " + asked + ", with what it depends on: add it to the dependencies; on the module "
+                + "path, start also with --add-modules " + module;
     }
 
     private static List<?> versions(LibraryApart library) throws ReflectiveOperationException {

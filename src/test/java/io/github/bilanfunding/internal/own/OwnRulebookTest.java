@@ -7,18 +7,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.bundle.RulebookBundle;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.engine.Decider;
+import io.github.bilanfunding.report.TextReport;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.testing.SmallRulebook;
 import io.github.bilanfunding.testing.TestRequests;
+import io.github.bilanfunding.value.Language;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** What a rulebook adds to the one that it extends: here to a small one of four rules, which its bundle holds. */
@@ -157,6 +168,47 @@ class OwnRulebookTest {
                 .extracting(RuleInfo::id)
                 .containsExactly("ACCORD-PUBLIC", "ACCORD-MONTANT");
         assertThat(decide(own, on(NEW_YEAR)).plan().paidBy(Scheme.of("ACCORD"))).hasToString("80.00");
+    }
+
+    @Test
+    void a_route_of_its_own_has_a_plan_with_its_name() {
+        files.put("schemes.csv", "code;label;labelEn;payer;after\nACCORD;Accord;Agreement;EMPLOYER;\n");
+        files.put(
+                "routes.csv",
+                "code;label;labelEn;employersPlan;after\nFUND;fonds de la branche;fund of the branch;;CPF\n");
+        files.put("own.drl", AGREEMENT.replace("@route(\"CPF\")", "@route(\"FUND\")"));
+        FundingDecision decision = decide(own(), on(NEW_YEAR).with("/beneficiary/cpf/balance", euros(0)));
+
+        assertThat(decision.plan().route()).isEqualTo(Route.of("FUND"));
+        assertThat(new TextReport(Language.ENGLISH).of(decision)).contains("fund of the branch", "Agreement", "80 €");
+    }
+
+    @Test
+    void an_estimate_assumes_its_usual_answers() {
+        files.put(
+                "usual-answers.csv",
+                "input;value;text;textEn;reason;reasonEn\n"
+                        + "/bilan/qualiopi;true;Nos prestataires sont certifiés;Our providers are certified;Notre cahier des "
+                        + "charges le demande;Our terms ask for it\n");
+
+        assertThat(own().compiled().catalogue().usualAnswers())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.text().english()).isEqualTo("Our providers are certified"));
+    }
+
+    @Test
+    void concurrent_first_callers_wait_for_one_compilation() throws Exception {
+        OwnRulebook own = own();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+
+        List<CompiledRulebook> compiled = new ArrayList<>();
+        for (Future<CompiledRulebook> one :
+                threads.invokeAll(Collections.<Callable<CompiledRulebook>>nCopies(8, own::compiled))) {
+            compiled.add(one.get());
+        }
+        threads.shutdown();
+
+        assertThat(compiled).hasSize(8).allSatisfy(one -> assertThat(one).isSameAs(compiled.get(0)));
     }
 
     @Test

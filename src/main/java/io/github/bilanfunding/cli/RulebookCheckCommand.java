@@ -4,30 +4,17 @@ import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.internal.bundle.StoredRulebook;
 import io.github.bilanfunding.internal.check.CheckText;
 import io.github.bilanfunding.internal.check.RulebookCheck;
-import io.github.bilanfunding.value.Language;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Checks a rulebook and runs its cases. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
-        versionProvider = LibraryVersion.class,
         description =
                 "Vérifie l'écriture du référentiel, joue ses cas et dit ce qui manque : code 0 si tout est juste, 1 sinon. / "
                         + "Checks how the rulebook is written, runs its cases and says what is lacking: exit code 0 when all is "
                         + "right, 1 when not.")
-final class RulebookCheckCommand implements Callable<Integer>, LocalizedCommand {
-
-    @ParentCommand
-    private @Nullable RulebookCommand parent;
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
+final class RulebookCheckCommand extends RulebookStep {
 
     @Parameters(
             paramLabel = "FOLDER|BUNDLE",
@@ -35,15 +22,10 @@ final class RulebookCheckCommand implements Callable<Integer>, LocalizedCommand 
     private String folder = "";
 
     @Override
-    public Language language() {
-        return language.language();
-    }
-
-    @Override
     public Integer call() {
         RulebookCheck check = OwnFiles.use(
                 folder, path -> RulebookCheck.of(StoredRulebook.read(path), FundingEngine.libraryVersion()));
-        NamedFiles.write(CheckText.of(check, language()), null, RulebookCommand.consoleOf(parent));
+        NamedFiles.write(CheckText.of(check, language()), null, console());
         return check.isRight() ? ExitCode.DONE : ExitCode.NOT_VERIFIED;
     }
 }

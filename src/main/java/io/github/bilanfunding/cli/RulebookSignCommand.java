@@ -3,32 +3,19 @@ package io.github.bilanfunding.cli;
 import io.github.bilanfunding.internal.signature.KeyFiles;
 import io.github.bilanfunding.internal.signature.KeyPairFiles;
 import io.github.bilanfunding.internal.signature.SignedBundle;
-import io.github.bilanfunding.value.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Signs a rulebook. */
 @Command(
         name = "sign",
-        mixinStandardHelpOptions = true,
-        versionProvider = LibraryVersion.class,
         description = "Signe le référentiel, empaqueté si besoin. / Signs the rulebook, packed if need be.")
-final class RulebookSignCommand implements Callable<Integer>, LocalizedCommand {
-
-    @ParentCommand
-    private @Nullable RulebookCommand parent;
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
+final class RulebookSignCommand extends RulebookStep {
 
     @Parameters(
             paramLabel = "FOLDER|BUNDLE",
@@ -44,11 +31,6 @@ final class RulebookSignCommand implements Callable<Integer>, LocalizedCommand {
     private String key = "";
 
     @Override
-    public Language language() {
-        return language.language();
-    }
-
-    @Override
     public Integer call() {
         Path bundle = NamedFiles.path(folder);
         if (Files.isDirectory(bundle)) {
@@ -58,7 +40,7 @@ final class RulebookSignCommand implements Callable<Integer>, LocalizedCommand {
         PublicKey publicKey =
                 OwnFiles.use(KeyPairFiles.publicOf(NamedFiles.path(key)).toString(), KeyFiles::publicKey);
         Path signature = OwnFiles.use(bundle.toString(), file -> SignedBundle.sign(file, privateKey, publicKey));
-        RulebookCommand.consoleOf(parent).out().print(signature + "\n");
+        print(signature);
         return ExitCode.DONE;
     }
 }

@@ -4,29 +4,45 @@ import io.github.bilanfunding.value.BilingualText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import tools.jackson.core.TokenStreamLocation;
 
-/** The text of a document that is not JSON, to say where its mistake is. */
+/** The text of a document that is not JSON, to say where its mistake is. It is never decoded as a whole. */
 final class DocumentText {
 
+    private static final int PIECE = 1 << 13;
+
     private DocumentText() {}
+
+    /**
+     * The place of the first byte that is not UTF-8 as the standard defines it. The parser also takes overlong forms,
+     * surrogates and what is beyond the last character.
+     */
+    static OptionalInt malformed(ByteBuffer document) {
+        ByteBuffer rest = document.slice();
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer piece = CharBuffer.allocate(Math.min(PIECE, rest.remaining() + 1));
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = decoder.decode(rest, piece.clear(), true);
+        }
+        return result.isError() ? OptionalInt.of(rest.position()) : OptionalInt.empty();
+    }
 
     /** The mistake in bytes, with its line and column. */
     static BilingualText mistake(ByteBuffer document) {
         if (isUtf16(document)) {
-            return placed("", 0, Mistake.UTF_16.words());
+            return placed(document, 0, Mistake.UTF_16.words());
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CharBuffer decoded = CharBuffer.allocate(document.remaining());
-        boolean malformed = decoder.decode(document, decoded, true).isError();
-        String text = decoded.flip().toString();
-        if (malformed) {
-            return placed(text, text.length(), Mistake.NOT_UTF_8.words());
+        OptionalInt malformed = malformed(document);
+        if (malformed.isPresent()) {
+            return placed(document, malformed.getAsInt(), Mistake.NOT_UTF_8.words());
         }
-        SyntaxCheck.Found found =
-                SyntaxCheck.firstIn(text).orElse(new SyntaxCheck.Found(text.length(), Mistake.OTHER.words()));
-        return placed(text, found.position(), found.words());
+        SyntaxCheck.Found found = SyntaxCheck.firstIn(document)
+                .orElse(new SyntaxCheck.Found(document.remaining(), Mistake.OTHER.words()));
+        return placed(document, found.position(), found.words());
     }
 
     /** JSON starts with ASCII, whose other byte is zero in UTF-16. A byte order mark has no zero. */
@@ -41,8 +57,8 @@ final class DocumentText {
                 || (first == (byte) 0xff && second == (byte) 0xfe);
     }
 
-    private static BilingualText placed(String text, int position, BilingualText words) {
-        BilingualText place = place(text, position);
+    private static BilingualText placed(ByteBuffer document, int position, BilingualText words) {
+        BilingualText place = place(document, position);
         return new BilingualText(
                 "le document n'est pas du JSON valide, " + place.french() + " : " + words.french() + ".",
                 "the document is not valid JSON, " + place.english() + ": " + words.english() + ".");
@@ -50,21 +66,33 @@ final class DocumentText {
 
     /** The line and the column of a token. The parser counts the bytes of a line, people its characters. */
     static BilingualText place(ByteBuffer document, TokenStreamLocation token) {
-        int byteColumn = token.getColumnNr();
-        int from = (int) token.getByteOffset() - (byteColumn - 1);
-        CharBuffer line = StandardCharsets.UTF_8.decode(document.slice(from, byteColumn - 1));
-        return place(token.getLineNr(), Character.codePointCount(line, 0, line.length()) + 1);
+        int to = Math.toIntExact(token.getByteOffset());
+        return place(token.getLineNr(), characters(document.slice(), to - (token.getColumnNr() - 1), to) + 1);
     }
 
     /** The line and the column of a character, both from 1. */
-    private static BilingualText place(String text, int position) {
+    private static BilingualText place(ByteBuffer document, int position) {
+        ByteBuffer text = document.slice();
         int line = 1;
         int start = 0;
-        for (int i = text.indexOf('\n'); i >= 0 && i < position; i = text.indexOf('\n', start)) {
-            line++;
-            start = i + 1;
+        for (int i = 0; i < position; i++) {
+            if (text.get(i) == '\n') {
+                line++;
+                start = i + 1;
+            }
         }
-        return place(line, text.codePointCount(start, position) + 1);
+        return place(line, characters(text, start, position) + 1);
+    }
+
+    /** The number of characters, each of which begins with a byte that continues no other. */
+    private static int characters(ByteBuffer text, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if ((text.get(i) & 0xc0) != 0x80) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static BilingualText place(int line, int column) {

@@ -20,6 +20,12 @@ final class Documents {
 
     /** The members of a document. Returns null and adds a problem when it is no JSON object, or too long. */
     static @Nullable Map<?, ?> object(byte[] document, int maxBytes, Problems problems, String french, String english) {
+        return object(document, maxBytes, JsonTree.KEPT, problems, french, english);
+    }
+
+    /** The members of a document, in which items of lists are exchanged while it is read. */
+    static @Nullable Map<?, ?> object(
+            byte[] document, int maxBytes, JsonTree.Items items, Problems problems, String french, String english) {
         if (document.length > maxBytes) {
             problems.add(
                     "",
@@ -27,7 +33,8 @@ final class Documents {
                     "the document exceeds " + maxBytes + " bytes: split or shorten it.");
             return null;
         }
-        return object(Part.JSON.use(() -> JsonDocument.parse(document, problems)), problems, french, english);
+        return object(
+                Part.JSON.use(() -> JsonDocument.parse(document, problems, null, items)), problems, french, english);
     }
 
     /** The members of a value. Returns null and adds a problem when it is no JSON object. */

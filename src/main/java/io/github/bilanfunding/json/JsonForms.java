@@ -88,15 +88,20 @@ public final class JsonForms {
             throw new IllegalArgumentException(type + " is not read: ask isRead first");
         }
         Problems problems = new Problems();
-        Object tree = new JsonTree<>(tokens, problems, isDecision(type) ? StoredDecision.Null.NULL : null).read();
+        Object tree = new JsonTree<>(
+                        tokens,
+                        problems,
+                        isDecision(type) ? StoredDecision.Null.NULL : null,
+                        isRequest(type) ? RecordBinder.beneficiaries(problems) : JsonTree.KEPT)
+                .read();
         try {
             return type.cast(bind(type, tree, problems));
         } catch (InvalidRequestException e) {
-            throw new InvalidRequestException(placed(e.problems(), at));
+            throw new InvalidRequestException(placed(e.listed(), at), e.further());
         } catch (InvalidProviderException e) {
-            throw new InvalidProviderException(placed(e.problems(), at));
+            throw new InvalidProviderException(placed(e.listed(), at), e.further());
         } catch (InvalidRecordException e) {
-            throw new InvalidRecordException(placed(e.problems(), at));
+            throw new InvalidRecordException(placed(e.listed(), at), e.further());
         }
     }
 
@@ -122,13 +127,17 @@ public final class JsonForms {
         if (type == Euros.class) {
             return required(tree == null ? null : new ScalarReader(problems).read(type, tree, ""), problems);
         }
-        if (RequestDocument.class.isAssignableFrom(type)
-                || type == FundingRequest.class
-                || type == CohortRequest.class) {
+        if (isRequest(type)) {
             return request(type, members(tree, problems, "une demande", "a request"), problems);
         }
         Map<?, ?> members = members(tree, problems, "une section", "a section");
         return required(RecordBinder.bind(type.asSubclass(Record.class), members, problems), problems);
+    }
+
+    private static boolean isRequest(Class<?> type) {
+        return RequestDocument.class.isAssignableFrom(type)
+                || type == FundingRequest.class
+                || type == CohortRequest.class;
     }
 
     private static boolean isDecision(Class<?> type) {
@@ -138,7 +147,7 @@ public final class JsonForms {
     private static Object decision(Class<? extends Record> type, @Nullable Object tree, Problems problems) {
         Map<?, ?> members = Documents.object(tree, problems, "une décision", "a decision");
         if (members == null || !problems.isEmpty()) {
-            throw new InvalidRecordException(problems.found());
+            throw new InvalidRecordException(problems.found(), problems.further());
         }
         return WrittenRecords.decision(type, members, "");
     }

@@ -1,19 +1,28 @@
 package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.internal.record.Excerpt;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
-/** A text that should be JSON, and a place in it. */
+/**
+ * A text in UTF-8 that should be JSON, and a place in it. Places are counted in bytes, because a document can be too long
+ * to be decoded as a whole. Only what a message shows is decoded.
+ */
 final class JsonText {
 
     static final String SPACES = " \t\r\n";
     private static final String DELIMITERS = SPACES + ",:{}[]\"";
     private static final String ESCAPED = "\"\\/bfnrt";
+    private static final int MAX_CHARACTER = 4;
 
-    private final String text;
+    /** What is decoded of a long word or text: an excerpt of it is shorter. */
+    private static final int MAX_SHOWN = 1_000;
+
+    private final ByteBuffer text;
     private int at;
 
-    JsonText(String text) {
-        this.text = text;
+    JsonText(ByteBuffer text) {
+        this.text = text.slice();
     }
 
     /** The index of the place. */
@@ -26,47 +35,72 @@ final class JsonText {
     }
 
     void skipSpaces() {
-        while (at < text.length() && SPACES.indexOf(text.charAt(at)) >= 0) {
+        while (at < length() && SPACES.indexOf(asciiAt(at)) >= 0) {
             at++;
         }
     }
 
     boolean isAtEnd() {
-        return at >= text.length();
+        return at >= length();
     }
 
     int length() {
-        return text.length();
+        return text.limit();
     }
 
     /** The character here. */
-    char current() {
-        return text.charAt(at);
+    int current() {
+        return characterAt(at);
     }
 
-    char charAt(int place) {
-        return text.charAt(place);
+    /** The character that begins at a place. */
+    int characterAt(int place) {
+        return text.get(place) >= 0
+                ? text.get(place)
+                : decoded(place, Math.min(length(), place + MAX_CHARACTER)).codePointAt(0);
     }
 
+    /** The character at a place, or a control character that is in no text where it is not ASCII. */
+    char asciiAt(int place) {
+        return text.get(place) >= 0 ? (char) text.get(place) : '\u0080';
+    }
+
+    /** The text between two places, its beginning if it is long. */
     String between(int from, int to) {
-        return text.substring(from, to);
+        return decoded(from, Math.min(to, from + MAX_SHOWN));
+    }
+
+    private String decoded(int from, int to) {
+        return StandardCharsets.UTF_8.decode(text.slice(from, to - from)).toString();
+    }
+
+    private boolean startsWith(String word) {
+        return between(at, Math.min(length(), at + word.length())).equals(word);
+    }
+
+    private int indexOf(char ascii, int from) {
+        int place = from;
+        while (place < length() && asciiAt(place) != ascii) {
+            place++;
+        }
+        return place < length() ? place : -1;
     }
 
     boolean isComment() {
-        return current() == '#' || text.startsWith("//", at) || text.startsWith("/*", at);
+        return asciiAt(at) == '#' || startsWith("//") || startsWith("/*");
     }
 
     /** The comment that begins here, shortened. */
     String comment() {
-        int closing = text.startsWith("/*", at) ? text.indexOf("*/", at) : -1;
-        return closing < 0 ? rest("\r\n") : Excerpt.of(text.substring(at, closing + 2));
+        int closing = startsWith("/*") ? between(at, length()).indexOf("*/") : -1;
+        return closing < 0 ? rest("\r\n") : Excerpt.of(between(at, at + closing + 2));
     }
 
     /** Whether a backslash may stand before the character at a place. */
     boolean isEscape(int place) {
-        return text.charAt(place) == 'u'
-                ? text.substring(place + 1, Math.min(text.length(), place + 5)).matches("[0-9a-fA-F]{4}")
-                : ESCAPED.indexOf(text.charAt(place)) >= 0;
+        return asciiAt(place) == 'u'
+                ? between(place + 1, Math.min(length(), place + 5)).matches("[0-9a-fA-F]{4}")
+                : ESCAPED.indexOf(asciiAt(place)) >= 0;
     }
 
     /** The text from here up to a delimiter of JSON, shortened. */
@@ -74,21 +108,30 @@ final class JsonText {
         return rest(DELIMITERS);
     }
 
+    /** The place of the next delimiter of JSON. */
+    int tokenEnd() {
+        return end(DELIMITERS);
+    }
+
     /** The text from here up to one of these characters, shortened. */
     String rest(String delimiters) {
+        return Excerpt.of(between(at, end(delimiters)).strip());
+    }
+
+    private int end(String delimiters) {
         int to = at;
-        while (to < text.length() && delimiters.indexOf(text.charAt(to)) < 0) {
+        while (to < length() && delimiters.indexOf(asciiAt(to)) < 0) {
             to++;
         }
-        return Excerpt.of(text.substring(at, to).strip());
+        return to;
     }
 
     /** What stands here, as messages show it: a text in quotation marks, a word, or a character. */
     String here() {
-        char c = current();
-        int closing = text.indexOf('"', at + 1);
+        int c = current();
+        int closing = indexOf('"', at + 1);
         if (c == '"' && closing > 0) {
-            return Excerpt.of(text.substring(at, closing + 1));
+            return Excerpt.of(between(at, closing + 1));
         }
         String word = token();
         return word.isEmpty() || Character.isISOControl(c) ? name(c) : word;
@@ -96,7 +139,7 @@ final class JsonText {
 
     /** The character here, as messages show it. */
     String currentName() {
-        return name(text.codePointAt(at));
+        return name(current());
     }
 
     /** A visible character itself, another one by its number. */

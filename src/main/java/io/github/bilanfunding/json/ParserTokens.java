@@ -1,6 +1,7 @@
 package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.value.BilingualText;
+import java.io.Writer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -60,7 +61,38 @@ public final class ParserTokens implements JsonTokens<JacksonException> {
 
     @Override
     public String text() {
-        return parser.getString();
+        if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+            return parser.currentName();
+        }
+        Beginning text = new Beginning();
+        parser.getString(text);
+        return text.toString();
+    }
+
+    /** Keeps of a text as much as shows that it is too long, so that millions of characters are not copied. */
+    private static final class Beginning extends Writer {
+
+        private final StringBuilder kept = new StringBuilder();
+
+        @Override
+        public void write(char[] text, int from, int length) {
+            kept.append(text, from, Math.min(length, JsonTree.MAX_TEXT + 1 - kept.length()));
+        }
+
+        @Override
+        public String toString() {
+            return kept.toString();
+        }
+
+        @Override
+        public void flush() {
+            // nothing waits
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
     }
 
     @Override

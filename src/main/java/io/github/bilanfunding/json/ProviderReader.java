@@ -45,7 +45,7 @@ public final class ProviderReader {
     static Provider bind(@Nullable Map<?, ?> members, Problems problems) {
         Provider provider = members == null ? null : RecordBinder.bind(Provider.class, members, problems);
         if (!problems.isEmpty()) {
-            throw new InvalidProviderException(problems.found());
+            throw new InvalidProviderException(problems.found(), problems.further());
         }
         return Objects.requireNonNull(provider);
     }

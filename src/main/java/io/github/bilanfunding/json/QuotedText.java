@@ -14,13 +14,13 @@ record QuotedText(int end, SyntaxCheck.@Nullable Found mistake) {
     static QuotedText in(JsonText text) {
         int start = text.at();
         for (int i = start + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
+            char c = text.asciiAt(i);
             if (c == '"') {
                 return new QuotedText(i + 1, null);
             } else if (c == '\\') {
                 i++;
                 if (i < text.length() && !text.isEscape(i)) {
-                    return wrong(i - 1, Mistake.BAD_ESCAPE, "\\" + text.charAt(i));
+                    return wrong(i - 1, Mistake.BAD_ESCAPE, "\\" + Character.toString(text.characterAt(i)));
                 }
             } else if (c == '\n' || c == '\r') {
                 return wrong(start, Mistake.UNCLOSED_TEXT);

@@ -2,6 +2,8 @@ package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.error.InvalidDocumentException;
 import io.github.bilanfunding.internal.record.Records;
+import io.github.bilanfunding.request.Beneficiary;
+import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.value.BilingualText;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes records from a JSON tree. Each member must have the name of a component. */
 final class RecordBinder {
+
+    private static final String BENEFICIARIES = "/beneficiaries";
 
     private final Problems problems;
     private final ScalarReader scalars;
@@ -30,6 +34,17 @@ final class RecordBinder {
         return new RecordBinder(root, problems).bind(root, members, "");
     }
 
+    /**
+     * Makes the beneficiaries of a request as soon as each is read, so that the tree never holds all of them. Their problems are
+     * added.
+     */
+    static JsonTree.Items beneficiaries(Problems problems) {
+        RecordBinder binder = new RecordBinder(CohortRequest.class, problems);
+        return (list, place, item) -> list.equals(BENEFICIARIES) && item instanceof Map<?, ?> members
+                ? binder.bind(Beneficiary.class, members, list + "/" + place)
+                : item;
+    }
+
     private <R extends Record> @Nullable R bind(Class<R> type, Map<?, ?> members, String at) {
         RecordComponent[] components = type.getRecordComponents();
         for (Object name : members.keySet()) {
@@ -44,13 +59,19 @@ final class RecordBinder {
         try {
             return Records.make(type, arguments);
         } catch (InvalidDocumentException e) {
-            problems.addAll(e.problems());
+            problems.addAll(e);
             return null;
         }
     }
 
     private @Nullable Object component(RecordComponent component, @Nullable Object value, String at) {
-        return value == null ? Records.absent(component) : value(component.getGenericType(), value, at);
+        Object read = value == null ? Records.absent(component) : value(component.getGenericType(), value, at);
+        if (read == null
+                && problems.isUnreadable(at)
+                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            problems.expectEcho();
+        }
+        return read;
     }
 
     private @Nullable Object value(Type type, Object value, String at) {
@@ -58,6 +79,10 @@ final class RecordBinder {
             return list(list.getActualTypeArguments()[0], value, at);
         }
         Class<?> raw = (Class<?>) type;
+        if (raw.isRecord() && raw.isInstance(value)) {
+            // bound while it was read
+            return value;
+        }
         if (!raw.isRecord() || ScalarReader.reads(raw)) {
             return scalars.read(raw, value, at);
         }
@@ -89,7 +114,7 @@ final class RecordBinder {
     }
 
     private void unknown(String at, String name) {
-        List<String> meant = problems.areReadable() ? FieldNames.of(root).meant(at, name) : List.of();
+        List<String> meant = problems.areListed() ? FieldNames.of(root).meant(at, name) : List.of();
         if (meant.isEmpty()) {
             String known = String.join(", ", FieldNames.of(root).in(at));
             problems.add(

@@ -123,11 +123,11 @@ public final class RequestDraft {
             RequestDocument.Single bound = (RequestDocument.Single) RequestReader.bind(priced, problems);
             return new RequestDraft(members, priced, provider, provider.completed(bound.request()));
         } catch (InvalidRequestException e) {
-            List<Problem> wrong = e.problems().stream()
+            List<Problem> wrong = e.listed().stream()
                     .filter(problem -> !missing.contains(problem.pointer()))
                     .toList();
             if (!wrong.isEmpty()) {
-                throw new InvalidRequestException(wrong);
+                throw new InvalidRequestException(wrong, e.further());
             }
             return draft;
         }

@@ -85,7 +85,9 @@ public final class RequestReader {
 
     /** The members of a document. Throws if it is no object; other problems are added. */
     static Map<?, ?> members(byte[] document, Problems problems) {
-        return required(Documents.object(document, MAX_BYTES, problems, "une demande", "a request"), problems);
+        JsonTree.Items beneficiaries = RecordBinder.beneficiaries(problems);
+        return required(
+                Documents.object(document, MAX_BYTES, beneficiaries, problems, "une demande", "a request"), problems);
     }
 
     /** The members. Throws the problems if there are none. */

@@ -112,7 +112,7 @@ final class ScalarReader {
                 return constant;
             }
         }
-        List<BilingualText> meant = value instanceof String text && problems.areReadable()
+        List<BilingualText> meant = value instanceof String text && problems.areListed()
                 ? new ConstantNames(type)
                         .meant(text).stream().map(ConstantNames::shown).toList()
                 : List.of();

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,8 +99,9 @@ public record StoredDecision(
                     "le document dépasse " + MAX_BYTES + " octets : décidez la cohorte en plusieurs parties.",
                     "the document exceeds " + MAX_BYTES + " bytes: decide the cohort in parts.");
         }
-        Object tree =
-                problems.isEmpty() ? Part.JSON.use(() -> JsonDocument.parse(document, problems, Null.NULL)) : null;
+        Object tree = problems.isEmpty()
+                ? Part.JSON.use(() -> JsonDocument.parse(document, problems, Null.NULL, JsonTree.KEPT))
+                : null;
         if (tree != null && !(tree instanceof Map<?, ?>)) {
             problems.add("", "une décision est un objet JSON : { … }.", "a decision is a JSON object: { … }.");
         }
@@ -140,16 +140,17 @@ public record StoredDecision(
         try {
             return RequestReader.bind(members, problems);
         } catch (InvalidRequestException e) {
-            throw new InvalidRecordException(e.problems().stream()
-                    .map(p -> new Problem("/" + REQUEST + p.pointer(), p.message()))
-                    .toList());
+            throw new InvalidRecordException(
+                    e.listed().stream()
+                            .map(p -> new Problem("/" + REQUEST + p.pointer(), p.message()))
+                            .toList(),
+                    e.further());
         }
     }
 
     private static void refuseIfAny(Problems problems) {
-        List<Problem> found = problems.found();
-        if (!found.isEmpty()) {
-            throw new InvalidRecordException(found);
+        if (!problems.isEmpty()) {
+            throw new InvalidRecordException(problems.found(), problems.further());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.value.BilingualText;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -12,7 +13,7 @@ final class SyntaxCheck {
     /**
      * A mistake in a text.
      *
-     * @param position the index of the character
+     * @param position the index of the first byte of the character
      * @param words what it is and what to do
      */
     record Found(int position, BilingualText words) {}
@@ -33,6 +34,9 @@ final class SyntaxCheck {
     /** What cannot end a text that a quotation mark closes where it was meant to. */
     private static final String WITHIN = ",:{[";
 
+    /** Enough of a text to see how it ends. */
+    private static final int LAST_WORDS = 100;
+
     private final JsonText text;
     private final Deque<Integer> open = new ArrayDeque<>();
     /** The place after the last token. */
@@ -47,12 +51,12 @@ final class SyntaxCheck {
 
     private @Nullable Found found;
 
-    private SyntaxCheck(String text) {
+    private SyntaxCheck(ByteBuffer text) {
         this.text = new JsonText(text);
     }
 
-    /** The first mistake, empty when there is none. */
-    static Optional<Found> firstIn(String text) {
+    /** The first mistake of a text in UTF-8, empty when there is none. */
+    static Optional<Found> firstIn(ByteBuffer text) {
         return new SyntaxCheck(text).first();
     }
 
@@ -71,7 +75,7 @@ final class SyntaxCheck {
         return Optional.ofNullable(found);
     }
 
-    private Next step(char c, Next next) {
+    private Next step(int c, Next next) {
         if (next == Next.NOTHING) {
             return fail(text.at(), c == '{' || c == '[' ? Mistake.SECOND_DOCUMENT : Mistake.TRAILING_TEXT);
         }
@@ -82,7 +86,7 @@ final class SyntaxCheck {
             return fail(text.at(), Mistake.SINGLE_QUOTE);
         }
         if (TYPOGRAPHIC_QUOTES.indexOf(c) >= 0) {
-            return fail(text.at(), Mistake.TYPOGRAPHIC_QUOTE, c);
+            return fail(text.at(), Mistake.TYPOGRAPHIC_QUOTE, text.currentName());
         }
         return switch (next) {
             case NAME, FIRST_NAME -> name(c, next);
@@ -92,12 +96,12 @@ final class SyntaxCheck {
         };
     }
 
-    private Next name(char c, Next next) {
+    private Next name(int c, Next next) {
         if (c == '"') {
             return string(Next.COLON);
         }
         if (c == '}') {
-            return next == Next.FIRST_NAME ? close() : fail(lastComma, Mistake.TRAILING_COMMA, c);
+            return next == Next.FIRST_NAME ? close() : fail(lastComma, Mistake.TRAILING_COMMA, text.currentName());
         }
         if (c == ',') {
             return fail(text.at(), Mistake.DOUBLE_COMMA);
@@ -112,8 +116,8 @@ final class SyntaxCheck {
         return Character.isJavaIdentifierPart(c) ? fail(text.at(), Mistake.UNQUOTED_NAME, text.token()) : unexpected();
     }
 
-    private Next value(char c, Next next) {
-        boolean inList = !open.isEmpty() && text.charAt(open.element()) == '[';
+    private Next value(int c, Next next) {
+        boolean inList = !open.isEmpty() && text.asciiAt(open.element()) == '[';
         if (c == '{' || c == '[') {
             open.push(text.at());
             return token(text.at() + 1, c == '{' ? Next.FIRST_NAME : Next.FIRST_ITEM);
@@ -122,13 +126,14 @@ final class SyntaxCheck {
             return string(after());
         }
         if (c == ']' && inList) {
-            return next == Next.FIRST_ITEM ? close() : fail(lastComma, Mistake.TRAILING_COMMA, c);
+            return next == Next.FIRST_ITEM ? close() : fail(lastComma, Mistake.TRAILING_COMMA, text.currentName());
         }
-        if (open.isEmpty() && !WrongValue.isJson(text.token())) {
+        if (open.isEmpty() && !WrongValue.isJson(text.between(text.at(), text.tokenEnd()))) {
             return fail(text.at(), Mistake.NO_JSON, text.here());
         }
         if (c == ',' || c == '}' || c == ']') {
-            return fail(text.at(), c == ',' && inList ? Mistake.DOUBLE_COMMA : Mistake.MISSING_VALUE, c);
+            return fail(
+                    text.at(), c == ',' && inList ? Mistake.DOUBLE_COMMA : Mistake.MISSING_VALUE, text.currentName());
         }
         return plain();
     }
@@ -136,9 +141,9 @@ final class SyntaxCheck {
     /** A number, a literal, or what stands in its place. */
     private Next plain() {
         String token = text.token();
-        if (WrongValue.isJson(token)) {
-            int start = text.at();
-            Next next = token(start + token.length(), after());
+        int start = text.at();
+        if (WrongValue.isJson(text.between(start, text.tokenEnd()))) {
+            Next next = token(text.tokenEnd(), after());
             lastNumber = Character.isLetter(token.charAt(0)) ? -1 : start;
             return next;
         }
@@ -147,14 +152,14 @@ final class SyntaxCheck {
                 .orElseGet(this::unexpected);
     }
 
-    private Next separator(char c) {
+    private Next separator(int c) {
         if (c == ',') {
             lastComma = text.at();
             text.moveTo(lastComma + 1);
-            return text.charAt(open.element()) == '{' ? Next.NAME : Next.VALUE;
+            return text.asciiAt(open.element()) == '{' ? Next.NAME : Next.VALUE;
         }
         if (c == '}' || c == ']') {
-            return closer() == c ? close() : fail(text.at(), Mistake.WRONG_CLOSER, c, closer());
+            return closer() == c ? close() : fail(text.at(), Mistake.WRONG_CLOSER, text.currentName(), closer());
         }
         if (lastNumber >= 0 && c != '"') {
             int place = text.at();
@@ -175,9 +180,10 @@ final class SyntaxCheck {
      * one, when the mark that should have closed the last one is missing, or to the last one, when the mark is a part
      * of it.
      */
-    private Next missing(Mistake mistake, char c) {
+    private Next missing(Mistake mistake, int c) {
         if (lastText >= 0 && text.at() == end && Character.isLetterOrDigit(c)) {
-            String last = text.between(lastText + 1, end - 1).strip();
+            String last = text.between(Math.max(lastText + 1, end - 1 - LAST_WORDS), end - 1)
+                    .strip();
             if (!last.isEmpty() && WITHIN.indexOf(last.charAt(last.length() - 1)) >= 0) {
                 return fail(lastText, Mistake.UNCLOSED_TEXT);
             }
@@ -218,7 +224,7 @@ final class SyntaxCheck {
     }
 
     private char closer() {
-        return text.charAt(open.element()) == '{' ? '}' : ']';
+        return text.asciiAt(open.element()) == '{' ? '}' : ']';
     }
 
     private Next unexpected() {

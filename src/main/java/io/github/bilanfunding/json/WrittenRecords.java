@@ -52,11 +52,11 @@ final class WrittenRecords {
                             + ") : prenez la version de la bibliothèque qui a décidé.",
                     version + " is not the structure that this library reads (" + FundingDecision.SCHEMA_VERSION
                             + "): take the version of the library that decided.");
-            throw new InvalidRecordException(problems.found());
+            throw new InvalidRecordException(problems.found(), problems.further());
         }
         R decision = new WrittenRecords(problems).read(type, members, at);
         if (decision == null || !problems.isEmpty()) {
-            throw new InvalidRecordException(problems.found());
+            throw new InvalidRecordException(problems.found(), problems.further());
         }
         return decision;
     }

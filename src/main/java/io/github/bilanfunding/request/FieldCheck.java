@@ -1,5 +1,6 @@
 package io.github.bilanfunding.request;
 
+import io.github.bilanfunding.error.InvalidDocumentException;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.internal.record.Excerpt;
@@ -18,9 +19,14 @@ abstract class FieldCheck {
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
 
     private final List<Problem> problems = new ArrayList<>();
+    private long further;
 
     final void add(String pointer, String french, String english) {
-        problems.add(new Problem(pointer, new BilingualText(french, english)));
+        if (problems.size() < InvalidDocumentException.MOST_PROBLEMS) {
+            problems.add(new Problem(pointer, new BilingualText(french, english)));
+        } else {
+            further++;
+        }
     }
 
     final boolean isEmpty() {
@@ -33,7 +39,7 @@ abstract class FieldCheck {
 
     final void throwIfAny() {
         if (!isEmpty()) {
-            throw new InvalidRequestException(problems);
+            throw new InvalidRequestException(problems, further);
         }
     }
 

@@ -116,9 +116,11 @@ public record Provider(
         try {
             return with.apply(bilan.completed(own));
         } catch (InvalidRequestException e) {
-            throw new InvalidRequestException(e.problems().stream()
-                    .map(p -> filled.contains(p.pointer()) ? ofTheProvider(p) : p)
-                    .toList());
+            throw new InvalidRequestException(
+                    e.listed().stream()
+                            .map(p -> filled.contains(p.pointer()) ? ofTheProvider(p) : p)
+                            .toList(),
+                    e.further());
         }
     }
 

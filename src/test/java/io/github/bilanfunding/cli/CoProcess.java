@@ -27,10 +27,15 @@ public final class CoProcess implements AutoCloseable {
 
     /** Starts the command line with these options of the JVM and arguments. */
     public static CoProcess start(List<String> jvm, String... arguments) throws IOException {
+        return startClass(Main.class, jvm, arguments);
+    }
+
+    /** Starts another main class in the same way. */
+    static CoProcess startClass(Class<?> main, List<String> jvm, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(System.getProperty("java.home") + "/bin/java", "-cp", System.getProperty("java.class.path")));
         command.addAll(jvm);
-        command.add(Main.class.getName());
+        command.add(main.getName());
         command.addAll(List.of(arguments));
         return new CoProcess(new ProcessBuilder(command).start());
     }

@@ -9,9 +9,6 @@ import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Problems;
 import io.github.bilanfunding.value.BilingualText;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -87,18 +84,6 @@ class MistakesTest {
         assertThat(first(("{\"bilan\": " + "é".repeat(5_000) + "}").getBytes(UTF_8))
                         .french())
                 .hasSizeLessThan(300);
-    }
-
-    @Test
-    void beyond_a_hundred_problems_none_is_searched_for_what_was_meant() {
-        String people = IntStream.range(0, 150)
-                .mapToObj(i -> "{\"status\": \"SALARIE\"}")
-                .collect(Collectors.joining(",", "[", "]"));
-        Document document = Document.minimal().without("/beneficiary").with("/beneficiaries", people);
-        List<Problem> found = Problems.of(() -> RequestReader.read(document.bytes()));
-        assertThat(found).hasSize(150);
-        assertThat(found.get(99).message().english()).contains("did you mean EMPLOYEE?");
-        assertThat(found.get(100).message().english()).contains("expected one of EMPLOYEE");
     }
 
     private static BilingualText first(byte[] document) {

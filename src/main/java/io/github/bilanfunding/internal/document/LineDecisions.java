@@ -43,10 +43,17 @@ public final class LineDecisions {
     public void run(InputStream in, int bytesAhead, Output out) throws IOException {
         try (LinesAhead lines = new LinesAhead(new LineReader(in, RequestReader.MAX_BYTES + 1), bytesAhead)) {
             boolean more = true;
-            for (List<LineReader.Line> block = lines.next(); more && !block.isEmpty(); block = lines.next()) {
-                more = out.take(block.parallelStream().map(this::answer).toList());
+            while (more) {
+                more = answer(lines, out);
             }
         }
+    }
+
+    /** Answers a block, which is not held while the next one is read. Returns whether there may be more. */
+    private boolean answer(LinesAhead lines, Output out) throws IOException {
+        List<LineReader.Line> block = lines.next();
+        return !block.isEmpty()
+                && out.take(block.parallelStream().map(this::answer).toList());
     }
 
     /** The answer to one line. No failure ends the batch. */
@@ -55,7 +62,7 @@ public final class LineDecisions {
             return new Answer(decide.apply(line.text()), Outcome.DECIDED);
         } catch (InvalidRequestException e) {
             return rejection(line, e.problems(), Outcome.REJECTED);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             return rejection(line, List.of(Defect.problem(e)), Outcome.FAILED);
         }
     }

@@ -1,9 +1,10 @@
 package io.github.bilanfunding.internal.document;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines as bytes, up to a limit per line. The rest of a longer line is skipped. */
@@ -26,13 +27,46 @@ public final class LineReader {
             return null;
         }
         number++;
-        ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+        Pieces line = new Pieces();
         for (; b >= 0 && b != '\n'; b = in.read()) {
-            if (line.size() < limit) {
-                line.write(b);
+            if (line.size < limit) {
+                line.add((byte) b);
             }
         }
-        return new Line(number, line.toByteArray());
+        return new Line(number, line.joined());
+    }
+
+    /** The bytes of a line in pieces, because an array that grows needs three times the memory of a long line. */
+    private static final class Pieces {
+
+        private static final int FIRST = 1 << 10;
+        private static final int MOST = 1 << 16;
+
+        private final List<byte[]> full = new ArrayList<>();
+        private byte[] last = new byte[FIRST];
+        private int lastSize;
+        private int size;
+
+        void add(byte b) {
+            if (lastSize == last.length) {
+                full.add(last);
+                last = new byte[Math.min(2 * last.length, MOST)];
+                lastSize = 0;
+            }
+            last[lastSize++] = b;
+            size++;
+        }
+
+        byte[] joined() {
+            byte[] joined = new byte[size];
+            int at = 0;
+            for (byte[] piece : full) {
+                System.arraycopy(piece, 0, joined, at, piece.length);
+                at += piece.length;
+            }
+            System.arraycopy(last, 0, joined, at, lastSize);
+            return joined;
+        }
     }
 
     /** One line and its number. */

@@ -17,8 +17,8 @@ final class LinesAhead implements AutoCloseable {
     /** Enough lines to keep all processors busy, and few enough to need little memory. */
     private static final int BLOCK_LINES = 256;
 
-    /** A block of long lines, such as cohorts, ends earlier. */
-    private static final int BLOCK_BYTES = 1_000_000;
+    /** A block of long lines, such as cohorts, ends earlier: their answers are much longer. */
+    private static final int BLOCK_BYTES = 1 << 16;
 
     /** What a line needs beside its text. */
     private static final int LINE_BYTES = 64;
@@ -28,10 +28,11 @@ final class LinesAhead implements AutoCloseable {
     private final Thread reader;
     private final Queue<LineReader.Line> waiting = new ArrayDeque<>();
     private long waitingBytes;
+    private long blockBytes;
     private boolean ended;
     private @Nullable Throwable failure;
 
-    /** Starts to read. At most {@code limit} bytes wait, and one line more. */
+    /** Starts to read. At most {@code limit} bytes wait or are being decided, and one line more. */
     LinesAhead(LineReader lines, int limit) {
         this.lines = lines;
         this.limit = limit;
@@ -42,6 +43,8 @@ final class LinesAhead implements AutoCloseable {
 
     /** The lines that are waiting, up to a block. Waits for the first one; no line means the end of the input. */
     synchronized List<LineReader.Line> next() throws IOException {
+        blockBytes = 0;
+        notifyAll();
         try {
             while (waiting.isEmpty() && !ended) {
                 wait();
@@ -54,15 +57,18 @@ final class LinesAhead implements AutoCloseable {
             throw new IOException("the input cannot be read", failure);
         }
         List<LineReader.Line> block = new ArrayList<>();
-        int size = 0;
-        while (!waiting.isEmpty() && block.size() < BLOCK_LINES && size < BLOCK_BYTES) {
+        while (!waiting.isEmpty() && block.size() < BLOCK_LINES && fits(waiting.element())) {
             LineReader.Line line = waiting.remove();
             block.add(line);
-            size += line.text().length;
+            blockBytes += bytes(line);
             waitingBytes -= bytes(line);
         }
-        notifyAll();
         return block;
+    }
+
+    /** Whether a line finds a place in the block: a long one has a block of its own. */
+    private boolean fits(LineReader.Line line) {
+        return blockBytes == 0 || blockBytes + bytes(line) <= BLOCK_BYTES;
     }
 
     /** Reads no more. A thread that waits in a stream that cannot be interrupted stays there until the stream ends. */
@@ -73,8 +79,10 @@ final class LinesAhead implements AutoCloseable {
 
     private void read() {
         try {
+            awaitRoom();
             for (LineReader.Line line = lines.next(); line != null; line = lines.next()) {
                 add(line);
+                awaitRoom();
             }
             end(null);
         } catch (InterruptedException e) {
@@ -84,10 +92,14 @@ final class LinesAhead implements AutoCloseable {
         }
     }
 
-    private synchronized void add(LineReader.Line line) throws InterruptedException {
-        while (waitingBytes >= limit) {
+    /** Waits before a line is read, because a line that was read needs memory. */
+    private synchronized void awaitRoom() throws InterruptedException {
+        while (waitingBytes + blockBytes >= limit) {
             wait();
         }
+    }
+
+    private synchronized void add(LineReader.Line line) {
         waiting.add(line);
         waitingBytes += bytes(line);
         notifyAll();

@@ -4,6 +4,8 @@ import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Coded;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -83,6 +85,30 @@ public final class CanonicalJson {
     }
 
     /**
+     * Writes what {@link #pretty(List, Language)} returns, bit by bit, so that a text longer than a string can be written.
+     *
+     * @param values the records to write, in this order; no two may have a component of the same name; not null
+     * @param language the language of their texts, not null
+     * @param out takes the text, not null
+     * @throws IOException if {@code out} does not take it
+     */
+    public static void pretty(List<? extends Record> values, Language language, Appendable out) throws IOException {
+        send(values, language, new JsonText(true, out));
+    }
+
+    /**
+     * Writes what {@link #compact(List, Language)} returns, bit by bit, so that a text longer than a string can be written.
+     *
+     * @param values the records to write, in this order; no two may have a component of the same name; not null
+     * @param language the language of their texts, not null
+     * @param out takes the text, not null
+     * @throws IOException if {@code out} does not take it
+     */
+    public static void compact(List<? extends Record> values, Language language, Appendable out) throws IOException {
+        send(values, language, new JsonText(false, out));
+    }
+
+    /**
      * {@return the JSON text of an object, indented by two spaces, without a line break at the end}
      *
      * @param members the members by their names, which need no escape, in this order; values of the types of this library
@@ -104,12 +130,25 @@ public final class CanonicalJson {
         return WRITTEN_WHEN_NULL.contains(component);
     }
 
+    private static void send(List<? extends Record> values, Language language, JsonText out) throws IOException {
+        try {
+            members(values, language, out);
+            out.send();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     private static String write(List<? extends Record> values, Language language, JsonText out) {
+        members(values, language, out);
+        return out.toString();
+    }
+
+    private static void members(List<? extends Record> values, Language language, JsonText out) {
         CanonicalJson json = new CanonicalJson(out, language);
-        int start = out.open('{');
+        long start = out.open('{');
         values.forEach(json::members);
         out.close('}', start);
-        return out.toString();
     }
 
     private static String write(Record value, Language language, JsonText out) {
@@ -118,7 +157,7 @@ public final class CanonicalJson {
     }
 
     private boolean object(Record value) {
-        int start = out.open('{');
+        long start = out.open('{');
         members(value);
         return out.close('}', start);
     }
@@ -132,7 +171,7 @@ public final class CanonicalJson {
                     out.raw("null");
                 }
             } else {
-                int before = out.key(c.key());
+                long before = out.key(c.key());
                 if (!value(component)) {
                     out.undo(before);
                 }
@@ -173,16 +212,18 @@ public final class CanonicalJson {
     }
 
     private void array(List<?> list) {
-        int start = out.open('[');
+        long start = out.open('[');
         for (Object item : list) {
             out.item();
             value(item);
+            // the sections around a list are not empty, so nothing up to here will be undone
+            out.settle();
         }
         out.close(']', start);
     }
 
     private void map(Map<?, ?> map) {
-        int start = out.open('{');
+        long start = out.open('{');
         map.forEach((key, item) -> {
             out.key("\"" + key + "\":");
             value(item);

@@ -2,10 +2,16 @@ package io.github.bilanfunding.canonical;
 
 import io.github.bilanfunding.value.Language;
 import io.github.bilanfunding.value.Named;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 
 /** SHA-256 fingerprints. Thread-safe. */
@@ -21,7 +27,14 @@ public final class Fingerprint {
      */
     public static String of(Record value) {
         Record fingerprinted = value instanceof Named<?> named ? named.withoutNames() : value;
-        return of(CanonicalJson.compact(fingerprinted, Language.FRENCH).getBytes(StandardCharsets.UTF_8));
+        MessageDigest digest = sha256();
+        try (Writer text = new OutputStreamWriter(
+                new DigestOutputStream(OutputStream.nullOutputStream(), digest), StandardCharsets.UTF_8)) {
+            CanonicalJson.compact(List.of(fingerprinted), Language.FRENCH, text);
+        } catch (IOException e) {
+            throw new IllegalStateException("a digest takes every byte", e);
+        }
+        return written(digest.digest());
     }
 
     /**
@@ -46,10 +59,16 @@ public final class Fingerprint {
      * @param bytes the bytes, not null
      */
     public static String of(byte[] bytes) {
+        return written(sha256().digest(bytes));
+    }
+
+    private static String written(byte[] hash) {
+        return "sha256:" + HexFormat.of().formatHex(hash);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -53,7 +53,7 @@ final class Batch {
         return count(Outcome.REJECTED) > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
     }
 
-    private boolean written(List<Answer> answers) {
+    private boolean written(List<Answer> answers) throws IOException {
         writing.lock();
         try {
             PrintStream out = console.out();
@@ -61,7 +61,8 @@ final class Batch {
                 if (ended) {
                     return false;
                 }
-                out.print(answer.json() + "\n");
+                answer.json().to(out);
+                out.print("\n");
                 counts.merge(answer.outcome(), 1L, Long::sum);
             }
             if (terminal) {
@@ -78,7 +79,13 @@ final class Batch {
         }
     }
 
+    /** Ends the process, which otherwise has the exit code of the signal, and so looks as if it had not been heard. */
     private void interrupted() {
+        sumUp();
+        Runtime.getRuntime().halt(ExitCode.SOME_REJECTED);
+    }
+
+    private void sumUp() {
         try {
             // whoever takes no answers cannot prevent the end
             if (writing.tryLock(LAST_SECONDS, TimeUnit.SECONDS)) {

@@ -3,11 +3,13 @@ package io.github.bilanfunding.cli;
 import io.github.bilanfunding.error.InvalidDocumentException;
 import io.github.bilanfunding.error.InvalidProviderException;
 import io.github.bilanfunding.error.MissingDependencyException;
+import io.github.bilanfunding.internal.document.Defect;
 import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.internal.record.Printable;
 import io.github.bilanfunding.internal.spelling.SpelledDay;
 import io.github.bilanfunding.value.Language;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -47,7 +49,10 @@ final class CommandLineRun {
                         (e, given) -> usage(UsageMessage.of(e, given), e.getCommandLine(), language, console))
                 .setExecutionExceptionHandler((e, failed, result) -> failure(e, failed, console));
         HelpTexts.translate(commands, language);
-        int exitCode = commands.execute(args);
+        int exitCode = execute(commands, args, language, console);
+        if (console.out() instanceof StandardOutput out && out.isClosedPipe()) {
+            return ExitCode.CLOSED_PIPE;
+        }
         if (console.out().checkError()) {
             console.err()
                     .println(
@@ -57,6 +62,26 @@ final class CommandLineRun {
             return ExitCode.INTERNAL_ERROR;
         }
         return exitCode;
+    }
+
+    /** Runs the command. An error, such as an exhausted memory, does not look like a result of it. */
+    private static int execute(CommandLine commands, String[] args, Language language, Console console) {
+        try {
+            return commands.execute(CommandFirst.of(commands.getCommandSpec(), args));
+        } catch (OutOfMemoryError e) {
+            console.err().println(Defect.problem(e).message().in(language));
+            return ExitCode.INTERNAL_ERROR;
+        } catch (RuntimeException | Error e) {
+            return defect(e, console);
+        }
+    }
+
+    private static int defect(Throwable cause, Console console) {
+        console.err().println("Erreur interne / internal error: " + Printable.line(cause.toString()));
+        StringWriter trace = new StringWriter();
+        cause.printStackTrace(new PrintWriter(trace));
+        console.err().println(Printable.lines(trace.toString()));
+        return ExitCode.INTERNAL_ERROR;
     }
 
     /** Refuses options before the subcommand, which picocli would otherwise ignore without a message. */
@@ -87,7 +112,7 @@ final class CommandLineRun {
     }
 
     private static int usage(Message message, CommandLine failed, Language language, Console console) {
-        console.err().println(Printable.lines(message.in(language)));
+        console.err().println(Printable.line(message.in(language)));
         String help = failed.getCommandSpec().qualifiedName() + " --help";
         console.err().println(new Message("", "Voir : " + help, "See: " + help).in(language));
         return ExitCode.BAD_REQUEST;
@@ -107,13 +132,11 @@ final class CommandLineRun {
             return ExitCode.BAD_REQUEST;
         }
         if (e instanceof MissingDependencyException) {
-            console.err().println(e.getMessage());
+            console.err().println(Printable.lines(String.valueOf(e.getMessage())));
             return ExitCode.BAD_REQUEST;
         }
         Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
-        console.err().println("Erreur interne / internal error: " + cause);
-        cause.printStackTrace(console.err());
-        return ExitCode.INTERNAL_ERROR;
+        return defect(cause, console);
     }
 
     private static int problems(

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.internal.document.Written;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.request.Provider;
@@ -126,15 +127,16 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
         return ExitCode.DONE;
     }
 
-    private String written(Decisions decisions, RequestDocument document) {
+    private Written written(Decisions decisions, RequestDocument document) {
         return switch (format) {
             case TEXT ->
-                full
-                        ? decisions.text(document)
-                        : decisions.firstAnswer(
-                                document, null, Cli.consoleOf(parent).ink(output));
+                Written.of(
+                        full
+                                ? decisions.text(document)
+                                : decisions.firstAnswer(
+                                        document, null, Cli.consoleOf(parent).ink(output)));
             case JSON -> decisions.json(document);
-            case HTML -> decisions.html(document, profile == null ? PageProfile.ANNEX : profile);
+            case HTML -> Written.of(decisions.html(document, profile == null ? PageProfile.ANNEX : profile));
         };
     }
 }

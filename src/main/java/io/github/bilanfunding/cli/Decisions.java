@@ -9,6 +9,7 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.estimate.Estimate;
 import io.github.bilanfunding.internal.document.Addition;
 import io.github.bilanfunding.internal.document.DecisionDocuments;
+import io.github.bilanfunding.internal.document.Written;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.paperwork.CohortPaperwork;
 import io.github.bilanfunding.paperwork.Deadlines;
@@ -24,6 +25,7 @@ import io.github.bilanfunding.request.Provider;
 import io.github.bilanfunding.value.Language;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +100,7 @@ final class Decisions {
      * The decision as indented JSON with a line break at its end. For one beneficiary, the estimate, what would help, the
      * next questions and the papers are added.
      */
-    String json(RequestDocument document) {
+    Written json(RequestDocument document) {
         return documents.indented(document, EnumSet.allOf(Addition.class));
     }
 
@@ -123,8 +125,12 @@ final class Decisions {
     }
 
     /** A decision record as indented JSON, with a line break at its end. */
-    String record(RequestDocument document, RecordOption kind) {
-        return CanonicalJson.pretty(recorded(document, kind == RecordOption.MASKED), language) + "\n";
+    Written record(RequestDocument document, RecordOption kind) {
+        Record recorded = recorded(document, kind == RecordOption.MASKED);
+        return out -> {
+            CanonicalJson.pretty(List.of(recorded), language, out);
+            out.append('\n');
+        };
     }
 
     private Record recorded(RequestDocument document, boolean masked) {

@@ -9,5 +9,8 @@ final class ExitCode {
     static final int SOME_REJECTED = 3;
     static final int INTERNAL_ERROR = 70;
 
+    /** As of a process that the signal SIGPIPE has ended. */
+    static final int CLOSED_PIPE = 141;
+
     private ExitCode() {}
 }

@@ -19,7 +19,7 @@ public final class Main {
      * @param args the command and its options; without arguments the shipped example is decided
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream out = new StandardOutput();
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int exitCode = run(args, new Console(new FileInputStream(FileDescriptor.in), out, err));
         out.flush();

@@ -1,9 +1,9 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.internal.document.Written;
+import io.github.bilanfunding.internal.resource.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -27,7 +27,10 @@ final class NamedFiles {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new UnusableFileException(name, "ce n'est pas un chemin", "is no path");
+            throw new UnusableFileException(
+                    name,
+                    "ce nom de fichier est impossible sur ce système, donnez-en un autre",
+                    "is no possible name of a file on this system, give another one");
         }
     }
 
@@ -36,7 +39,7 @@ final class NamedFiles {
             return console.in();
         }
         try {
-            Path path = Path.of(name);
+            Path path = path(name);
             if (Files.isDirectory(path)) {
                 throw new UnusableFileException(
                         "'" + name + "'", "c'est un dossier, nommez un fichier", "is a folder, name a file");
@@ -45,7 +48,7 @@ final class NamedFiles {
         } catch (NoSuchFileException e) {
             throw new UnusableFileException(
                     name, "fichier introuvable, vérifiez le chemin", "no such file, check the path");
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException e) {
             throw new UnusableFileException(
                     name,
                     "fichier illisible, vérifiez le chemin et les droits",
@@ -54,19 +57,27 @@ final class NamedFiles {
     }
 
     static void write(String text, @Nullable String name, Console console) {
+        write(Written.of(text), name, console);
+    }
+
+    /** Writes a file as a whole, or to standard output. */
+    static void write(Written text, @Nullable String name, Console console) {
         if (name == null || isStandard(name)) {
-            PrintStream out = console.out();
-            out.print(text);
-            out.flush();
+            try {
+                text.to(console.out());
+            } catch (IOException e) {
+                throw new IllegalStateException("a PrintStream keeps its failures", e);
+            }
+            console.out().flush();
             return;
         }
         try {
-            Files.writeString(Path.of(name), text, StandardCharsets.UTF_8);
-        } catch (IOException | InvalidPathException e) {
+            WholeFile.write(path(name), text::in);
+        } catch (IOException e) {
             throw new UnusableFileException(
                     name,
-                    "écriture impossible dans ce fichier, vérifiez le dossier et les droits",
-                    "cannot be written, check folder and rights");
+                    "écriture impossible dans ce fichier, vérifiez le dossier, les droits et la place",
+                    "cannot be written, check folder, rights and space");
         }
     }
 }

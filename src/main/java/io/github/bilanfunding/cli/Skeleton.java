@@ -1,6 +1,8 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.internal.document.Written;
 import io.github.bilanfunding.internal.resource.Resources;
+import io.github.bilanfunding.internal.resource.WholeFile;
 import io.github.bilanfunding.value.BilingualText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +48,7 @@ final class Skeleton {
             }
             Files.createDirectories(folder);
             for (String file : FILES) {
-                Files.writeString(folder.resolve(file), text(file));
+                WholeFile.write(folder.resolve(file), Written.of(text(file))::in);
             }
         } catch (IOException e) {
             throw new UnusableFileException(

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Detects whether a standard stream is a terminal. */
@@ -16,6 +17,15 @@ final class Terminal {
     /** Whether standard error is a terminal. False on systems where this cannot be detected. */
     static boolean onStandardError() {
         return isTerminal(2);
+    }
+
+    /** Whether standard output is a pipe. False on systems where this cannot be detected. */
+    static boolean isPipedOutput() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
     }
 
     private static boolean isTerminal(int stream) {

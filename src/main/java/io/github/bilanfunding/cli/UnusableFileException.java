@@ -1,6 +1,7 @@
 package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.internal.record.Excerpt;
+import io.github.bilanfunding.internal.record.Printable;
 import io.github.bilanfunding.value.Language;
 
 /** Thrown when a file named on the command line cannot be read or written. */
@@ -13,7 +14,7 @@ final class UnusableFileException extends RuntimeException {
     /** The name of the file, and what is wrong with it and what to do, in both languages. */
     UnusableFileException(String name, String french, String english) {
         super(Excerpt.ofPath(name) + ": " + english);
-        this.message = new Message(Excerpt.ofPath(name), french, english);
+        this.message = new Message(Printable.line(Excerpt.ofPath(name)), french, english);
     }
 
     String in(Language language) {

@@ -7,6 +7,7 @@ import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.internal.spelling.TradeWords;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 abstract class FieldCheck {
 
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9989, 12, 31);
 
     private final List<Problem> problems = new ArrayList<>();
     private long further;
@@ -78,6 +81,16 @@ abstract class FieldCheck {
                             + ", ou rien si la valeur est inconnue.",
                     value + " is out of range: expected " + min + " to " + max
                             + ", or nothing if the value is unknown.");
+        }
+    }
+
+    /** A day whose year has four digits, as have those of the ten years after it, in which help is looked for. */
+    final void day(String pointer, @Nullable LocalDate value) {
+        if (value != null && (value.getYear() < 0 || value.isAfter(LAST_DAY))) {
+            add(
+                    pointer,
+                    value + " est hors bornes : attendu un jour jusqu'au " + LAST_DAY + ".",
+                    value + " is out of range: expected a day up to " + LAST_DAY + ".");
         }
     }
 

@@ -39,6 +39,7 @@ class RequestCheck extends FieldCheck {
     void head(@Nullable String reference, LocalDate requestDate, Initiative initiative) {
         length("/reference", reference, MAX_REFERENCE);
         required("/requestDate", requestDate);
+        day("/requestDate", requestDate);
         required("/initiative", initiative);
     }
 
@@ -103,6 +104,9 @@ class RequestCheck extends FieldCheck {
                     && amount(at + "/complementaryRights", cpf.complementaryRights())) {
                 complementaryRights(at + "/complementaryRights", cpf.complementaryRights(), cpf.balance());
             }
+            if (cpf.lastFundedBilan() != null) {
+                day(at + "/lastFundedBilan/date", cpf.lastFundedBilan().date());
+            }
             never(at, "hadFundedBilan", cpf.hadFundedBilan(), "lastFundedBilan", cpf.lastFundedBilan());
         }
     }
@@ -132,12 +136,14 @@ class RequestCheck extends FieldCheck {
         if (required(at, r)) {
             range(at + "/c2pPoints", r.c2pPoints(), 0, MAX_C2P_POINTS);
             range(at + "/permanentIncapacityRate", r.permanentIncapacityRate(), 0, 100);
+            day(at + "/incapacityNotifiedOn", r.incapacityNotifiedOn());
         }
     }
 
     private void publicService(String at, PublicService p) {
         if (required(at, p)) {
             range(at + "/yearsOfService", p.yearsOfService(), 0, MAX_SERVICE_YEARS);
+            day(at + "/lastBilan", p.lastBilan());
             never(at, "hadBilan", p.hadBilan(), "lastBilan", p.lastBilan());
         }
     }
@@ -176,6 +182,8 @@ class RequestCheck extends FieldCheck {
                     b.accompanimentHours() + " accompanied hours exceed the " + b.hours()
                             + " hours of the bilan: correct one of them.");
         }
+        day("/bilan/startDate", b.startDate());
+        day("/bilan/endDate", b.endDate());
         if (b.startDate() != null && b.endDate() != null && b.endDate().isBefore(b.startDate())) {
             add(
                     "/bilan/endDate",

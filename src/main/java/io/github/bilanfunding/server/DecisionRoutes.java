@@ -4,12 +4,12 @@ import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.internal.document.Addition;
 import io.github.bilanfunding.internal.document.Answer;
 import io.github.bilanfunding.internal.document.DecisionDocuments;
+import io.github.bilanfunding.internal.document.Written;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.request.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +52,11 @@ final class DecisionRoutes {
         call.query().allow(List.of(WITH));
         Set<Addition> wanted = wanted(call.query().value(WITH), EnumSet.allOf(Addition.class));
         DecisionDocuments documents = documents(call);
-        return Reply.json(documents.indented(read(call, documents), wanted));
+        RequestDocument request = read(call, documents);
+        Written decision = documents.indented(request, wanted);
+        return request instanceof RequestDocument.Cohort
+                ? Reply.streamed(Reply.JSON, decision::in)
+                : Reply.json(decision.text());
     }
 
     private Reply beside(Call call, Addition wanted) throws IOException {
@@ -79,7 +83,8 @@ final class DecisionRoutes {
 
     private static boolean write(List<Answer> answers, OutputStream out) throws IOException {
         for (Answer answer : answers) {
-            out.write((answer.json() + "\n").getBytes(StandardCharsets.UTF_8));
+            answer.json().in(out);
+            out.write('\n');
         }
         out.flush();
         return true;

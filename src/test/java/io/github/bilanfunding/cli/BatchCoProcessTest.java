@@ -72,7 +72,7 @@ class BatchCoProcessTest {
 
             batch.signal("TERM");
 
-            assertThat(batch.exitCode()).isEqualTo(143);
+            assertThat(batch.exitCode()).isEqualTo(3);
             assertThat(batch.errors()).containsPattern("^1 decided, 1 rejected, \\d+\\.\\d{3} s\\R$");
         }
     }

@@ -46,8 +46,6 @@ class UsageTest {
                 "compare - --rulebooks law,guide --dates 2026-01-01,2026-01-02 | options incompatibles, gardez-en une",
                 "changes --from 2026-01-01    | --to=DATE : manque, ajoutez-le",
                 "changes --from 2026-01-01 --lang en | --to=DATE: is missing, add it",
-                "--lang en decide             | --lang: goes after the command (decide --lang",
-                "--lang fr decide             | --lang : à placer après la commande (decide --lang",
                 "decider                      | decider : commande inconnue, vouliez-vous dire decide ?",
                 "undecide --lang en           | undecide: unknown command, did you mean decide?",
                 "request.json                 | request.json : commande inconnue (decide, ask, batch, serve, compare"

@@ -1,15 +1,12 @@
 package io.github.bilanfunding.internal.bundle;
 
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.resource.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** Reads files of limited size and writes files at once. */
 public final class BoundedFile {
@@ -43,24 +40,10 @@ public final class BoundedFile {
      * @throws RulebookException if it cannot be written
      */
     public static void write(Path file, byte[] bytes) {
-        Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
         try {
-            try {
-                Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                move(part, file);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.write(file, out -> out.write(bytes));
         } catch (IOException e) {
             throw new RulebookException("cannot write " + file + ": " + e, e);
-        }
-    }
-
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

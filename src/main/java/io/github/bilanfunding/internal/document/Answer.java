@@ -3,10 +3,10 @@ package io.github.bilanfunding.internal.document;
 /**
  * The answer to one line.
  *
- * @param json one line of JSON, without a line break
+ * @param json one line of JSON, without a line break; can be written once or more
  * @param outcome what became of the line
  */
-public record Answer(String json, Outcome outcome) {
+public record Answer(Written json, Outcome outcome) {
 
     /** What became of a line. */
     public enum Outcome {

@@ -42,27 +42,34 @@ public final class DecisionDocuments {
     /**
      * The decision as indented JSON with a line break at its end. For one beneficiary, what is wanted is added.
      */
-    public String indented(RequestDocument document, Set<Addition> wanted) {
-        return indented(parts(document, wanted));
+    public Written indented(RequestDocument document, Set<Addition> wanted) {
+        List<Record> parts = parts(document, wanted);
+        return out -> {
+            CanonicalJson.pretty(parts, language, out);
+            out.append('\n');
+        };
     }
 
     /** Decides lines, each as JSON on one line. For one beneficiary, what is wanted is added. */
     public LineDecisions lines(Set<Addition> wanted) {
-        return new LineDecisions(line -> CanonicalJson.compact(parts(read(line), wanted), language), language);
+        return new LineDecisions(line -> onOneLine(read(line), wanted), language);
+    }
+
+    private Written onOneLine(RequestDocument document, Set<Addition> wanted) {
+        List<Record> parts = parts(document, wanted);
+        return document instanceof RequestDocument.Cohort
+                ? out -> CanonicalJson.compact(parts, language, out)
+                : Written.of(CanonicalJson.compact(parts, language));
     }
 
     /** Only what is wanted beside the decision, as indented JSON with a line break at its end. */
     public String beside(FundingRequest request, Set<Addition> wanted) {
-        return indented(List.of(additions(request, engine.decide(request), wanted)));
+        return CanonicalJson.pretty(List.of(additions(request, engine.decide(request), wanted)), language) + "\n";
     }
 
     /** The changes that would help. */
     public Advice advice(FundingRequest request) {
         return earliestDay == null ? Advice.of(engine, request) : Advice.of(engine, request, earliestDay);
-    }
-
-    private String indented(List<Record> parts) {
-        return CanonicalJson.pretty(parts, language) + "\n";
     }
 
     private List<Record> parts(RequestDocument document, Set<Addition> wanted) {

@@ -18,11 +18,11 @@ import java.util.function.Function;
  */
 public final class LineDecisions {
 
-    private final Function<byte[], String> decide;
+    private final Function<byte[], Written> decide;
     private final Language language;
 
     /** Decides one line as given, and tells in a language why a line is not decided. */
-    LineDecisions(Function<byte[], String> decide, Language language) {
+    LineDecisions(Function<byte[], Written> decide, Language language) {
         this.decide = decide;
         this.language = language;
     }
@@ -68,6 +68,6 @@ public final class LineDecisions {
     }
 
     private Answer rejection(LineReader.Line line, List<Problem> problems, Outcome outcome) {
-        return new Answer(CanonicalJson.compact(new Rejection(line.number(), problems), language), outcome);
+        return new Answer(Written.of(CanonicalJson.compact(new Rejection(line.number(), problems), language)), outcome);
     }
 }

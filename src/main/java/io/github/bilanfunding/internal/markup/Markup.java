@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
 /** Writes well-formed markup: all elements are closed and all texts are escaped. */
 public final class Markup {
 
-    /** References come from outside. Characters that XML does not allow become the replacement character. */
-    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
+    /**
+     * References come from outside. Characters that XML does not allow, and those that change the direction of what follows,
+     * become the replacement character.
+     */
+    private static final Pattern UNSAFE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF"
+            + "\\p{Cs}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final Set<String> INLINE = Set.of("a", "b", "code", "em", "span", "strong", "text");
 
@@ -78,7 +82,7 @@ public final class Markup {
     }
 
     private static String escaped(String text) {
-        return NOT_XML.matcher(text)
+        return UNSAFE.matcher(text)
                 .replaceAll("\uFFFD")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -5,11 +5,12 @@ import java.util.stream.Collectors;
 
 /**
  * Makes text from outside safe to print. Its control characters, line separators and marks of direction could break a line
- * or control a terminal.
+ * or control a terminal, and halves of characters have no form in UTF-8.
  */
 public final class Printable {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]+");
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private Printable() {}
 

@@ -35,12 +35,12 @@ class LineDecisionsTest {
         lines(failure).run(new ByteArrayInputStream("a\nfails\nb\n".getBytes(UTF_8)), AHEAD, answers::addAll);
 
         assertThat(answers).hasSize(3);
-        assertThat(answers.get(0)).isEqualTo(new Answer("<a>", Outcome.DECIDED));
+        assertDecided(answers.get(0), "<a>");
         assertThat(answers.get(1).outcome()).isEqualTo(Outcome.FAILED);
-        assertThat(answers.get(1).json())
+        assertThat(answers.get(1).json().text())
                 .startsWith("{\"line\":2,\"errors\":[{\"pointer\":\"\",\"message\":\"")
                 .doesNotContain("Dupont");
-        assertThat(answers.get(2)).isEqualTo(new Answer("<b>", Outcome.DECIDED));
+        assertDecided(answers.get(2), "<b>");
     }
 
     @Test
@@ -69,6 +69,11 @@ class LineDecisionsTest {
         assertThat(answers).isNotEmpty().hasSizeLessThan(AHEAD);
     }
 
+    private static void assertDecided(Answer answer, String json) {
+        assertThat(answer.json().text()).isEqualTo(json);
+        assertThat(answer.outcome()).isEqualTo(Outcome.DECIDED);
+    }
+
     private static LineDecisions lines(Throwable failure) {
         return new LineDecisions(
                 line -> {
@@ -76,7 +81,7 @@ class LineDecisionsTest {
                     if (text.equals("fails")) {
                         raise(failure);
                     }
-                    return "<" + text + ">";
+                    return Written.of("<" + text + ">");
                 },
                 Language.FRENCH);
     }

@@ -4,12 +4,17 @@ import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.internal.resource.PackedBytes;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.StoredDecision;
 import io.github.bilanfunding.value.Language;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Creates a stored document again from its request and compares the two. */
@@ -50,16 +55,28 @@ final class Replay {
      */
     @Nullable
     Difference firstDifference() {
-        return Arrays.stream(Language.values())
-                .map(this::compared)
-                .min(Comparator.comparingInt(TreeComparison::differing))
-                .orElseThrow()
-                .first();
+        TreeComparison nearest = null;
+        for (Language language : Language.values()) {
+            TreeComparison compared = compared(language);
+            if (compared.differing() == 0) {
+                return null;
+            }
+            nearest = nearest == null || compared.differing() < nearest.differing() ? compared : nearest;
+        }
+        return Objects.requireNonNull(nearest).first();
     }
 
     private TreeComparison compared(Language language) {
-        byte[] document = CanonicalJson.compact(replayed, language).getBytes(StandardCharsets.UTF_8);
-        return TreeComparison.of(
-                stored.document(), StoredDecision.read(document).document());
+        try {
+            PackedBytes document = PackedBytes.of(out -> {
+                Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                CanonicalJson.compact(List.of(replayed), language, text);
+                text.flush();
+            });
+            return TreeComparison.of(
+                    stored.document(), StoredDecision.read(document.stream()).document());
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is read from outside", e);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.bilanfunding.audit;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +46,15 @@ final class TreeComparison {
     }
 
     private void lists(String at, List<?> recorded, List<?> replayed) {
-        for (int i = 0; i < Math.max(recorded.size(), replayed.size()); i++) {
-            values(at + "/" + i, item(recorded, i), item(replayed, i));
+        Iterator<?> ours = recorded.iterator();
+        Iterator<?> theirs = replayed.iterator();
+        for (int i = 0; ours.hasNext() || theirs.hasNext(); i++) {
+            values(at + "/" + i, next(ours), next(theirs));
         }
     }
 
-    private static @Nullable Object item(List<?> list, int i) {
-        return i < list.size() ? list.get(i) : null;
+    private static @Nullable Object next(Iterator<?> items) {
+        return items.hasNext() ? items.next() : null;
     }
 
     private void values(String at, @Nullable Object recorded, @Nullable Object replayed) {

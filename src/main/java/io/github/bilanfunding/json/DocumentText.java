@@ -57,8 +57,16 @@ final class DocumentText {
                 || (first == (byte) 0xff && second == (byte) 0xfe);
     }
 
+    /** The mistake at a place that only the parser knows. */
+    static BilingualText mistake(TokenStreamLocation location) {
+        return placed(place(location.getLineNr(), location.getColumnNr()), Mistake.OTHER.words());
+    }
+
     private static BilingualText placed(ByteBuffer document, int position, BilingualText words) {
-        BilingualText place = place(document, position);
+        return placed(place(document, position), words);
+    }
+
+    private static BilingualText placed(BilingualText place, BilingualText words) {
         return new BilingualText(
                 "le document n'est pas du JSON valide, " + place.french() + " : " + words.french() + ".",
                 "the document is not valid JSON, " + place.english() + ": " + words.english() + ".");
@@ -95,7 +103,7 @@ final class DocumentText {
         return count;
     }
 
-    private static BilingualText place(int line, int column) {
+    static BilingualText place(int line, int column) {
         return new BilingualText("ligne " + line + ", colonne " + column, "line " + line + ", column " + column);
     }
 }

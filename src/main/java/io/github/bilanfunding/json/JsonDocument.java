@@ -1,14 +1,25 @@
 package io.github.bilanfunding.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.bilanfunding.internal.resource.PackedBytes;
 import io.github.bilanfunding.value.BilingualText;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -30,13 +41,19 @@ final class JsonDocument {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final JsonParser parser;
-    private final ByteBuffer document;
     private final Problems problems;
+    private final Supplier<BilingualText> mistake;
+    private final Function<TokenStreamLocation, @Nullable BilingualText> places;
 
-    private JsonDocument(JsonParser parser, ByteBuffer document, Problems problems) {
+    private JsonDocument(
+            JsonParser parser,
+            Problems problems,
+            Supplier<BilingualText> mistake,
+            Function<TokenStreamLocation, @Nullable BilingualText> places) {
         this.parser = parser;
-        this.document = document;
         this.problems = problems;
+        this.mistake = mistake;
+        this.places = places;
     }
 
     /**
@@ -49,7 +66,54 @@ final class JsonDocument {
         int length = document.length - start;
         ByteBuffer text = ByteBuffer.wrap(document, start, length);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document, start, length)) {
-            return new JsonDocument(parser, text, problems).value(nullValue, items);
+            JsonDocument json = new JsonDocument(
+                    parser,
+                    problems,
+                    () -> DocumentText.mistake(text.duplicate()),
+                    location -> DocumentText.place(text, location));
+            if (DocumentText.malformed(text).isPresent()) {
+                json.addMistake();
+                return null;
+            }
+            return json.value(nullValue, items);
+        }
+    }
+
+    /** The same for a document that is too long to be held. */
+    static @Nullable Object parse(
+            PackedBytes document, Problems problems, @Nullable Object nullValue, JsonTree.Items items) {
+        try (JsonParser parser = parser(document)) {
+            return new JsonDocument(
+                            parser,
+                            problems,
+                            () -> mistake(document, parser),
+                            location -> DocumentText.place(location.getLineNr(), location.getColumnNr()))
+                    .value(nullValue, items);
+        }
+    }
+
+    /** A parser that refuses what is no UTF-8. */
+    static JsonParser parser(PackedBytes document) {
+        InputStream in = new BufferedInputStream(document.stream());
+        try {
+            in.mark(BYTE_ORDER_MARK.length);
+            if (!startsWithMark(in.readNBytes(BYTE_ORDER_MARK.length))) {
+                in.reset();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return FACTORY.createParser(ObjectReadContext.empty(), new InputStreamReader(in, UTF_8.newDecoder()));
+    }
+
+    private static BilingualText mistake(PackedBytes document, JsonParser parser) {
+        TokenStreamLocation location = parser.currentLocation();
+        try {
+            return document.length() > RequestReader.MAX_BYTES
+                    ? DocumentText.mistake(location)
+                    : DocumentText.mistake(ByteBuffer.wrap(document.bytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -59,17 +123,13 @@ final class JsonDocument {
     }
 
     private @Nullable Object value(@Nullable Object nullValue, JsonTree.Items items) {
-        if (DocumentText.malformed(document).isPresent()) {
-            addMistake();
-            return null;
-        }
         try {
             if (parser.nextToken() == null) {
                 problems.add(
                         "", "le document est vide : donnez son contenu.", "the document is empty: give its content.");
                 return null;
             }
-            ParserTokens tokens = new ParserTokens(parser, location -> DocumentText.place(document, location));
+            ParserTokens tokens = new ParserTokens(parser, places);
             Object value = new JsonTree<>(tokens, problems, nullValue, items).read();
             if (value != null) {
                 requireEnd();
@@ -100,7 +160,7 @@ final class JsonDocument {
     }
 
     private void addMistake() {
-        BilingualText mistake = DocumentText.mistake(document.duplicate());
-        problems.add("", mistake.french(), mistake.english());
+        BilingualText words = mistake.get();
+        problems.add("", words.french(), words.english());
     }
 }

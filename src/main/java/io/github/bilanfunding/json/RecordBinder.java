@@ -103,9 +103,10 @@ final class RecordBinder {
         }
         List<@Nullable Object> bound = new ArrayList<>();
         boolean records = itemType instanceof Class<?> type && type.isRecord();
-        for (int i = 0; i < items.size(); i++) {
-            Object item = items.get(i);
-            Object read = item == null ? null : value(itemType, item, at + "/" + i);
+        int place = 0;
+        for (Object item : items) {
+            Object read = item == null ? null : value(itemType, item, at + "/" + place);
+            place++;
             if (read != null || records) {
                 bound.add(read);
             }

@@ -5,11 +5,12 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.error.InvalidRecordException;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
+import io.github.bilanfunding.internal.resource.PackedBytes;
 import io.github.bilanfunding.internal.resource.Part;
 import io.github.bilanfunding.value.RulebookVersion;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,8 +39,13 @@ public record StoredDecision(
         String libraryVersion,
         @Nullable RequestDocument request) {
 
-    /** The largest document that is read, in bytes: 128 MB. */
-    public static final int MAX_BYTES = 128_000_000;
+    /**
+     * The largest document that is read, in bytes: 2 GB, more than the record of a cohort of the permitted size has. One of more
+     * than 2 MB is held compressed, and its lists with an item for each beneficiary are read one item at a time.
+     */
+    public static final int MAX_BYTES = 2_000_000_000;
+
+    private static final int MAX_HELD = 2_000_000;
 
     private static final String DECISION = "decision";
     private static final String REQUEST = "request";
@@ -82,26 +88,36 @@ public record StoredDecision(
      * @throws IOException if the stream cannot be read
      */
     public static StoredDecision read(InputStream in) throws IOException {
-        return read(new BufferedInputStream(in).readNBytes(MAX_BYTES + 1));
+        return read(PackedBytes.read(in, MAX_BYTES + 1L));
     }
 
     /**
      * {@return the stored decision in a document}
      *
      * @param document the document in UTF-8, not null
-     * @throws InvalidRecordException with every problem found, if there is any
+     * @throws InvalidRecordException with the problems found, if there is any
      */
     public static StoredDecision read(byte[] document) {
+        try {
+            return read(PackedBytes.of(out -> out.write(document)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static StoredDecision read(PackedBytes document) throws IOException {
         Problems problems = new Problems();
-        if (document.length > MAX_BYTES) {
+        if (document.length() > MAX_BYTES) {
             problems.add(
                     "",
                     "le document dépasse " + MAX_BYTES + " octets : décidez la cohorte en plusieurs parties.",
                     "the document exceeds " + MAX_BYTES + " bytes: decide the cohort in parts.");
         }
-        Object tree = problems.isEmpty()
-                ? Part.JSON.use(() -> JsonDocument.parse(document, problems, Null.NULL, JsonTree.KEPT))
-                : null;
+        refuseIfAny(problems);
+        byte[] held = document.length() > MAX_HELD ? null : document.bytes();
+        Object tree = Part.JSON.use(() -> held == null
+                ? LongDocument.parse(document, problems)
+                : JsonDocument.parse(held, problems, Null.NULL, JsonTree.KEPT));
         if (tree != null && !(tree instanceof Map<?, ?>)) {
             problems.add("", "une décision est un objet JSON : { … }.", "a decision is a JSON object: { … }.");
         }

@@ -141,9 +141,11 @@ final class WrittenRecords {
             return null;
         }
         List<Object> read = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
+        int place = 0;
+        for (Object written : items) {
             Object item =
-                    read(itemType, Objects.requireNonNullElse(items.get(i), StoredDecision.Null.NULL), at + "/" + i);
+                    read(itemType, Objects.requireNonNullElse(written, StoredDecision.Null.NULL), at + "/" + place);
+            place++;
             if (item != null) {
                 read.add(item);
             }

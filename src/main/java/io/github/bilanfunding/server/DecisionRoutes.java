@@ -8,8 +8,12 @@ import io.github.bilanfunding.internal.document.Written;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.request.Provider;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +33,8 @@ final class DecisionRoutes {
      * send.
      */
     private static final int BYTES_AHEAD = RequestReader.MAX_BYTES;
+
+    private static final int BUFFER = 1 << 16;
 
     private final FundingEngine engine;
     private final Provider provider;
@@ -82,11 +88,12 @@ final class DecisionRoutes {
     }
 
     private static boolean write(List<Answer> answers, OutputStream out) throws IOException {
+        Writer lines = new OutputStreamWriter(new BufferedOutputStream(out, BUFFER), StandardCharsets.UTF_8);
         for (Answer answer : answers) {
-            answer.json().in(out);
-            out.write('\n');
+            answer.json().to(lines);
+            lines.write('\n');
         }
-        out.flush();
+        lines.flush();
         return true;
     }
 

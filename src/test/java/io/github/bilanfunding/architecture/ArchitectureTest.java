@@ -70,7 +70,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage(ROOT + ".jackson")
             .and()
-            .haveNameNotMatching(".*\\.json\\.(DocumentText|JsonDocument|ParserTokens)(\\$.*)?")
+            .haveNameNotMatching(".*\\.json\\.(DocumentText|JsonDocument|ParserTokens|StreamedList)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");

@@ -174,6 +174,7 @@ class LayersTest {
             .mayOnlyBeAccessedByLayers("own", "check")
             .whereLayer("resource")
             .mayOnlyBeAccessedByLayers(
+                    "audit",
                     "spelling",
                     "bundle",
                     "signature",

@@ -13,6 +13,8 @@ import java.io.PrintStream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** A program that waits for each answer before it asks for the next. */
 @Timeout(180)
@@ -74,6 +76,20 @@ class BatchCoProcessTest {
 
             assertThat(batch.exitCode()).isEqualTo(3);
             assertThat(batch.errors()).containsPattern("^1 decided, 1 rejected, \\d+\\.\\d{3} s\\R$");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_batch_whose_reader_has_had_enough_ends_as_by_a_closed_pipe() throws Exception {
+        try (CoProcess batch = CoProcess.start(List.of(), "batch", "--lang", "en")) {
+            batch.send(line("a"));
+            assertThat(Json.object(batch.receive()).get("reference")).isEqualTo("a");
+            batch.stopReading();
+            batch.send(line("b"));
+
+            assertThat(batch.exitCode()).isEqualTo(141);
+            assertThat(batch.errors()).doesNotContain("Standard output").containsPattern("decided, 0 rejected");
         }
     }
 

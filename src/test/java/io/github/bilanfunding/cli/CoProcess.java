@@ -51,6 +51,11 @@ public final class CoProcess implements AutoCloseable {
         return out.readLine();
     }
 
+    /** Takes nothing more, as {@code head} does when it has its lines. */
+    void stopReading() throws IOException {
+        out.close();
+    }
+
     /** Sends nothing more. */
     public void endInput() throws IOException {
         in.close();

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.cli;
 
+import io.github.bilanfunding.internal.record.Printable;
 import io.github.bilanfunding.value.Language;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,9 @@ abstract class RulebookStep implements Callable<Integer>, LocalizedCommand {
         return language.language();
     }
 
-    /** Prints a line on standard output. */
+    /** Prints a line, which may name files, on standard output. */
     final void print(Object line) {
-        NamedFiles.write(line + "\n", null, console());
+        NamedFiles.write(Printable.lines(line.toString()) + "\n", null, console());
     }
 
     final Console console() {

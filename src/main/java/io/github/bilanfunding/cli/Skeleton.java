@@ -76,7 +76,8 @@ final class Skeleton {
 
     /** What to do with the files. */
     BilingualText nextSteps(String name) {
-        String commands = "\n  bilan-funding rulebook check " + name + "\n  bilan-funding decide REQUEST.json --rulebook " + name;
+        String commands =
+                "\n  bilan-funding rulebook check " + name + "\n  bilan-funding decide REQUEST.json --rulebook " + name;
         return new BilingualText(
                 name + " : " + FILES.size() + " fichiers. Modifiez-les, puis :" + commands,
                 name + ": " + FILES.size() + " files. Change them, then:" + commands);

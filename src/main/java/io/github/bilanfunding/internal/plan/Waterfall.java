@@ -104,6 +104,7 @@ final class Waterfall {
     private Contributions pay(List<Offer> counted, Floor floor) {
         Contributions contributions = new Contributions(floor);
         Euros left = price;
+        boolean heldBack = false;
         for (Offer offer : counted) {
             Euros withheld = offer.coversFloor() ? Euros.ZERO : floor.amount();
             Euros payable = left.minus(withheld);
@@ -111,7 +112,10 @@ final class Waterfall {
             Euros amount = limit.min(payable);
             contributions.tried(offer, left, withheld, amount);
             if (amount.isPositive()) {
-                contributions.add(offer, amount, limits(floor, payable, limit.min(left)) ? floor : Floor.NONE);
+                // an offer that may cover the floor depends on it only where it pays what the floor held back
+                boolean limited = limits(floor, payable, limit.min(left)) && (heldBack || !offer.coversFloor());
+                contributions.add(offer, amount, limited ? floor : Floor.NONE);
+                heldBack |= limited;
                 left = left.minus(amount);
             }
         }

@@ -117,6 +117,19 @@ class PlannerTest {
     }
 
     @Test
+    void who_covers_a_provisional_floor_is_certain_unless_the_floor_held_something_back() {
+        Floor provisional = new Floor(euros(150), false, List.of("floor"), Set.of());
+        Offer covers = TestTerms.offer(Scheme.OPCO, 2, euros(2000), true, true);
+
+        assertThat(only(euros(1000), provisional, covers).remainingIfOnlyCertain())
+                .isEqualTo(Euros.ZERO);
+        assertThat(only(euros(1000), provisional, offer(Scheme.CPF, 1, 2000), covers)
+                        .contributions())
+                .extracting(Contribution::certainty)
+                .containsExactly(Certainty.SUBJECT_TO_APPROVAL, Certainty.SUBJECT_TO_APPROVAL);
+    }
+
+    @Test
     void offers_of_one_scheme_and_different_ranks_make_one_contribution() {
         FundingPlan plan = only(euros(2500), floor(150), offer(Scheme.CPF, 1, 1000), offer(Scheme.CPF, 2, 1600));
 

@@ -48,8 +48,12 @@ public final class Decider {
     private final String libraryVersion;
 
     public Decider(CompiledRulebook rulebook, String libraryVersion) {
-        this.catalogue = rulebook.catalogue();
-        this.periods = new Periods(rulebook);
+        this(rulebook.catalogue(), new Periods(rulebook), libraryVersion);
+    }
+
+    Decider(Catalogue catalogue, Periods periods, String libraryVersion) {
+        this.catalogue = catalogue;
+        this.periods = periods;
         this.libraryVersion = libraryVersion;
     }
 

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +21,12 @@ final class Periods {
     private final NavigableMap<LocalDate, Lazy<Period>> byFirstDay = new TreeMap<>();
 
     Periods(CompiledRulebook rulebook) {
-        firstDays(rulebook).forEach(day -> byFirstDay.put(day, new Lazy<>(() -> build(rulebook, day))));
+        this(firstDays(rulebook), day -> build(rulebook, day));
+    }
+
+    /** The periods from some days on, each as it is built for its first day. */
+    Periods(Set<LocalDate> firstDays, Function<LocalDate, Period> build) {
+        firstDays.forEach(day -> byFirstDay.put(day, new Lazy<>(() -> build.apply(day))));
     }
 
     /** The days on which a rule or a table row begins or stops applying. */

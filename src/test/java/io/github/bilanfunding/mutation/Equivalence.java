@@ -1,8 +1,11 @@
 package io.github.bilanfunding.mutation;
 
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -27,19 +30,39 @@ record Equivalence(RulebookModel model) {
         return mutant.subject().equals(RateGrid.FILE) && new RateGrid(model, mutated).saysTheSame();
     }
 
-    /** Ranks only order the offers of a route: the rule has the same place among those that apply on one of its days. */
+    /**
+     * A rank orders the offers of a route, of which those of one rank stand in the order of their schemes, and of one scheme's
+     * offers of one rank only the largest counts: the rule has the same place among those that apply on one of its days.
+     */
     private boolean keepsOrder(RuleInfo original, RuleInfo changed) {
-        return others(original)
-                .allMatch(other -> Integer.signum(other.rank() - original.rank())
-                        == Integer.signum(other.rank() - changed.rank()));
-    }
-
-    private Stream<RuleInfo> others(RuleInfo rule) {
         return model.rules().values().stream()
                 .map(ModelRule::info)
                 .filter(other -> other.kind() == RuleKind.OFFER
-                        && !other.id().equals(rule.id())
-                        && String.valueOf(other.route()).equals(String.valueOf(rule.route())));
+                        && !other.id().equals(original.id())
+                        && Objects.equals(other.route(), original.route())
+                        && overlap(other, original))
+                .allMatch(other -> order(other, original) == order(other, changed));
+    }
+
+    private static boolean overlap(RuleInfo one, RuleInfo other) {
+        return Stream.of(one.validFrom(), other.validFrom()).allMatch(day -> !isOver(one, day) && !isOver(other, day));
+    }
+
+    private static boolean isOver(RuleInfo rule, LocalDate day) {
+        LocalDate last = rule.validTo();
+        return last != null && last.isBefore(day);
+    }
+
+    private int order(RuleInfo one, RuleInfo other) {
+        int byRank = Integer.compare(one.rank(), other.rank());
+        return byRank != 0 ? byRank : Integer.signum(Integer.compare(scheme(one), scheme(other)));
+    }
+
+    /** The place of its scheme; a rule of several schemes has none. */
+    private int scheme(RuleInfo rule) {
+        List<String> codes =
+                model.catalogue().schemes().stream().map(Scheme::code).toList();
+        return codes.indexOf(rule.scheme());
     }
 
     /** On the day on which they differ, no gate lets anybody into the scheme whose profile the rule looks at. */

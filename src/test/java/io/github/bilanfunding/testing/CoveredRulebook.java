@@ -64,7 +64,8 @@ public record CoveredRulebook(Catalogue catalogue, Coverage coverage) {
     public List<Excepted> excepted() {
         return CsvRow.of(EXCEPTED.toString(), TextFiles.text(EXCEPTED)).stream()
                 .map(row -> new Excepted(row.get("rulebook"), row.get("kind"), row.get("subject"), row.get("reason")))
-                .filter(excepted -> excepted.rulebook().equals(catalogue.version().id()))
+                .filter(excepted ->
+                        excepted.rulebook().equals(catalogue.version().id()))
                 .toList();
     }
 
@@ -74,7 +75,8 @@ public record CoveredRulebook(Catalogue catalogue, Coverage coverage) {
         List<Excepted> lacking = new ArrayList<>();
         coverage.lacks()
                 .forEach(need -> lacking.add(new Excepted(id, need.kind().name(), need.subject(), need.words())));
-        emptyPeriods().forEach(day -> lacking.add(new Excepted(id, "PERIOD", day.toString(), "no case is filed in it")));
+        emptyPeriods()
+                .forEach(day -> lacking.add(new Excepted(id, "PERIOD", day.toString(), "no case is filed in it")));
         uncitedSources().forEach(key -> lacking.add(new Excepted(id, "SOURCE", key, "no decision of a case cites it")));
         return lacking;
     }

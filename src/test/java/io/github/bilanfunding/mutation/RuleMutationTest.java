@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.internal.cases.StatedOutcome;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.rulebook.RulebookId;
 import java.io.IOException;
@@ -47,6 +48,9 @@ class RuleMutationTest {
             FundingDecision decision = decider.decide(judged.request());
             assertThat(Altered.with(decision, "libraryVersion", FundingEngine.libraryVersion()))
                     .isEqualTo(engine.decide(judged.request()));
+            assertThat(StatedOutcome.comesOut(judged.expert(), decision))
+                    .as("%s comes out as stated, else it would notice anything", judged.expert())
+                    .isTrue();
         });
     }
 

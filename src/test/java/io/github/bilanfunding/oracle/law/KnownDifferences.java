@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where the rules are known to differ from the law, until they are mended. Nobody pays in any of these plans, so that no
- * amount differs.
+ * Where the rules are known to differ from the law, until they are mended. No amount differs in any of them, only which
+ * way is named first or as an alternative.
  */
 final class KnownDifferences {
 
@@ -15,16 +15,22 @@ final class KnownDifferences {
 
     private KnownDifferences() {}
 
+    static boolean include(FundingRequest request, Set<String> differing) {
+        LawAnswer answer = LawOracle.decide(request);
+        return ROUTES.containsAll(differing) && (isOpenedByAnOrder(request, answer) || isFundSpent(answer));
+    }
+
     /**
      * A grant for an order that cannot be placed opens a way on which it pays nothing: {@code DIRECT} while the region or
      * another funder is undetermined, {@code CPF} for a fund that may be the FIF PL.
      */
-    static boolean include(FundingRequest request, Set<String> differing) {
+    private static boolean isOpenedByAnOrder(FundingRequest request, LawAnswer answer) {
         List<Grant> grants = request.beneficiary().grants();
-        Plan plan = LawOracle.decide(request).plan();
-        return ROUTES.containsAll(differing)
-                && !plan.isPaid()
-                && grants != null
-                && grants.stream().anyMatch(Grant::throughCpf);
+        return !answer.plan().isPaid() && grants != null && grants.stream().anyMatch(Grant::throughCpf);
+    }
+
+    /** A credit of VIVEA that is spent is still completed by others, so that the same money stands on two ways. */
+    private static boolean isFundSpent(LawAnswer answer) {
+        return Long.valueOf(0).equals(answer.verdicts().get("FAF").ceiling());
     }
 }

@@ -61,7 +61,7 @@ final class OpcoLaw extends SchemeLaw {
     Long ceiling() {
         Long most =
                 company.opcoGrant() != null ? Long.valueOf(company.opcoGrant().cents()) : unlessExhausted();
-        return most != null && company.opcoEnvelopeLeft() != null && (hasGranted() || !opco.isOutsideEnvelope())
+        return most != null && company.opcoEnvelopeLeft() != null && !opco.isOutsideEnvelope()
                 ? Long.valueOf(Math.min(most, company.opcoEnvelopeLeft().cents()))
                 : most;
     }

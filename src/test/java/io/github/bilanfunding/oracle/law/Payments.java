@@ -77,7 +77,7 @@ final class Payments {
     Bill fund(String fund, Set<String> refusing) {
         Bill bill = new Bill(asked.price());
         pay(bill, fund, refusing);
-        if (law.status(fund).isGranted()) {
+        if (maySomebodyPay(List.of(fund))) {
             payGrants(bill, refusing);
         }
         return bill;
@@ -94,12 +94,18 @@ final class Payments {
         Bill bill = new Bill(asked.price());
         pay(bill, "FIPHFP", refusing);
         pay(bill, "PUBLIC_SERVICE", refusing);
-        boolean maySomebodyPay = List.of("FIPHFP", "PUBLIC_SERVICE", "CPF").stream()
-                .anyMatch(scheme -> law.status(scheme).isGranted());
-        if (maySomebodyPay) {
+        if (maySomebodyPay(List.of("FIPHFP", "PUBLIC_SERVICE", "CPF"))) {
             payGrants(bill, refusing);
         }
         return bill;
+    }
+
+    /** Whether one of these pays, or may pay an amount that is not known. */
+    private boolean maySomebodyPay(List<String> schemes) {
+        return schemes.stream()
+                .filter(scheme -> law.status(scheme).isGranted())
+                .map(law::ceiling)
+                .anyMatch(most -> most == null || most > 0);
     }
 
     Bill direct(Set<String> refusing) {

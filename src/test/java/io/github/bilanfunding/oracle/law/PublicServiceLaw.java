@@ -8,6 +8,7 @@ import static io.github.bilanfunding.oracle.law.Truth.when;
 import io.github.bilanfunding.request.PublicBranch;
 import io.github.bilanfunding.request.PublicService;
 import io.github.bilanfunding.request.Status;
+import java.time.temporal.ChronoUnit;
 
 /** The leave of a public agent: décrets 2007-1470, 2007-1845, 2008-824 and 2022-1043. */
 final class PublicServiceLaw extends SchemeLaw {
@@ -54,13 +55,11 @@ final class PublicServiceLaw extends SchemeLaw {
         return asked.since(2022, 7, 25) ? isTrue(asked.person().publicService().priorityAgent()) : Truth.FALSE;
     }
 
+    /** Full years since the last bilan: from a 29 February they end on a 1 March. */
     private Truth waited(int years) {
-        Truth never = isTrue(service.hadBilan()).not();
-        return service.lastBilan() == null && never != Truth.UNKNOWN && never != Truth.FALSE
-                ? never
-                : any(
-                        never,
-                        when(service.lastBilan(), day -> !day.plusYears(years).isAfter(asked.day())));
+        return any(
+                isTrue(service.hadBilan()).not(),
+                when(service.lastBilan(), last -> ChronoUnit.YEARS.between(last, asked.day()) >= years));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.bilanfunding.error.InvalidDocumentException;
 import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
@@ -101,7 +102,8 @@ class StrictnessTest {
 
     @ParameterizedTest
     @EnumSource
-    void all_problems_of_a_cohort_are_reported_at_once(Mapper mapper) throws IOException {
+    void the_problems_of_a_cohort_are_reported_at_once_and_counted_beyond_the_first_hundred(Mapper mapper)
+            throws IOException {
         String people = IntStream.range(0, 150)
                 .mapToObj(i -> "{\"status\": \"SALARIE\"}")
                 .collect(Collectors.joining(",", "[", "]"));
@@ -110,7 +112,11 @@ class StrictnessTest {
                 .with("/beneficiaries", people)
                 .text();
         assertThat(Mapper.problems(() -> mapper.read(json.getBytes(UTF_8), RequestDocument.class)))
-                .hasSize(150)
+                .hasSize(InvalidDocumentException.MOST_PROBLEMS + 1)
+                .satisfies(problems -> assertThat(problems.get(InvalidDocumentException.MOST_PROBLEMS)
+                                .message()
+                                .english())
+                        .contains("50"))
                 .isEqualTo(Problems.of(() -> RequestReader.read(json.getBytes(UTF_8))));
     }
 

@@ -17,6 +17,7 @@ public abstract class InvalidDocumentException extends FundingException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Problem> problems;
+    /** The number of problems beyond the listed ones. */
     private final long further;
 
     InvalidDocumentException(String title, List<Problem> found, long further) {

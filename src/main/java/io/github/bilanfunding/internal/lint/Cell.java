@@ -88,6 +88,14 @@ interface Cell {
                         Names.remedy(text, facts, "take another field, an estimate assumes no other"));
     };
 
+    /** A field about which people are asked. */
+    Cell ASKED_FIELD = named(
+            "field that is asked",
+            known -> fields().stream()
+                    .filter(pointer -> InputWords.find(pointer).isPresent())
+                    .toList(),
+            "the command rules --fields lists them");
+
     /** The constant of an enumeration. */
     static Cell oneOf(Class<? extends Enum<?>> type) {
         List<String> names =

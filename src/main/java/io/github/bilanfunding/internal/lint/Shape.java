@@ -195,7 +195,9 @@ record Shape(List<Column> columns) {
                         needed("textEn", Cell.TEXT),
                         needed("reason", Cell.TEXT),
                         needed("reasonEn", Cell.TEXT)));
-        all.put("questions", of());
+        all.put(
+                "questions",
+                of(needed("pointer", Cell.ASKED_FIELD), needed("text", Cell.TEXT), needed("textEn", Cell.TEXT)));
     }
 
     private static Shape of(Column... columns) {

@@ -2,17 +2,19 @@ package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.Rulebook;
-import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.internal.record.NearestName;
+import io.github.bilanfunding.internal.signature.KeyFiles;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.value.RulebookVersion;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,21 +50,12 @@ record NamedRulebook(
     /** The engine of the rulebook. One of one's own must be signed with the key in a file, if there is one. */
     FundingEngine engine(@Nullable String keyFile) {
         if (path != null) {
-            return engine(path, keyFile);
+            PublicKey key = keyFile == null ? null : OwnFiles.use(keyFile, KeyFiles::publicKey);
+            return OwnFiles.use(
+                    path.toString(),
+                    own -> FundingEngine.of(key == null ? Rulebook.load(own) : Rulebook.load(own, key)));
         }
-        return version == null || id == null
-                ? FundingEngine.of(id == null ? RulebookId.LAW : id)
-                : FundingEngine.of(version);
-    }
-
-    private static FundingEngine engine(Path path, @Nullable String keyFile) {
-        try {
-            return FundingEngine.of(
-                    keyFile == null ? Rulebook.load(path) : Rulebook.load(path, NamedFiles.path(keyFile)));
-        } catch (RulebookException e) {
-            String message = String.valueOf(e.getMessage());
-            throw new UnusableFileException(path.toString(), message, message);
-        }
+        return version == null ? FundingEngine.of(Objects.requireNonNull(id)) : FundingEngine.of(version);
     }
 
     boolean isOwn() {

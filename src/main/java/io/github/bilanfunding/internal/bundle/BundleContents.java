@@ -53,7 +53,7 @@ final class BundleContents {
         if (!contents.isExtension()) {
             contents.standsAlone();
         }
-        contents.report();
+        refuse(contents.problems);
     }
 
     /** The file names of a list of the properties. */
@@ -130,7 +130,8 @@ final class BundleContents {
         return properties.containsKey("extends");
     }
 
-    private void report() {
+    /** Refuses a rulebook with problems: the first ones, and how many more there are. */
+    static void refuse(List<String> problems) {
         if (!problems.isEmpty()) {
             String more = problems.size() > SHOWN ? "; and " + (problems.size() - SHOWN) + " more" : "";
             throw new RulebookException(String.join("; ", problems.subList(0, Math.min(SHOWN, problems.size())))

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 /** Reads the files of a rulebook from a folder, each once. */
 final class BundleFolder {
 
-    private static final int SHOWN = 10;
     private static final String README = "README.md";
 
     private final Path folder;
@@ -42,11 +41,7 @@ final class BundleFolder {
         try {
             BundleFolder read = new BundleFolder(folder.toRealPath());
             read.list();
-            if (!read.problems.isEmpty()) {
-                int shown = Math.min(SHOWN, read.problems.size());
-                String more = read.problems.size() > shown ? "; and " + (read.problems.size() - shown) + " more" : "";
-                throw new RulebookException(String.join("; ", read.problems.subList(0, shown)) + more);
-            }
+            BundleContents.refuse(read.problems);
             return RulebookBundle.of(read.files);
         } catch (IOException | DirectoryIteratorException e) {
             throw new RulebookException("cannot be read: " + e, e);

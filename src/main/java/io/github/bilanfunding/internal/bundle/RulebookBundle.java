@@ -2,6 +2,7 @@ package io.github.bilanfunding.internal.bundle;
 
 import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.resource.Lazy;
 import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.value.RulebookVersion;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ public final class RulebookBundle {
     private static final Set<String> SHARED = Set.of("schemes.csv", "routes.csv");
 
     private final NavigableMap<String, byte[]> files;
+    private final Lazy<RulebookVersion> version = new Lazy<>(this::identified);
 
     private RulebookBundle(NavigableMap<String, byte[]> files) {
         this.files = files;
@@ -111,6 +113,10 @@ public final class RulebookBundle {
 
     /** The id, version and fingerprint of the rulebook. */
     public RulebookVersion version() {
+        return version.get();
+    }
+
+    private RulebookVersion identified() {
         Properties properties = properties();
         return new RulebookVersion(
                 properties.getProperty("id"), properties.getProperty("version"), Fingerprint.of(bytes()));

@@ -7,14 +7,11 @@ import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.value.RulebookVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.Rule;
@@ -27,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class Extension {
 
     private static final String REPLACES = MergedTable.REPLACES;
-    private static final Pattern PACKAGE = Pattern.compile("^package\\s+([\\w.]+)", Pattern.MULTILINE);
-    private static final Set<String> MADE_OF_ROWS = Set.of(MemberRules.FILE);
 
     private final RulebookParts base;
     private final RulebookBundle own;
@@ -73,12 +68,9 @@ public final class Extension {
 
     /** The package of the own rule files, which is one. */
     private String packageName() {
-        return own.rules().values().stream()
-                .map(PACKAGE::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .findFirst()
-                .orElseGet(() -> "rules." + version.id().replace('-', '_'));
+        return own.rules().isEmpty()
+                ? "rules." + version.id().replace('-', '_')
+                : RulePackage.of(version.id(), own.rules());
     }
 
     private RuleText rule(String id) {
@@ -93,7 +85,7 @@ public final class Extension {
     private RulebookBundle files(Map<String, String> drl) {
         RulebookBundle merged = RulebookCodes.completed(base.files());
         for (String name : own.names()) {
-            if (name.endsWith(".csv") && !MADE_OF_ROWS.contains(name)) {
+            if (name.endsWith(".csv") && !name.equals(MemberRules.FILE)) {
                 String text = own.text(name);
                 merged = merged.with(name, merged.has(name) ? MergedTable.of(name, merged.text(name), text) : text);
             }
@@ -146,15 +138,9 @@ public final class Extension {
         return rules.stream()
                 .map(rule -> {
                     List<String> schemes = groups.get(rule.get("group"));
-                    return schemes == null ? rule : with(rule, "schemes", String.join(" ", schemes));
+                    return schemes == null ? rule : rule.with("schemes", String.join(" ", schemes));
                 })
                 .toList();
-    }
-
-    private static CsvRow with(CsvRow row, String column, String cell) {
-        Map<String, String> cells = new HashMap<>(row.cells());
-        cells.put(column, cell);
-        return new CsvRow(cells);
     }
 
     private static @Nullable CsvRow endedBefore(LocalDate day, CsvRow row) {
@@ -164,7 +150,7 @@ public final class Extension {
         LocalDate to = row.dayOrNull("to");
         return to != null && to.isBefore(day)
                 ? row
-                : with(row, "to", day.minusDays(1).toString());
+                : row.with("to", day.minusDays(1).toString());
     }
 
     private RulebookException unknown(String what, String id) {

@@ -5,17 +5,16 @@ import io.github.bilanfunding.internal.record.NearestName;
 import io.github.bilanfunding.internal.resource.CsvRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A file of a rulebook with the rows that another rulebook adds to it. A group gets the schemes that are added to it. A row takes the place of another one only if its
- * column {@value #REPLACES} has the name of that row. A row with days that is replaced still applies until the day before.
+ * A file of a rulebook with the rows that another rulebook adds to it. A group gets the schemes that are added to it. A
+ * row takes the place of another one only if its column {@value #REPLACES} has the name of that row. A row with days that
+ * is replaced still applies until the day before.
  */
 final class MergedTable {
 
@@ -78,10 +77,7 @@ final class MergedTable {
         for (int i = 0; i < rows.size(); i++) {
             CsvRow group = rows.get(i);
             if (group.get(GROUP).equals(row.get(GROUP))) {
-                rows.set(
-                        i,
-                        new CsvRow(
-                                Map.of(GROUP, group.get(GROUP), SCHEMES, group.get(SCHEMES) + " " + row.get(SCHEMES))));
+                rows.set(i, group.with(SCHEMES, group.get(SCHEMES) + " " + row.get(SCHEMES)));
                 return true;
             }
         }
@@ -102,9 +98,7 @@ final class MergedTable {
                     + ", which ends on " + to + " already: take it out of the column " + REPLACES);
         }
         if (!replaced.day("from").isAfter(last)) {
-            Map<String, String> cells = new HashMap<>(replaced.cells());
-            cells.put("to", last.toString());
-            rows.add(place, new CsvRow(cells));
+            rows.add(place, replaced.with("to", last.toString()));
         }
         return rows.size();
     }

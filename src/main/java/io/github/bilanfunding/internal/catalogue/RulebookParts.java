@@ -36,25 +36,26 @@ public record RulebookParts(
 
     /** A rulebook that is compiled when it is needed. A version of a shipped rulebook has the cases of the current one. */
     public static RulebookParts of(RulebookBundle files) {
-        Part.COMPILED_RULES.require();
         RulebookVersion version = files.version();
-        return new RulebookParts(
+        return of(
                 version,
                 files,
-                CatalogueTable.derived(files),
-                () -> RuleCompiler.compile(version.id(), files.rules()),
                 RulebookId.ofCode(version.id()).map(RulebookId::code).orElse(null));
     }
 
     /** A rulebook of one's own that stands alone: its codes stand behind those that the library ships. */
     public static RulebookParts alone(RulebookBundle files) {
-        RulebookBundle whole = RulebookCodes.added(files);
+        return of(files.version(), RulebookCodes.added(files), null);
+    }
+
+    private static RulebookParts of(RulebookVersion version, RulebookBundle files, @Nullable String indexedCases) {
+        Part.COMPILED_RULES.require();
         return new RulebookParts(
-                files.version(),
-                whole,
-                CatalogueTable.derived(whole),
-                () -> RuleCompiler.compile(files.version().id(), files.rules()),
-                null);
+                version,
+                files,
+                CatalogueTable.derived(files),
+                () -> RuleCompiler.compile(version.id(), files.rules()),
+                indexedCases);
     }
 
     /** The rules without their compiled form, in the order of the files. */

@@ -9,7 +9,7 @@ import io.github.bilanfunding.internal.cases.ExpertCase;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.internal.lint.Fault;
-import io.github.bilanfunding.internal.lint.FaultLevel;
+import io.github.bilanfunding.internal.own.LintedFiles;
 import io.github.bilanfunding.internal.own.OwnRulebook;
 import io.github.bilanfunding.value.RulebookVersion;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param extended the rulebook that it extends, null for one that stands alone or cannot be made
  * @param faults what is wrong with how it is written, by file and line
  * @param problems what is wrong with its files of cases
- * @param coverage its cases and what they leave out, null where errors keep them from being run
+ * @param coverage its cases and what they leave out, null where faults of the level of errors keep them from being run
  */
 public record RulebookCheck(
         RulebookVersion version,
@@ -46,7 +46,8 @@ public record RulebookCheck(
      *     compile
      */
     public static RulebookCheck of(RulebookBundle files, String libraryVersion) {
-        List<Fault> faults = OwnRulebook.faults(files);
+        LintedFiles linted = LintedFiles.of(files);
+        List<Fault> faults = linted.faults();
         List<ExpertCase> cases = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         files.cases().forEach((name, text) -> {
@@ -54,10 +55,10 @@ public record RulebookCheck(
             cases.addAll(file.cases());
             problems.addAll(file.problems());
         });
-        if (faults.stream().anyMatch(RulebookCheck::isError)) {
+        if (!linted.errors().isEmpty()) {
             return new RulebookCheck(files.version(), null, faults, problems, null);
         }
-        OwnRulebook own = OwnRulebook.of(files);
+        OwnRulebook own = linted.rulebook();
         CompiledRulebook compiled = own.compiled();
         Decider decider = new Decider(compiled, libraryVersion);
         List<CaseResult> results = CaseRun.of(compiled.catalogue(), decider::decide, cases);
@@ -69,14 +70,9 @@ public record RulebookCheck(
                 Coverage.of(compiled, results, own.ownRules(), own.ownRows()));
     }
 
-    private static boolean isError(Fault fault) {
-        return fault.level() == FaultLevel.ERROR;
-    }
-
     /** Whether nothing is wrong and each case comes out as it says. What cases leave out is a warning only. */
     public boolean isRight() {
-        return faults.stream().noneMatch(RulebookCheck::isError)
-                && problems.isEmpty()
+        return problems.isEmpty()
                 && coverage != null
                 && coverage.results().stream().allMatch(CaseResult::passes);
     }

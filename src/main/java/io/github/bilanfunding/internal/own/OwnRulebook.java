@@ -1,18 +1,13 @@
 package io.github.bilanfunding.internal.own;
 
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.bundle.BundleNames;
 import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.catalogue.Extension;
 import io.github.bilanfunding.internal.catalogue.RulebookParts;
-import io.github.bilanfunding.internal.lint.Fault;
-import io.github.bilanfunding.internal.lint.FaultLevel;
-import io.github.bilanfunding.internal.lint.LintContext;
-import io.github.bilanfunding.internal.lint.RulebookLint;
 import io.github.bilanfunding.internal.resource.Lazy;
-import io.github.bilanfunding.internal.resource.Part;
 import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.rulebook.TableRow;
 import io.github.bilanfunding.value.RulebookVersion;
 import java.util.List;
@@ -28,26 +23,11 @@ public final class OwnRulebook {
     private final RulebookParts parts;
     private final Lazy<CompiledRulebook> compiled;
 
-    private OwnRulebook(RulebookBundle files, @Nullable RulebookParts base) {
-        this.bundle = base == null || files.base().isPresent() ? files : files.withBase(base.files());
+    OwnRulebook(RulebookBundle files, @Nullable RulebookParts base) {
+        this.bundle = base == null || files.has(BundleNames.BASE) ? files : files.withBase(base.files());
         this.base = base;
         this.parts = base == null ? RulebookParts.alone(files) : Extension.of(base, bundle);
         this.compiled = new Lazy<>(() -> CompiledRulebook.of(parts));
-    }
-
-    /**
-     * What is wrong with the files of a rulebook, by file and line, at most 100.
-     *
-     * @throws RulebookException if the rulebook that it extends is unknown
-     */
-    public static List<Fault> faults(RulebookBundle files) {
-        return faults(files, Base.of(files));
-    }
-
-    private static List<Fault> faults(RulebookBundle files, @Nullable RulebookParts base) {
-        Part.COMPILED_RULES.require();
-        return RulebookLint.check(
-                files, base == null ? LintContext.alone() : LintContext.extending(base.files(), base.rules()));
     }
 
     /**
@@ -57,19 +37,7 @@ public final class OwnRulebook {
      *     unknown
      */
     public static OwnRulebook of(RulebookBundle files) {
-        String id = files.version().id();
-        if (RulebookId.ofCode(id).isPresent()) {
-            throw new RulebookException("rulebook.properties: id=" + id
-                    + ": a shipped rulebook has this id: give yours another one, and extends=" + id + " to add to it");
-        }
-        RulebookParts base = Base.of(files);
-        List<Fault> faults = faults(files, base).stream()
-                .filter(fault -> fault.level() == FaultLevel.ERROR)
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new RulebookException(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
-        }
-        return new OwnRulebook(files, base);
+        return LintedFiles.of(files).rulebook();
     }
 
     /** Its files, with those of the rulebook that it extends as the file {@code base.rulebook}. */

@@ -101,6 +101,13 @@ public record CsvRow(Map<String, String> cells) {
         return mark;
     }
 
+    /** A copy with another cell in a column. */
+    public CsvRow with(String column, String cell) {
+        Map<String, String> changed = new HashMap<>(cells);
+        changed.put(column, cell);
+        return new CsvRow(changed);
+    }
+
     public String get(String column) {
         return cells.getOrDefault(column, "");
     }

@@ -12,13 +12,12 @@ final class OwnFiles {
 
     private OwnFiles() {}
 
-    /** What is made of a file. What is wrong with it is said with its name. */
+    /** What is made of a file. What is wrong with it comes with the names of the files. */
     static <T> T use(String name, Function<Path, T> use) {
         try {
             return use.apply(NamedFiles.path(name));
         } catch (RulebookException e) {
-            String message = String.valueOf(e.getMessage());
-            throw new UnusableFileException(name, message, message);
+            throw new UnusableFileException(String.valueOf(e.getMessage()));
         }
     }
 

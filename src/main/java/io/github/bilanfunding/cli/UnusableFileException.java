@@ -17,6 +17,12 @@ final class UnusableFileException extends RuntimeException {
         this.message = new Message(Printable.line(Excerpt.ofPath(name)), french, english);
     }
 
+    /** What is wrong with files, with their names in it. */
+    UnusableFileException(String written) {
+        super(written);
+        this.message = new Message("", written, written);
+    }
+
     String in(Language language) {
         return message.in(language);
     }

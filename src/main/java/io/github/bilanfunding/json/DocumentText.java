@@ -72,12 +72,6 @@ final class DocumentText {
                 "the document is not valid JSON, " + place.english() + ": " + words.english() + ".");
     }
 
-    /** The line and the column of a token. The parser counts the bytes of a line, people its characters. */
-    static BilingualText place(ByteBuffer document, TokenStreamLocation token) {
-        int to = Math.toIntExact(token.getByteOffset());
-        return place(token.getLineNr(), characters(document.slice(), to - (token.getColumnNr() - 1), to) + 1);
-    }
-
     /** The line and the column of a character, both from 1. */
     private static BilingualText place(ByteBuffer document, int position) {
         ByteBuffer text = document.slice();
@@ -103,6 +97,7 @@ final class DocumentText {
         return count;
     }
 
+    /** The line and the column, both from 1. */
     static BilingualText place(int line, int column) {
         return new BilingualText("ligne " + line + ", colonne " + column, "line " + line + ", column " + column);
     }

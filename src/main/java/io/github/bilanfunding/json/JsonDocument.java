@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.bilanfunding.internal.resource.PackedBytes;
 import io.github.bilanfunding.value.BilingualText;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -36,6 +36,8 @@ final class JsonDocument {
                     .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            // the parser would keep the names of all documents, unknown and long ones too
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .build();
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
@@ -43,17 +45,11 @@ final class JsonDocument {
     private final JsonParser parser;
     private final Problems problems;
     private final Supplier<BilingualText> mistake;
-    private final Function<TokenStreamLocation, @Nullable BilingualText> places;
 
-    private JsonDocument(
-            JsonParser parser,
-            Problems problems,
-            Supplier<BilingualText> mistake,
-            Function<TokenStreamLocation, @Nullable BilingualText> places) {
+    private JsonDocument(JsonParser parser, Problems problems, Supplier<BilingualText> mistake) {
         this.parser = parser;
         this.problems = problems;
         this.mistake = mistake;
-        this.places = places;
     }
 
     /**
@@ -63,14 +59,9 @@ final class JsonDocument {
     static @Nullable Object parse(
             byte[] document, Problems problems, @Nullable Object nullValue, JsonTree.Items items) {
         int start = startsWithMark(document) ? BYTE_ORDER_MARK.length : 0;
-        int length = document.length - start;
-        ByteBuffer text = ByteBuffer.wrap(document, start, length);
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document, start, length)) {
-            JsonDocument json = new JsonDocument(
-                    parser,
-                    problems,
-                    () -> DocumentText.mistake(text.duplicate()),
-                    location -> DocumentText.place(text, location));
+        ByteBuffer text = ByteBuffer.wrap(document, start, document.length - start);
+        try (JsonParser parser = parser(new ByteArrayInputStream(document))) {
+            JsonDocument json = new JsonDocument(parser, problems, () -> DocumentText.mistake(text.duplicate()));
             if (DocumentText.malformed(text).isPresent()) {
                 json.addMistake();
                 return null;
@@ -83,18 +74,17 @@ final class JsonDocument {
     static @Nullable Object parse(
             PackedBytes document, Problems problems, @Nullable Object nullValue, JsonTree.Items items) {
         try (JsonParser parser = parser(document)) {
-            return new JsonDocument(
-                            parser,
-                            problems,
-                            () -> mistake(document, parser),
-                            location -> DocumentText.place(location.getLineNr(), location.getColumnNr()))
-                    .value(nullValue, items);
+            return new JsonDocument(parser, problems, () -> mistake(document, parser)).value(nullValue, items);
         }
     }
 
     /** A parser that refuses what is no UTF-8. */
     static JsonParser parser(PackedBytes document) {
-        InputStream in = new BufferedInputStream(document.stream());
+        return parser(new BufferedInputStream(document.stream()));
+    }
+
+    /** A parser of characters. It counts the columns in characters, those beyond U+FFFF twice. */
+    private static JsonParser parser(InputStream in) {
         try {
             in.mark(BYTE_ORDER_MARK.length);
             if (!startsWithMark(in.readNBytes(BYTE_ORDER_MARK.length))) {
@@ -117,6 +107,10 @@ final class JsonDocument {
         }
     }
 
+    private static BilingualText place(TokenStreamLocation token) {
+        return DocumentText.place(token.getLineNr(), token.getColumnNr());
+    }
+
     private static boolean startsWithMark(byte[] document) {
         int length = Math.min(document.length, BYTE_ORDER_MARK.length);
         return Arrays.equals(document, 0, length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
@@ -129,7 +123,7 @@ final class JsonDocument {
                         "", "le document est vide : donnez son contenu.", "the document is empty: give its content.");
                 return null;
             }
-            ParserTokens tokens = new ParserTokens(parser, places);
+            ParserTokens tokens = new ParserTokens(parser, JsonDocument::place);
             Object value = new JsonTree<>(tokens, problems, nullValue, items).read();
             if (value != null) {
                 requireEnd();

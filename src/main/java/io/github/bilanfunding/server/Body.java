@@ -1,9 +1,13 @@
 package io.github.bilanfunding.server;
 
 import com.sun.net.httpserver.Headers;
+import io.github.bilanfunding.internal.document.Pieces;
+import io.github.bilanfunding.internal.document.Room;
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -21,20 +25,24 @@ final class Body {
     /** What is read of a body that is too large, so that its sender can read why it is refused. */
     private static final long MOST_DISCARDED = 64_000_000;
 
+    private static final int BUFFER = 1 << 16;
+
     private final Headers headers;
     private final InputStream in;
     private final TimeLimit limit;
     private final Limits limits;
+    private final Place place;
 
-    Body(Headers headers, InputStream in, TimeLimit limit, Limits limits) {
+    Body(Headers headers, InputStream in, TimeLimit limit, Limits limits, Place place) {
         this.headers = headers;
         this.in = in;
         this.limit = limit;
         this.limits = limits;
+        this.place = place;
     }
 
     /** Refuses other media types and encodings. */
-    void checkType(Set<String> accepted) {
+    static void checkType(Headers headers, Set<String> accepted) {
         String given = Objects.requireNonNullElse(headers.getFirst("Content-Type"), "");
         Matcher type = MEDIA_TYPE.matcher(given.strip());
         if (headers.containsKey("Content-Encoding")
@@ -63,19 +71,47 @@ final class Body {
                 "this form has no boundary: give it in Content-Type.");
     }
 
-    /** All bytes, refused if there are more. */
+    /** All bytes. Refused if there are more, or if they are many and others send as much. */
     byte[] bytes(int most) throws IOException {
         limit.set(limits.body());
-        byte[] bytes = isLonger(most) ? new byte[0] : in.readNBytes(most + 1);
-        if (isLonger(most) || bytes.length > most) {
+        try {
+            long length = length();
+            byte[] bytes = length < 0 ? untilTheEnd(most) : ofLength(room(length, most));
+            limit.lift();
+            return bytes;
+        } catch (Refusal refusal) {
             discard();
+            throw refusal;
+        }
+    }
+
+    /** The bytes of a body that tells its length, in one array from the start: a long one that is joined takes twice as much. */
+    private byte[] ofLength(int length) throws IOException {
+        byte[] bytes = new byte[length];
+        int read = in.readNBytes(bytes, 0, length);
+        return read == length ? bytes : Arrays.copyOf(bytes, read);
+    }
+
+    /** The bytes of a body that does not tell its length. */
+    private byte[] untilTheEnd(int most) throws IOException {
+        Pieces pieces = new Pieces();
+        InputStream buffered = new BufferedInputStream(in, BUFFER);
+        for (int b = buffered.read(); b >= 0; b = buffered.read()) {
+            pieces.add((byte) b);
+            room(pieces.size(), most);
+        }
+        return pieces.joined();
+    }
+
+    private int room(long bytes, int most) {
+        if (bytes > most) {
             throw new Refusal(
                     413,
                     "ce corps est trop long : " + most / 1_000_000 + " Mo au plus, divisez-le.",
                     "this body is too long: at most " + most / 1_000_000 + " MB, divide it.");
         }
-        limit.lift();
-        return bytes;
+        place.require(bytes);
+        return (int) bytes;
     }
 
     /** The bytes as they come. Each of them gives the client time to send the next, or to take an answer. */
@@ -96,15 +132,19 @@ final class Body {
         };
     }
 
-    /** By its own account. */
-    private boolean isLonger(int most) {
+    /** Leave for what is read of the stream and held. */
+    Room room() {
+        return place;
+    }
+
+    /** By its own account, negative if it tells nothing. The server has refused what is no number. */
+    private long length() {
         String length = headers.getFirst("Content-Length");
-        // the server has refused what is no number
-        return length != null && (length.strip().length() > 10 || Long.parseLong(length.strip()) > most);
+        return length == null ? -1 : Long.parseLong(length.strip());
     }
 
     private void discard() throws IOException {
-        byte[] buffer = new byte[1 << 16];
+        byte[] buffer = new byte[BUFFER];
         long left = MOST_DISCARDED;
         for (int count = in.read(buffer); count >= 0 && left > 0; count = in.read(buffer)) {
             left -= count;

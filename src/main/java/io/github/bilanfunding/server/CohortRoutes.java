@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 
 /** The local page for several people at once. */
 final class CohortRoutes {
@@ -26,13 +25,12 @@ final class CohortRoutes {
         this.form = form;
     }
 
-    List<Route> all(Limits limits) {
-        Semaphore places = new Semaphore(limits.batches());
+    List<Route> all() {
         return List.of(
                 Route.get("/cohort", this::blank),
                 Route.get("/cohort/template", this::template),
-                Route.post("/cohort", FORM, places, this::page),
-                Route.post("/cohort/table", FORM, places, this::table));
+                Route.post("/cohort", FORM, Places.Kind.BATCH, this::page),
+                Route.post("/cohort/table", FORM, Places.Kind.BATCH, this::table));
     }
 
     private Reply blank(Call call) {

@@ -18,7 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** Decides requests as the commands {@code decide} and {@code batch} do. */
@@ -44,14 +43,16 @@ final class DecisionRoutes {
         this.provider = provider;
     }
 
-    List<Route> all(Limits limits) {
-        Semaphore decisions = new Semaphore(limits.decisions());
-        Semaphore batches = new Semaphore(limits.batches());
+    List<Route> all() {
         return List.of(
-                Route.post("/api/decide", JSON, decisions, this::decide),
-                Route.post("/api/estimate", JSON, decisions, call -> beside(call, Addition.ESTIMATE)),
-                Route.post("/api/questions", JSON, decisions, call -> beside(call, Addition.QUESTIONS)),
-                Route.post("/api/batch", Set.of(JSON_LINES, "application/jsonl", Reply.JSON), batches, this::batch));
+                Route.post("/api/decide", JSON, Places.Kind.DECISION, this::decide),
+                Route.post("/api/estimate", JSON, Places.Kind.DECISION, call -> beside(call, Addition.ESTIMATE)),
+                Route.post("/api/questions", JSON, Places.Kind.DECISION, call -> beside(call, Addition.QUESTIONS)),
+                Route.post(
+                        "/api/batch",
+                        Set.of(JSON_LINES, "application/jsonl", Reply.JSON),
+                        Places.Kind.BATCH,
+                        this::batch));
     }
 
     private Reply decide(Call call) throws IOException {
@@ -84,7 +85,7 @@ final class DecisionRoutes {
                 JSON_LINES,
                 out -> documents(call)
                         .lines(wanted)
-                        .run(call.body().stream(), BYTES_AHEAD, answers -> write(answers, out)));
+                        .run(call.body().stream(), BYTES_AHEAD, call.body().room(), answers -> write(answers, out)));
     }
 
     private static boolean write(List<Answer> answers, OutputStream out) throws IOException {

@@ -21,6 +21,7 @@ final class FrontDoor implements HttpHandler {
     private final Senders senders;
     private final Workers workers;
     private final Limits limits;
+    private final Places places;
     private final Running running;
     private final Language language;
     private final Consumer<String> log;
@@ -37,6 +38,7 @@ final class FrontDoor implements HttpHandler {
         this.senders = senders;
         this.workers = workers;
         this.limits = limits;
+        this.places = new Places(limits);
         this.running = running;
         this.language = language;
         this.log = log;
@@ -86,22 +88,14 @@ final class FrontDoor implements HttpHandler {
 
     private void answer(HttpExchange exchange, Answering answering, Route route, Query query, Language spoken)
             throws IOException {
-        Body body = new Body(exchange.getRequestHeaders(), exchange.getRequestBody(), workers.limit(), limits);
+        Headers headers = exchange.getRequestHeaders();
         if (!route.accepts().isEmpty()) {
-            senders.checkOrigin(exchange.getRequestHeaders());
-            body.checkType(route.accepts());
+            senders.checkOrigin(headers);
+            Body.checkType(headers, route.accepts());
         }
-        if (!route.places().tryAcquire()) {
-            throw new Refusal(
-                    503,
-                    "le serveur est occupé : réessayez dans une seconde.",
-                    "the server is busy: try again in a second.",
-                    Map.of("Retry-After", "1"));
-        }
-        try {
+        try (Place place = places.take(route.kind())) {
+            Body body = new Body(headers, exchange.getRequestBody(), workers.limit(), limits, place);
             answering.send(route.handler().answer(new Call(query, spoken, body)), spoken);
-        } finally {
-            route.places().release();
         }
     }
 

@@ -55,25 +55,23 @@ public final class FundingServer {
             Clock clock,
             Consumer<String> log)
             throws IOException {
-        List<Route> all = Stream.concat(
-                        routes(engine, provider, Limits.STANDARD).stream(),
-                        pages(engine, provider, clock, Limits.STANDARD).stream())
+        List<Route> all = Stream.concat(routes(engine, provider).stream(), pages(engine, provider, clock).stream())
                 .toList();
         return start(all, Limits.STANDARD, host, port, language, log);
     }
 
     /** The page for people. */
-    static List<Route> pages(FundingEngine engine, Provider provider, Clock clock, Limits limits) {
+    static List<Route> pages(FundingEngine engine, Provider provider, Clock clock) {
         return Stream.of(
-                        new PageRoutes(new LocalPage(engine, provider, clock)).all(limits),
-                        new CohortRoutes(new CohortForm(engine, provider, clock)).all(limits))
+                        new PageRoutes(new LocalPage(engine, provider, clock)).all(),
+                        new CohortRoutes(new CohortForm(engine, provider, clock)).all())
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** What programs ask for: openapi.json describes it. */
-    static List<Route> routes(FundingEngine engine, Provider provider, Limits limits) {
-        return Stream.of(new DecisionRoutes(engine, provider).all(limits), new ReferenceRoutes(engine).all())
+    static List<Route> routes(FundingEngine engine, Provider provider) {
+        return Stream.of(new DecisionRoutes(engine, provider).all(), new ReferenceRoutes(engine).all())
                 .flatMap(List::stream)
                 .toList();
     }

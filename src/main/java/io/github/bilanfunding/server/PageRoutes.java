@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 
 /** The local page, for people: its form, its files, its style and its script. */
 final class PageRoutes {
@@ -38,15 +37,14 @@ final class PageRoutes {
         this.page = page;
     }
 
-    List<Route> all(Limits limits) {
-        Semaphore places = new Semaphore(limits.decisions());
+    List<Route> all() {
         List<Route> routes = new ArrayList<>(List.of(
                 Route.get("/", this::blank),
-                Route.post("/", FORM, places, this::answer),
+                Route.post("/", FORM, Places.Kind.DECISION, this::answer),
                 Route.get("/page.css", call -> resource("text/css; charset=utf-8", "page.css", call)),
                 Route.get("/page.js", call -> resource("text/javascript; charset=utf-8", "page.js", call))));
         for (FileKind kind : FileKind.values()) {
-            routes.add(Route.post(kind.path(), FORM, places, call -> file(kind, call)));
+            routes.add(Route.post(kind.path(), FORM, Places.Kind.DECISION, call -> file(kind, call)));
         }
         return routes;
     }

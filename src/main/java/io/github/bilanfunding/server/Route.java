@@ -1,7 +1,6 @@
 package io.github.bilanfunding.server;
 
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 
 /**
  * What can be asked of the server.
@@ -9,19 +8,16 @@ import java.util.concurrent.Semaphore;
  * @param method the HTTP method
  * @param path the path, exactly
  * @param accepts the media types of the body, empty if there is none
- * @param places how many such requests are answered at the same time
+ * @param kind what it needs
  * @param handler answers them
  */
-record Route(String method, String path, Set<String> accepts, Semaphore places, Handler handler) {
-
-    /** What is cheap to answer is not counted. */
-    private static final Semaphore FREE = new Semaphore(Integer.MAX_VALUE);
+record Route(String method, String path, Set<String> accepts, Places.Kind kind, Handler handler) {
 
     static Route get(String path, Handler handler) {
-        return new Route("GET", path, Set.of(), FREE, handler);
+        return new Route("GET", path, Set.of(), Places.Kind.FREE, handler);
     }
 
-    static Route post(String path, Set<String> accepts, Semaphore places, Handler handler) {
-        return new Route("POST", path, accepts, places, handler);
+    static Route post(String path, Set<String> accepts, Places.Kind kind, Handler handler) {
+        return new Route("POST", path, accepts, kind, handler);
     }
 }

@@ -13,8 +13,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,6 +28,14 @@ class HostileDocumentTest {
 
     /** The problems that are listed, and the one that counts the others. */
     private static final int MOST_PROBLEMS = 101;
+
+    private static final List<HostileDocument> AT_ONCE = List.of(
+            HostileDocument.LONG_NAMES,
+            HostileDocument.GRANTS,
+            HostileDocument.LATE_MISTAKE,
+            HostileDocument.UNKNOWN_FIELDS,
+            HostileDocument.NESTED_LISTS,
+            HostileDocument.DUPLICATE_KEYS);
 
     @Test
     void decide_refuses_each_with_its_reason() throws Exception {
@@ -75,6 +85,64 @@ class HostileDocumentTest {
             server.signal("TERM");
             assertThat(server.exitCode()).isZero();
             assertThat(server.errors()).doesNotContain("Error");
+        }
+    }
+
+    @Test
+    void a_server_refuses_several_at_the_same_time() throws Exception {
+        try (CoProcess server = CoProcess.start(HEAP, "serve", "--port", "0")) {
+            URI address = URI.create(server.receive() + "/api/decide?lang=en");
+            HttpClient client = HttpClient.newHttpClient();
+            List<CompletableFuture<Void>> clients = new ArrayList<>();
+            for (HostileDocument document : AT_ONCE) {
+                HttpRequest request = HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofInputStream(document::stream))
+                        .build();
+                clients.add(CompletableFuture.runAsync(() -> refused(client, request)));
+            }
+            for (CompletableFuture<Void> each : clients) {
+                each.get();
+            }
+            assertThat(client.send(
+                                    HttpRequest.newBuilder(address)
+                                            .header("Content-Type", "application/json")
+                                            .POST(BodyPublishers.ofString(
+                                                    Document.minimal().text()))
+                                            .build(),
+                                    BodyHandlers.ofString(UTF_8))
+                            .statusCode())
+                    .isEqualTo(200);
+            server.signal("TERM");
+            assertThat(server.exitCode()).isZero();
+            assertThat(server.errors()).doesNotContain("Error");
+        }
+    }
+
+    @Test
+    void the_names_in_refused_documents_are_not_kept() throws Exception {
+        try (CoProcess batch = CoProcess.start(List.of("-Xmx64m"), "batch")) {
+            for (int i = 0; i < 500; i++) {
+                batch.send("{\"" + i + "n".repeat(40_000) + "\":1,\"" + i + "m".repeat(40_000) + "\":1,\"" + i
+                        + "o".repeat(40_000) + "\":1,\"" + i + "p".repeat(40_000) + "\":1}");
+                assertThat(batch.receive()).startsWith("{\"line\":" + (i + 1) + ",\"errors\":");
+            }
+            batch.endInput();
+            assertThat(batch.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
+        }
+    }
+
+    /** Sends a document until it is read: one that finds no room is asked to come again. */
+    private static void refused(HttpClient client, HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString(UTF_8));
+            while (response.statusCode() == 503) {
+                Thread.sleep(100);
+                response = client.send(request, BodyHandlers.ofString(UTF_8));
+            }
+            assertThat(response.statusCode()).isEqualTo(400);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

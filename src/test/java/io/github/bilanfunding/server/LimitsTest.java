@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -24,6 +24,13 @@ class LimitsTest {
     private static final String HOST = "Host: localhost\r\n";
     private static final String JSON = "Content-Type: application/json\r\n";
     private static final String REQUEST = Document.minimal().text();
+
+    /** More than may be held without leave. */
+    private static final String LONG = "{\"x\":\"" + "x".repeat(300_000) + "\"}";
+
+    /** Room for one long document, and time enough for the slowest machine. */
+    private static final Limits PATIENT = new Limits(
+            Duration.ofMinutes(2), Duration.ofMinutes(2), Duration.ofMinutes(2), Duration.ofSeconds(1), 8, 8, 2, 1);
 
     @Test
     void half_a_head_is_not_waited_for() throws IOException {
@@ -76,7 +83,7 @@ class LimitsTest {
     void more_requests_than_there_are_places_are_asked_to_come_again() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        Route slow = Route.post("/slow", Set.of("application/json"), new Semaphore(1), call -> {
+        Route slow = Route.post("/slow", Set.of("application/json"), Places.Kind.BATCH, call -> {
             begun.countDown();
             awaitQuietly(go);
             return Reply.json("{}");
@@ -98,10 +105,64 @@ class LimitsTest {
     }
 
     @Test
+    void a_long_document_while_another_one_is_read_is_asked_to_come_again() throws Exception {
+        try (Served served = Served.law(PATIENT);
+                Socket first = served.socket()) {
+            first.getOutputStream()
+                    .write(Served.head(
+                            "POST /api/decide HTTP/1.1",
+                            "Host: localhost",
+                            "Content-Type: application/json",
+                            "Content-Length: " + LONG.length()));
+
+            HttpResponse<String> refused = untilRefused(served, LONG);
+
+            assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+            assertThat(served.post("/api/decide", REQUEST).statusCode()).isEqualTo(200);
+            first.getOutputStream().write(LONG.getBytes(UTF_8));
+            assertThat(first.getInputStream().read()).as("an answer").isPositive();
+            assertThat(served.post("/api/decide", LONG).statusCode())
+                    .as("its room is free again")
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void a_batch_with_a_long_line_waits_while_a_long_document_is_read() throws Exception {
+        try (Served served = Served.law(PATIENT);
+                Socket first = served.socket()) {
+            first.getOutputStream()
+                    .write(Served.head(
+                            "POST /api/decide HTTP/1.1",
+                            "Host: localhost",
+                            "Content-Type: application/json",
+                            "Content-Length: " + LONG.length()));
+            untilRefused(served, LONG);
+
+            CompletableFuture<HttpResponse<String>> batch = CompletableFuture.supplyAsync(
+                    () -> post(served, "/api/batch", REQUEST + "\n" + LONG + "\n" + REQUEST));
+            first.getOutputStream().write(LONG.getBytes(UTF_8));
+
+            assertThat(batch.get().body().lines()).hasSize(3);
+            assertThat(served.post("/api/decide", LONG).statusCode())
+                    .as("its room is free again")
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void a_larger_heap_has_room_for_more_long_documents() {
+        assertThat(Limits.heavy(1)).isEqualTo(1);
+        assertThat(Limits.heavy(199_999_999)).isEqualTo(1);
+        assertThat(Limits.heavy(200_000_000)).isEqualTo(2);
+        assertThat(Limits.heavy(Long.MAX_VALUE)).isEqualTo(8);
+    }
+
+    @Test
     void a_server_that_stops_finishes_what_runs_and_takes_nothing_new() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        Route slow = Route.post("/slow", Set.of("application/json"), new Semaphore(1), call -> {
+        Route slow = Route.post("/slow", Set.of("application/json"), Places.Kind.BATCH, call -> {
             begun.countDown();
             awaitQuietly(go);
             return Reply.json("{\"done\":true}");
@@ -126,7 +187,7 @@ class LimitsTest {
 
     @Test
     void a_defect_is_told_without_a_word_of_the_request_to_the_client_and_to_the_log() throws Exception {
-        Route broken = Route.post("/slow", Set.of("application/json"), new Semaphore(1), call -> {
+        Route broken = Route.post("/slow", Set.of("application/json"), Places.Kind.BATCH, call -> {
             throw new IllegalStateException("Marie Dupont");
         });
         try (Served served = Served.of(Served.SHORT, broken)) {
@@ -168,11 +229,23 @@ class LimitsTest {
         }
     }
 
+    /** The refusal of a document for which there is no room as soon as the server has begun to read another one. */
+    private static HttpResponse<String> untilRefused(Served served, String document) throws Exception {
+        HttpResponse<String> response = served.post("/api/decide", document);
+        while (response.statusCode() != 503) {
+            response = served.post("/api/decide", document);
+        }
+        return response;
+    }
+
     private static HttpResponse<String> post(Served served) {
+        return post(served, "/slow", REQUEST);
+    }
+
+    private static HttpResponse<String> post(Served served, String path, String body) {
         try {
-            return served.send(served.to("/slow")
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(REQUEST)));
+            return served.send(
+                    served.to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -29,7 +29,7 @@ final class Served implements AutoCloseable {
 
     /** Short enough to wait for. */
     static final Limits SHORT = new Limits(
-            Duration.ofMillis(400), Duration.ofMillis(400), Duration.ofMillis(800), Duration.ofSeconds(20), 8, 2, 2);
+            Duration.ofMillis(400), Duration.ofMillis(400), Duration.ofMillis(800), Duration.ofSeconds(20), 8, 2, 1, 1);
 
     private static final FundingEngine ENGINE = FundingEngine.of(RulebookId.LAW);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -54,8 +54,8 @@ final class Served implements AutoCloseable {
     /** The same, with the page for people, on a day that stands still. */
     static Served law(Provider provider, Limits limits) throws IOException {
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-        List<Route> routes = new ArrayList<>(FundingServer.routes(ENGINE, provider, limits));
-        routes.addAll(FundingServer.pages(ENGINE, provider, clock, limits));
+        List<Route> routes = new ArrayList<>(FundingServer.routes(ENGINE, provider));
+        routes.addAll(FundingServer.pages(ENGINE, provider, clock));
         return new Served(routes, limits, "127.0.0.1");
     }
 
@@ -69,7 +69,7 @@ final class Served implements AutoCloseable {
     }
 
     static List<Route> routes() {
-        return FundingServer.routes(ENGINE, Provider.UNKNOWN, Limits.STANDARD);
+        return FundingServer.routes(ENGINE, Provider.UNKNOWN);
     }
 
     FundingServer server() {

@@ -4,7 +4,6 @@ import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.internal.document.Answer.Outcome;
-import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +40,12 @@ public final class LineDecisions {
      * @param bytesAhead how many bytes may wait behind the block that is being decided, a line apart
      */
     public void run(InputStream in, int bytesAhead, Output out) throws IOException {
-        try (LinesAhead lines = new LinesAhead(new LineReader(in, RequestReader.MAX_BYTES + 1), bytesAhead)) {
+        run(in, bytesAhead, Room.BOUNDLESS, out);
+    }
+
+    /** The same, with leave for what is not light. */
+    public void run(InputStream in, int bytesAhead, Room room, Output out) throws IOException {
+        try (LinesAhead lines = new LinesAhead(in, bytesAhead, room)) {
             boolean more = true;
             while (more) {
                 more = answer(lines, out);

@@ -3,8 +3,7 @@ package io.github.bilanfunding.internal.document;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.InterruptedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines as bytes, up to a limit per line. The rest of a longer line is skipped. */
@@ -12,12 +11,19 @@ public final class LineReader {
 
     private final InputStream in;
     private final int limit;
+    private final Room room;
     private long number;
 
     /** Reads a stream, without closing it. */
     public LineReader(InputStream in, int limit) {
+        this(in, limit, Room.BOUNDLESS);
+    }
+
+    /** The same, with leave for long lines. */
+    LineReader(InputStream in, int limit, Room room) {
         this.in = new BufferedInputStream(in, 1 << 16);
         this.limit = limit;
+        this.room = room;
     }
 
     /** The next line, cut at the limit, or null at the end of the input. */
@@ -29,43 +35,22 @@ public final class LineReader {
         number++;
         Pieces line = new Pieces();
         for (; b >= 0 && b != '\n'; b = in.read()) {
-            if (line.size < limit) {
+            if (line.size() < limit) {
                 line.add((byte) b);
+            }
+            if (line.size() == Room.LIGHT) {
+                awaitRoom();
             }
         }
         return new Line(number, line.joined());
     }
 
-    /** The bytes of a line in pieces, because an array that grows needs three times the memory of a long line. */
-    private static final class Pieces {
-
-        private static final int FIRST = 1 << 10;
-        private static final int MOST = 1 << 16;
-
-        private final List<byte[]> full = new ArrayList<>();
-        private byte[] last = new byte[FIRST];
-        private int lastSize;
-        private int size;
-
-        void add(byte b) {
-            if (lastSize == last.length) {
-                full.add(last);
-                last = new byte[Math.min(2 * last.length, MOST)];
-                lastSize = 0;
-            }
-            last[lastSize++] = b;
-            size++;
-        }
-
-        byte[] joined() {
-            byte[] joined = new byte[size];
-            int at = 0;
-            for (byte[] piece : full) {
-                System.arraycopy(piece, 0, joined, at, piece.length);
-                at += piece.length;
-            }
-            System.arraycopy(last, 0, joined, at, lastSize);
-            return joined;
+    private void awaitRoom() throws IOException {
+        try {
+            room.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
     }
 

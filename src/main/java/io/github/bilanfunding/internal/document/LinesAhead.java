@@ -1,6 +1,8 @@
 package io.github.bilanfunding.internal.document;
 
+import io.github.bilanfunding.json.RequestReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ final class LinesAhead implements AutoCloseable {
 
     private final LineReader lines;
     private final int limit;
+    private final Room room;
     private final Thread reader;
     private final Queue<LineReader.Line> waiting = new ArrayDeque<>();
     private long waitingBytes;
@@ -32,10 +35,14 @@ final class LinesAhead implements AutoCloseable {
     private boolean ended;
     private @Nullable Throwable failure;
 
-    /** Starts to read. At most {@code limit} bytes wait or are being decided, and one line more. */
-    LinesAhead(LineReader lines, int limit) {
-        this.lines = lines;
+    /**
+     * Starts to read. At most {@code limit} bytes wait or are being decided, and one line more; what is not light waits for
+     * leave.
+     */
+    LinesAhead(InputStream in, int limit, Room room) {
+        this.lines = new LineReader(in, RequestReader.MAX_BYTES + 1, room);
         this.limit = limit;
+        this.room = room;
         this.reader = new Thread(this::read, "lines-ahead");
         reader.setDaemon(true);
         reader.start();
@@ -93,10 +100,20 @@ final class LinesAhead implements AutoCloseable {
     }
 
     /** Waits before a line is read, because a line that was read needs memory. */
-    private synchronized void awaitRoom() throws InterruptedException {
+    private void awaitRoom() throws InterruptedException {
+        if (heldBelowLimit() >= Room.LIGHT) {
+            room.take();
+        } else {
+            room.giveBack();
+        }
+    }
+
+    /** What waits or is being decided, as soon as it is less than the limit. */
+    private synchronized long heldBelowLimit() throws InterruptedException {
         while (waitingBytes + blockBytes >= limit) {
             wait();
         }
+        return waitingBytes + blockBytes;
     }
 
     private synchronized void add(LineReader.Line line) {

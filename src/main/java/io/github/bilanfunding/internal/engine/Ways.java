@@ -68,7 +68,7 @@ final class Ways {
                 }
             }
         }
-        if (!offers.isEmpty() || !toConfirm.isEmpty()) {
+        if (offers.stream().anyMatch(offer -> offer.limit().isPositive()) || !toConfirm.isEmpty()) {
             openSchemes.stream()
                     .filter(scheme -> !schemes.contains(scheme))
                     .forEach(scheme -> offers.addAll(offers(scheme, route)));
@@ -106,7 +106,16 @@ final class Ways {
         return rules(scheme, route, RuleKind.OFFER, RuleKind.APPROVAL)
                 .anyMatch(rule -> !rule.info().completes()
                         && !assessment.evaluations().of(rule, scheme).isFalse()
-                        && !assessment.trace().lifted(rule, scheme));
+                        && !isLifted(rule, scheme));
+    }
+
+    /** The amounts of a scheme whose criteria are not known are not decided, so no exemption of theirs has fired. */
+    private boolean isLifted(RuleIndex.Entry rule, Scheme scheme) {
+        return assessment.trace().lifted(rule, scheme)
+                || period.index().lifting(rule).stream()
+                        .filter(exemption -> exemption.info().bearsOn(scheme))
+                        .anyMatch(exemption ->
+                                assessment.evaluations().of(exemption, scheme).isTrue());
     }
 
     private Stream<RuleIndex.Entry> rules(Scheme scheme, Route route, RuleKind... kinds) {

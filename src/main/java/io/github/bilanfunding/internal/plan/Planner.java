@@ -1,11 +1,13 @@
 package io.github.bilanfunding.internal.plan;
 
 import io.github.bilanfunding.decision.AmountToConfirm;
+import io.github.bilanfunding.decision.Certainty;
 import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.PlanReckoning;
 import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Route;
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +21,7 @@ public final class Planner {
 
     /**
      * The recommended plan, then the plans of the other routes on which somebody pays or may still pay, best first. Of
-     * several plans with the same contributions and amounts to confirm, only the first is kept. Without an open route,
+     * several plans that pay and leave to confirm the same, only the first is kept. Without an open route,
      * the only plan says so.
      */
     public static List<FundingPlan> plans(Euros price, RemainingPayer remainingPayer, List<RouteTerms> routes) {
@@ -47,8 +49,7 @@ public final class Planner {
         Set<Money> seen = new HashSet<>();
         List<Candidate> proposed = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            Money money =
-                    new Money(candidate.plan().contributions(), candidate.plan().toConfirm());
+            Money money = Money.of(candidate.plan());
             if (proposed.isEmpty() || (!money.isNone() && !seen.contains(money))) {
                 proposed.add(candidate);
             }
@@ -62,10 +63,22 @@ public final class Planner {
         return new Waterfall(price, terms).candidate(remainingPayer);
     }
 
-    private record Money(List<Contribution> contributions, List<AmountToConfirm> toConfirm) {
+    /** What a plan pays, by whatever rules. */
+    private record Money(List<Share> shares, List<AmountToConfirm> toConfirm) {
+
+        static Money of(FundingPlan plan) {
+            return new Money(plan.contributions().stream().map(Share::of).toList(), plan.toConfirm());
+        }
 
         boolean isNone() {
-            return contributions.isEmpty() && toConfirm.isEmpty();
+            return shares.isEmpty() && toConfirm.isEmpty();
+        }
+    }
+
+    private record Share(Scheme scheme, Euros amount, Certainty certainty) {
+
+        static Share of(Contribution contribution) {
+            return new Share(contribution.scheme(), contribution.amount(), contribution.certainty());
         }
     }
 }

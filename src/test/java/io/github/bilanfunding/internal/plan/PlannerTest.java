@@ -272,6 +272,16 @@ class PlannerTest {
                 .containsExactly(Route.CPF);
     }
 
+    @Test
+    void the_same_money_is_not_proposed_twice_because_other_rules_pay_it() {
+        Offer direct = offer(Scheme.REGION, 10, 500);
+        Offer completing = new Offer(
+                Scheme.REGION, 20, List.of(new Limit(euros(500), "completing")), false, true, false, Euros.ZERO);
+
+        assertThat(routes(RemainingPayer.BENEFICIARY, terms(Route.CPF, direct), terms(Route.DIRECT, completing)))
+                .containsExactly(Route.CPF);
+    }
+
     private static FundingPlan only(Euros price, Floor floor, Offer... offers) {
         return Planner.plans(
                         price, RemainingPayer.BENEFICIARY, List.of(TestTerms.of(Route.CPF, List.of(offers), floor)))

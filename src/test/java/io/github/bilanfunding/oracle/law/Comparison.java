@@ -26,8 +26,7 @@ final class Comparison {
     }
 
     boolean differs(FundingRequest request) {
-        Set<String> differing = differing(request);
-        return !differing.isEmpty() && !KnownDifferences.include(request, differing);
+        return !differing(request).isEmpty();
     }
 
     /** The first line that differs. */

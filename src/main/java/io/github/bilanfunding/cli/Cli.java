@@ -23,6 +23,7 @@ import picocli.CommandLine.Mixin;
             RulesCommand.class,
             ChangesCommand.class,
             VerifyCommand.class,
+            SignCommand.class,
             SchemaCommand.class,
             RulebookCommand.class
         })

@@ -108,7 +108,7 @@ class LayersTest {
             .whereLayer("markup")
             .mayOnlyBeAccessedByLayers("report", "server")
             .whereLayer("document")
-            .mayOnlyBeAccessedByLayers("schema", "server", "cli")
+            .mayOnlyBeAccessedByLayers("schema", "audit", "server", "cli")
             .whereLayer("server")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("cli")
@@ -143,7 +143,7 @@ class LayersTest {
             .whereLayer("comparison")
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("paperwork")
-            .mayOnlyBeAccessedByLayers("schema", "report", "document", "server", "cli")
+            .mayOnlyBeAccessedByLayers("schema", "audit", "report", "document", "server", "cli")
             .whereLayer("facade")
             .mayOnlyBeAccessedByLayers(
                     "search",
@@ -200,11 +200,12 @@ class LayersTest {
             .mayOnlyBeAccessedByLayers(
                     "signature", "facade", "server", "cli", "facts", "catalogue", "lint", "own", "check")
             .whereLayer("signature")
-            .mayOnlyBeAccessedByLayers("facade", "server", "cli")
+            .mayOnlyBeAccessedByLayers("facade", "audit", "server", "cli")
             .whereLayer("spelling")
             .mayOnlyBeAccessedByLayers("record", "request", "json", "dialogue", "server", "cli", "lint")
             .whereLayer("record")
             .mayOnlyBeAccessedByLayers(
+                    "audit",
                     "request",
                     "bundle",
                     "signature",
@@ -291,6 +292,7 @@ class LayersTest {
                     "lint")
             .whereLayer("error")
             .mayOnlyBeAccessedByLayers(
+                    "audit",
                     "spelling",
                     "record",
                     "request",

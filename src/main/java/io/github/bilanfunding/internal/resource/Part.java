@@ -14,7 +14,7 @@ public enum Part {
             "a rulebook of your own, or an earlier version of a shipped one, which is compiled when it is asked for,",
             Dependency.DROOLS_ENGINE,
             Dependency.DROOLS_MVEL),
-    SIGNATURES("a signature of a rulebook", Dependency.ED25519),
+    SIGNATURES("a signature", Dependency.ED25519),
     SERVER("the server", Dependency.HTTP_SERVER),
     COMMAND_LINE("the command line", Dependency.PICOCLI, Dependency.JACKSON, Dependency.JSPECIFY);
 

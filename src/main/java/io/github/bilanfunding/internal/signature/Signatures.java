@@ -3,7 +3,6 @@ package io.github.bilanfunding.internal.signature;
 import io.github.bilanfunding.error.MissingDependencyException;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.resource.Part;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.security.Key;
@@ -15,46 +14,44 @@ import java.security.SignatureException;
 import java.security.interfaces.EdECKey;
 
 /**
- * Ed25519 signatures of bundles. What is signed is the line {@value #DOMAIN}, then the bytes of the bundle, so that a
- * signature made for another purpose with the same key is none of a bundle.
+ * Ed25519 signatures. What is signed is the line {@code bilan-funding rulebook 1} or {@code bilan-funding record 1} with its
+ * line feed, then the content, so that a signature made for another purpose with the same key is none of it.
  */
 public final class Signatures {
 
     static final String ALGORITHM = "Ed25519";
     static final int BYTES = 64;
 
-    private static final String DOMAIN = "bilan-funding rulebook 1\n";
-
     private Signatures() {}
 
     /**
-     * The signature of a bundle: 64 bytes, the same for the same key and bundle.
+     * The signature of a content: 64 bytes, the same for the same kind, key and content.
      *
      * @throws RulebookException if the key is of another algorithm
      * @throws MissingDependencyException if the Java runtime has no Ed25519
      */
-    public static byte[] sign(byte[] bundle, PrivateKey key) {
+    public static byte[] sign(Signed kind, byte[] content, PrivateKey key) {
         requireEd25519(key);
         return using(() -> {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(key);
-            update(signature, bundle);
+            update(signature, kind, content);
             return signature.sign();
         });
     }
 
     /**
-     * Whether a signature is that of a bundle with a key. Bytes that are no signature are none.
+     * Whether a signature is that of a content with a key. Bytes that are no signature are none.
      *
      * @throws RulebookException if the key is of another algorithm
      * @throws MissingDependencyException if the Java runtime has no Ed25519
      */
-    public static boolean verify(byte[] bundle, byte[] signed, PublicKey key) {
+    public static boolean verify(Signed kind, byte[] content, byte[] signed, PublicKey key) {
         requireEd25519(key);
         return using(() -> {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initVerify(key);
-            update(signature, bundle);
+            update(signature, kind, content);
             try {
                 return signature.verify(signed);
             } catch (SignatureException e) {
@@ -63,9 +60,9 @@ public final class Signatures {
         });
     }
 
-    private static void update(Signature signature, byte[] bundle) throws SignatureException {
-        signature.update(DOMAIN.getBytes(StandardCharsets.US_ASCII));
-        signature.update(bundle);
+    private static void update(Signature signature, Signed kind, byte[] content) throws SignatureException {
+        signature.update(kind.domain());
+        signature.update(content);
     }
 
     private static void requireEd25519(Key key) {

@@ -34,9 +34,9 @@ public final class SignedBundle {
             throw new RulebookException(bundle + " is not signed: there is no " + file.getFileName()
                     + " beside it; get it from who signs, or sign the bundle");
         }
-        SignatureFile signature = SignatureFile.read(file);
+        SignatureFile signature = SignatureFile.read(Signed.RULEBOOK, file);
         String given = KeyFiles.fingerprint(key);
-        boolean isSigned = Signatures.verify(bytes, signature.bytes(), key);
+        boolean isSigned = signature.fits(bytes, key);
         if (!signature.key().equals(given)) {
             throw new RulebookException(file + " is of another key, " + signature.key() + ", and not of the one given, "
                     + given + ": give the public key of who signs, or do not use the bundle");
@@ -59,7 +59,9 @@ public final class SignedBundle {
         byte[] bytes = BoundedFile.read(bundle, BundleLimits.BUNDLE_BYTES);
         StoredRulebook.bundle(bundle, bytes);
         Path file = SignatureFile.beside(bundle);
-        BoundedFile.write(file, SignatureFile.of(bytes, key, publicKey).text().getBytes(StandardCharsets.US_ASCII));
+        BoundedFile.write(
+                file,
+                SignatureFile.of(Signed.RULEBOOK, bytes, key, publicKey).text().getBytes(StandardCharsets.US_ASCII));
         return file;
     }
 }

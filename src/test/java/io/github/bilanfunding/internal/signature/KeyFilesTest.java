@@ -45,14 +45,14 @@ class KeyFilesTest {
     @Test
     void keys_of_openssl_sign_and_verify_as_openssl_does() {
         byte[] bundle = "own.drl 4\nrule".getBytes(US_ASCII);
-        byte[] signature = Signatures.sign(bundle, KeyFiles.privateKey(file(PRIVATE)));
+        byte[] signature = Signatures.sign(Signed.RULEBOOK, bundle, KeyFiles.privateKey(file(PRIVATE)));
 
         // of openssl pkeyutl -sign -rawin, for the domain followed by the bundle
         assertThat(Base64.getEncoder().encodeToString(signature))
                 .isEqualTo("Yt3j4Wknm4CRBd5ORivi1GR92+a+BAk+vHAa7mERsIQvSg/ULySj7+kNeUuZoPjQF7+rJtMbq7+hnTC+O+n5AA==");
-        assertThat(Signatures.verify(bundle, signature, KeyFiles.publicKey(file(PUBLIC))))
+        assertThat(Signatures.verify(Signed.RULEBOOK, bundle, signature, KeyFiles.publicKey(file(PUBLIC))))
                 .isTrue();
-        assertThat(Signatures.verify(bundle, new byte[3], KeyFiles.publicKey(file(PUBLIC))))
+        assertThat(Signatures.verify(Signed.RULEBOOK, bundle, new byte[3], KeyFiles.publicKey(file(PUBLIC))))
                 .isFalse();
     }
 
@@ -126,8 +126,8 @@ class KeyFilesTest {
         assertThat(Files.readString(publicFile))
                 .hasLineCount(3)
                 .startsWith("-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA");
-        byte[] signature = Signatures.sign(new byte[1], KeyFiles.privateKey(file));
-        assertThat(Signatures.verify(new byte[1], signature, KeyFiles.publicKey(publicFile)))
+        byte[] signature = Signatures.sign(Signed.RULEBOOK, new byte[1], KeyFiles.privateKey(file));
+        assertThat(Signatures.verify(Signed.RULEBOOK, new byte[1], signature, KeyFiles.publicKey(publicFile)))
                 .isTrue();
     }
 
@@ -171,9 +171,8 @@ class KeyFilesTest {
                 .start();
 
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .contains(
-                        "a signature of a rulebook needs jdk.crypto.ec: take a Java runtime that has this module; on the "
-                                + "module path, start also with --add-modules jdk.crypto.ec");
+                .contains("a signature needs jdk.crypto.ec: take a Java runtime that has this module; on the "
+                        + "module path, start also with --add-modules jdk.crypto.ec");
         assertThat(process.waitFor()).isEqualTo(1);
     }
 

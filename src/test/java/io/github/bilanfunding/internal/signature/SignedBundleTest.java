@@ -104,7 +104,11 @@ class SignedBundleTest {
         plain.update(Files.readAllBytes(bundle));
         Files.writeString(
                 signature,
-                new SignatureFile(KeyFiles.fingerprint(key), Base64.getEncoder().encodeToString(plain.sign())).text());
+                new SignatureFile(
+                                Signed.RULEBOOK,
+                                KeyFiles.fingerprint(key),
+                                Base64.getEncoder().encodeToString(plain.sign()))
+                        .text());
 
         refused(key).hasMessageContaining("does not fit");
     }
@@ -174,7 +178,9 @@ class SignedBundleTest {
     void a_signed_file_that_is_no_rulebook_is_refused() throws IOException {
         byte[] other = "own.drl 4\nrule".getBytes(US_ASCII);
         Files.write(bundle, other);
-        Files.writeString(signature, SignatureFile.of(other, privateKey, key).text());
+        Files.writeString(
+                signature,
+                SignatureFile.of(Signed.RULEBOOK, other, privateKey, key).text());
 
         refused(key).hasMessageContainingAll(bundle.toString(), "there is no rulebook.properties");
         assertThatThrownBy(() -> SignedBundle.sign(bundle, privateKey, key))

@@ -11,17 +11,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two JSON trees value by value, in the order of the replayed one. Equal numbers may be written differently.
+ * Compares two JSON trees value by value, in the order of the replayed one. Equal numbers may be written differently. What may
+ * differ is set apart.
  */
 final class TreeComparison {
 
+    private final Set<String> mayDiffer;
+    private final Set<String> setApart = new LinkedHashSet<>();
     private @Nullable Difference first;
     private int differing;
 
-    private TreeComparison() {}
+    private TreeComparison(Set<String> mayDiffer) {
+        this.mayDiffer = mayDiffer;
+    }
 
-    static TreeComparison of(Map<?, ?> recorded, Map<?, ?> replayed) {
-        TreeComparison comparison = new TreeComparison();
+    /** Compares two trees of which some places may differ. */
+    static TreeComparison of(Map<?, ?> recorded, Map<?, ?> replayed, Set<String> mayDiffer) {
+        TreeComparison comparison = new TreeComparison(mayDiffer);
         comparison.objects("", recorded, replayed);
         return comparison;
     }
@@ -34,6 +40,11 @@ final class TreeComparison {
     /** The number of values that differ. */
     int differing() {
         return differing;
+    }
+
+    /** The places that may differ, and do. */
+    Set<String> setApart() {
+        return setApart;
     }
 
     private void objects(String at, Map<?, ?> recorded, Map<?, ?> replayed) {
@@ -58,7 +69,13 @@ final class TreeComparison {
     }
 
     private void values(String at, @Nullable Object recorded, @Nullable Object replayed) {
-        if (recorded instanceof Map<?, ?> a && replayed instanceof Map<?, ?> b) {
+        if (mayDiffer.contains(at)) {
+            TreeComparison apart = new TreeComparison(Set.of());
+            apart.values(at, recorded, replayed);
+            if (apart.differing > 0) {
+                setApart.add(at);
+            }
+        } else if (recorded instanceof Map<?, ?> a && replayed instanceof Map<?, ?> b) {
             objects(at, a, b);
         } else if (recorded instanceof List<?> a && replayed instanceof List<?> b) {
             lists(at, a, b);

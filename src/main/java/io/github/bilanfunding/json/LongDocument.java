@@ -13,10 +13,12 @@ final class LongDocument {
 
     private LongDocument() {}
 
-    /** The value of the document. Returns null and adds a problem when it is not JSON. */
-    static @Nullable Object parse(PackedBytes document, Problems problems) {
-        Object tree = JsonDocument.parse(
-                document, problems, StoredDecision.Null.NULL, (list, place, item) -> isLong(list) ? true : item);
+    /** The value of the document, whose items were seen. Returns null and adds a problem when it is not JSON. */
+    static @Nullable Object parse(PackedBytes document, Problems problems, JsonTree.Items items) {
+        Object tree = JsonDocument.parse(document, problems, StoredDecision.Null.NULL, (list, place, item) -> {
+            Object kept = items.exchanged(list, place, item);
+            return isLong(list) ? true : kept;
+        });
         LISTS.forEach(path -> exchange(tree, path, document));
         return tree;
     }

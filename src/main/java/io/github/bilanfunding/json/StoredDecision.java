@@ -5,6 +5,7 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.error.InvalidRecordException;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
+import io.github.bilanfunding.internal.record.WrittenMembers;
 import io.github.bilanfunding.internal.resource.PackedBytes;
 import io.github.bilanfunding.internal.resource.Part;
 import io.github.bilanfunding.value.RulebookVersion;
@@ -13,18 +14,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision as it was stored: the bare decision or a decision record, in any layout. Reading requires only the fields
- * needed for a replay. The replay compares all other fields. Immutable and thread-safe.
+ * A decision as it was stored: the bare decision or a decision record, in any layout, and for one beneficiary what the
+ * command line writes beside it. Reading requires only the fields needed for a replay, and refuses a member that no such
+ * document has, null where it never stands, and an object or a list in the place of another kind of value. The replay
+ * compares all other fields. Immutable and thread-safe.
  *
  * @param document the whole document: maps, lists, strings, booleans, exact numbers, and {@link Null} for null; not
- *     null
+ *     null. What stands beside a decision is held as it is; only a replay knows what it may contain
  * @param at the JSON pointer of the decision in the document, empty for a bare decision, not null
  * @param rulebook the rulebook named in the decision, not null
  * @param requestFingerprint the fingerprint of the request named in the decision, not null
@@ -50,9 +54,13 @@ public record StoredDecision(
     private static final String DECISION = "decision";
     private static final String REQUEST = "request";
 
-    /** The command line adds these members to a decision. They are not part of it. */
-    private static final Set<String> ADDED_BY_THE_COMMAND_LINE =
-            Set.of("estimate", "whatWouldHelp", "nextQuestions", "paperwork");
+    private static final String DECISIONS = "decisions";
+
+    /** The components of a decision record. */
+    private static final List<String> OF_A_RECORD = List.of("schemaVersion", "decisionFingerprint", REQUEST, DECISION);
+
+    /** What the command line writes beside the decision on one beneficiary. */
+    private static final List<String> ADDITIONS = List.of("estimate", "whatWouldHelp", "nextQuestions", "paperwork");
 
     /** Represents null in {@link StoredDecision#document}. */
     public enum Null {
@@ -114,21 +122,28 @@ public record StoredDecision(
                     "the document exceeds " + MAX_BYTES + " bytes: decide the cohort in parts.");
         }
         refuseIfAny(problems);
+        Problems unknown = new Problems();
+        WrittenMembers written = new WrittenMembers(Null.NULL, unknown::areListed, unknown::add);
+        JsonTree.Items items = (list, place, item) -> {
+            if (list.equals("/" + DECISIONS) || list.equals("/" + DECISION + "/" + DECISIONS)) {
+                written.check(FundingDecision.class, item, list + "/" + place);
+            }
+            return item;
+        };
         byte[] held = document.length() > MAX_HELD ? null : document.bytes();
         Object tree = Part.JSON.use(() -> held == null
-                ? LongDocument.parse(document, problems)
-                : JsonDocument.parse(held, problems, Null.NULL, JsonTree.KEPT));
+                ? LongDocument.parse(document, problems, items)
+                : JsonDocument.parse(held, problems, Null.NULL, items));
         if (tree != null && !(tree instanceof Map<?, ?>)) {
             problems.add("", "une décision est un objet JSON : { … }.", "a decision is a JSON object: { … }.");
         }
         refuseIfAny(problems);
         @SuppressWarnings("unchecked")
-        Map<String, Object> members = new LinkedHashMap<>((Map<String, Object>) Objects.requireNonNull(tree));
-        members.keySet().removeAll(ADDED_BY_THE_COMMAND_LINE);
-        return of(members, problems);
+        Map<String, Object> members = (Map<String, Object>) Objects.requireNonNull(tree);
+        return of(members, written, unknown);
     }
 
-    private static StoredDecision of(Map<String, Object> document, Problems problems) {
+    private static StoredDecision of(Map<String, Object> document, WrittenMembers written, Problems problems) {
         boolean bare = !document.containsKey(DECISION);
         String at = bare ? "" : "/" + DECISION;
         RequiredMembers decision = bare
@@ -140,8 +155,32 @@ public record StoredDecision(
         String requestFingerprint = decision.text("requestFingerprint");
         String libraryVersion = decision.text("libraryVersion");
         refuseIfAny(problems);
+        checkMembers(document, bare, decision.members(), at, written);
+        refuseIfAny(problems);
         return new StoredDecision(
                 document, at, version, requestFingerprint, libraryVersion, bare ? null : request(document));
+    }
+
+    /** The decisions of a cohort were checked when they were read. */
+    private static void checkMembers(
+            Map<String, Object> document,
+            boolean bare,
+            Map<String, Object> decision,
+            String at,
+            WrittenMembers written) {
+        boolean cohort = decision.containsKey(DECISIONS);
+        Map<String, Object> own = new LinkedHashMap<>(decision);
+        own.replaceAll((name, value) -> cohort && name.equals(DECISIONS) && value instanceof List ? List.of() : value);
+        List<String> additions = cohort ? List.of() : ADDITIONS;
+        if (bare) {
+            own.keySet().removeAll(additions);
+        } else {
+            written.names(
+                    document,
+                    Stream.concat(OF_A_RECORD.stream(), additions.stream()).toList(),
+                    "");
+        }
+        written.check(cohort ? CohortDecision.class : FundingDecision.class, own, at);
     }
 
     private static @Nullable RequestDocument request(Map<String, Object> document) {
@@ -199,7 +238,7 @@ public record StoredDecision(
     }
 
     private boolean isCohort() {
-        return members().containsKey("decisions");
+        return members().containsKey(DECISIONS);
     }
 
     private Map<?, ?> members() {

@@ -21,8 +21,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the records again that this library wrote as JSON. Members that it does not know are skipped, because documents
- * of later versions may have more of them. A text that was written in one language stands for both.
+ * Makes the records again that this library wrote as JSON. Members that it does not know are skipped, because answers of
+ * later versions may have more of them; what was stored for a replay has none. A text that was written in one language stands for both.
  */
 final class WrittenRecords {
 

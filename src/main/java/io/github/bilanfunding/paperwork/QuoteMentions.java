@@ -22,8 +22,6 @@ final class QuoteMentions {
     /** A pointer, and behind a vertical bar what replaces an absent value. */
     private static final Pattern BLANK = Pattern.compile("\\{(/[^}|]+)(?:\\|([^}]*))?}");
 
-    private static final String OF_THE_PROVIDER = "/letterhead/";
-
     private final FundingRequest request;
     private final Letterhead letterhead;
 
@@ -64,8 +62,8 @@ final class QuoteMentions {
 
     private @Nullable Object value(MatchResult blank) {
         String pointer = blank.group(1);
-        Object value = pointer.startsWith(OF_THE_PROVIDER)
-                ? letterhead.value(pointer.substring(OF_THE_PROVIDER.length()))
+        Object value = pointer.startsWith(Mention.OF_THE_PROVIDER)
+                ? letterhead.value(pointer.substring(Mention.OF_THE_PROVIDER.length()))
                 : Field.of(pointer).value(request);
         return value == null ? blank.group(2) : value;
     }

@@ -2,6 +2,7 @@ package io.github.bilanfunding.report;
 
 import io.github.bilanfunding.audit.Difference;
 import io.github.bilanfunding.audit.Finding;
+import io.github.bilanfunding.audit.NotChecked;
 import io.github.bilanfunding.audit.Verification;
 import io.github.bilanfunding.internal.wording.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,14 @@ final class VerificationText {
             out.line("  " + difference.pointer());
             out.line("    " + words.of("enregistré : ", "recorded: ") + shown(difference.recorded()));
             out.line("    " + replayed(verification.finding()) + shown(difference.replayed()));
+        }
+        for (NotChecked part : verification.notChecked()) {
+            String pointer = part.pointer().isEmpty() ? "" : part.pointer() + words.of(" : ", ": ");
+            out.line("  " + words.of("non vérifié ", "not checked ") + pointer + words.of(part.reason()));
+        }
+        String signedBy = verification.signedBy();
+        if (signedBy != null) {
+            out.line("  " + words.of("signé par   ", "signed by   ") + signedBy);
         }
         out.line("  " + words.of("référentiel ", "rulebook    ")
                 + verification.rulebook().id() + " " + verification.rulebook().version() + " "

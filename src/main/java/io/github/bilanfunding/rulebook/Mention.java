@@ -3,6 +3,7 @@ package io.github.bilanfunding.rulebook;
 import io.github.bilanfunding.value.BilingualText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public record Mention(
         boolean warning)
         implements InForce {
 
+    /** Stands before the pointers to what only the provider knows, in its letterhead. */
+    public static final String OF_THE_PROVIDER = "/letterhead/";
+
+    private static final Pattern BLANK = Pattern.compile("\\{(/[^}|]+)[^}]*}");
+
     /**
      * Copies the lists.
      *
@@ -43,5 +49,13 @@ public record Mention(
     public Mention {
         families = List.copyOf(families);
         sources = List.copyOf(sources);
+    }
+
+    /** {@return the JSON pointers in the sentence: the fields that fill it in, in their order} */
+    public List<String> pointers() {
+        return BLANK.matcher(text.french())
+                .results()
+                .map(blank -> blank.group(1))
+                .toList();
     }
 }

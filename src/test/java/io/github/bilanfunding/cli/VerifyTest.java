@@ -3,12 +3,11 @@ package io.github.bilanfunding.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,14 +56,36 @@ class VerifyTest {
         assertThat(Json.object(new String(record, UTF_8))).doesNotContainKey("request");
     }
 
-    @Test
-    void what_to_ask_next_is_no_part_of_a_decision() throws IOException {
-        Map<String, Object> decision = Json.object(new String(decide(3), UTF_8));
-        assertThat((List<?>) decision.put("nextQuestions", List.of("other"))).isNotEmpty();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/paperwork/lines/0/amount    | 1.00  | 1 | /paperwork/lines/0/amount",
+                "/whatWouldHelp/0/gain        | 1.00  | 1 | /whatWouldHelp/0/gain",
+                "/nextQuestions               | []    | 1 | /nextQuestions/0",
+                "/nextQuestions               | [\"x\"] | 2 | /nextQuestions/0",
+                "/paperwork/lines/0/discount  | 1.00  | 2 | /paperwork/lines/0/discount",
+            })
+    void what_is_forged_beside_a_decision_is_found(String pointer, String value, int exitCode, String found)
+            throws IOException {
+        String forged =
+                Document.read(new String(decide(3), UTF_8)).with(pointer, value).text();
 
-        assertThat(Shell.run(Json.write(decision).getBytes(UTF_8), "verify", "--request", request(3))
-                        .exitCode())
-                .isZero();
+        Shell.Outcome run = Shell.run(forged.getBytes(UTF_8), "verify", "--request", request(3));
+
+        assertThat(run.exitCode()).isEqualTo(exitCode);
+        assertThat(run.out() + run.err()).contains(found);
+    }
+
+    @Test
+    void what_only_the_provider_could_check_is_named() throws IOException {
+        String provider = file("provider.json", Document.resource("/io/github/bilanfunding/examples/provider.json"));
+        byte[] decision = decide(3, "--provider", provider);
+
+        // without the provider the request lacks what the provider completed
+        Shell.Outcome other = Shell.run(decision, "verify", "--request", request(3), "--provider", provider);
+        assertThat(other.exitCode()).as(other.out() + other.err()).isZero();
+        assertThat(other.out()).startsWith("Décision identique.").doesNotContain("non vérifié");
     }
 
     @Test

@@ -58,7 +58,10 @@ public final class JsonChanges {
         if (value == null) {
             return "2030-01-01";
         }
-        return value instanceof Json.Raw number ? new Json.Raw(number.text() + "1") : value + "x";
+        if (value instanceof Json.Raw number) {
+            return new Json.Raw(number.text().equals("0") ? "1" : number.text() + "1");
+        }
+        return value instanceof Boolean flag ? !flag : value + "x";
     }
 
     private static Object reversed(Object tree) {

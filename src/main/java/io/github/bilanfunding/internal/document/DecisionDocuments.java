@@ -82,7 +82,8 @@ public final class DecisionDocuments {
         return List.of(engine.decide(((RequestDocument.Cohort) document).request()));
     }
 
-    private Additions additions(FundingRequest request, FundingDecision decision, Set<Addition> wanted) {
+    /** What is wanted beside the decision on a request. */
+    public Additions additions(FundingRequest request, FundingDecision decision, Set<Addition> wanted) {
         return Additions.of(engine, request, decision, wanted, () -> advice(request), provider);
     }
 }

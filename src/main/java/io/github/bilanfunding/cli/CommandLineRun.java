@@ -41,6 +41,8 @@ final class CommandLineRun {
         Language language = LanguageOption.in(args);
         CommandLine commands = new CommandLine(new Cli(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                // picocli would read the arguments in a file of this name, and show them in its messages
+                .setExpandAtFiles(false)
                 .registerConverter(LocalDate.class, CommandLineRun::day)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

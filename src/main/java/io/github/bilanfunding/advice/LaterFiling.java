@@ -5,7 +5,6 @@ import io.github.bilanfunding.internal.search.Halving;
 import io.github.bilanfunding.request.FundingRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +31,7 @@ final class LaterFiling {
     static List<Help> of(Trials trials) {
         LaterFiling later = new LaterFiling(trials);
         LocalDate before = later.dayBefore();
-        for (LocalDate day : later.days()) {
+        for (LocalDate day : later.daysAfter(before)) {
             later.look(before, day);
             before = day;
         }
@@ -41,20 +40,22 @@ final class LaterFiling {
 
     /** The day before those to be tried: that of the request, or the last one on which it can no longer be filed. */
     private LocalDate dayBefore() {
-        LocalDate tooEarly = trials.earliestDay().minusDays(1);
         LocalDate requestDate = trials.request().requestDate();
-        return tooEarly.isAfter(requestDate) ? tooEarly : requestDate;
+        return trials.earliestDay().isAfter(requestDate) ? trials.earliestDay().minusDays(1) : requestDate;
     }
 
-    private NavigableSet<LocalDate> days() {
+    /** None if all of them are over on the first day on which the request can be filed. */
+    private List<LocalDate> daysAfter(LocalDate before) {
         LocalDate requestDate = trials.request().requestDate();
         LocalDate last = requestDate.plusYears(MOST_YEARS);
-        NavigableSet<LocalDate> days = new TreeSet<>(trials.search().catalogue().turningDays());
+        Set<LocalDate> days = new TreeSet<>(trials.search().catalogue().turningDays());
         Stream.concat(namedDays(trials.request()), Stream.of(requestDate.withDayOfYear(1)))
                 .flatMap(day -> anniversaries(day, last))
                 .forEach(days::add);
         days.add(trials.earliestDay());
-        return days.subSet(dayBefore(), false, last, true);
+        return days.stream()
+                .filter(day -> day.isAfter(before) && !day.isAfter(last))
+                .toList();
     }
 
     private static Stream<LocalDate> namedDays(FundingRequest request) {

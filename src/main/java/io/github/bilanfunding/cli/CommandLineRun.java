@@ -50,6 +50,7 @@ final class CommandLineRun {
                 .setParameterExceptionHandler(
                         (e, given) -> usage(UsageMessage.of(e, given), e.getCommandLine(), language, console))
                 .setExecutionExceptionHandler((e, failed, result) -> failure(e, failed, console));
+        takeQuotes(commands);
         HelpTexts.translate(commands, language);
         int exitCode = execute(commands, args, language, console);
         if (console.out() instanceof StandardOutput out && out.isClosedPipe()) {
@@ -64,6 +65,15 @@ final class CommandLineRun {
             return ExitCode.INTERNAL_ERROR;
         }
         return exitCode;
+    }
+
+    /**
+     * Takes quotation marks in values as they are. Picocli would warn of a single one on the standard error of the process,
+     * with the value as it was given.
+     */
+    private static void takeQuotes(CommandLine command) {
+        command.getCommandSpec().parser().splitQuotedStrings(true);
+        command.getSubcommands().values().forEach(CommandLineRun::takeQuotes);
     }
 
     /** Runs the command. An error, such as an exhausted memory, does not look like a result of it. */

@@ -196,6 +196,16 @@ class AdviceTest {
     }
 
     @Test
+    void who_cannot_file_before_every_wait_is_over_is_told_of_none() {
+        for (String earliest : List.of("2036-11-23", "4054-01-04", "9999-12-31")) {
+            assertThat(Advice.of(LAW, refused().request(), day(earliest)).whatWouldHelp())
+                    .flatExtracting(Help::changes)
+                    .extracting(Change::pointer)
+                    .doesNotContain("/requestDate");
+        }
+    }
+
+    @Test
     void only_the_phases_that_the_law_asks_for_are_added() {
         Advice advice = Advice.of(
                 LAW,

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Json;
 import io.github.bilanfunding.testing.Streams;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +48,32 @@ class HostileArgumentsTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_REQUEST);
         assertThat(run.err()).isNotEmpty().doesNotContainPattern(UNSAFE);
+    }
+
+    @Test
+    void an_argument_names_no_file_of_arguments() throws IOException {
+        Path file = Files.writeString(folder.resolve("secret"), "password\n");
+
+        for (Path named : List.of(file, folder)) {
+            Shell.Outcome run = Shell.run("@" + named);
+            assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_REQUEST);
+            assertThat(run.err()).doesNotContain("password", "picocli", "\tat ").contains("@" + folder);
+        }
+    }
+
+    @Test
+    void a_single_quotation_mark_in_an_argument_is_printed_nowhere_else() {
+        PrintStream standardError = System.err;
+        ByteArrayOutputStream beside = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(beside, true, UTF_8));
+        try {
+            Shell.Outcome run = Shell.run("compare", "-", "--rulebooks", "\"law,\u001b[31m");
+            assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_REQUEST);
+            assertThat(run.err()).contains("\"law").doesNotContainPattern(UNSAFE);
+        } finally {
+            System.setErr(standardError);
+        }
+        assertThat(beside.toString(UTF_8)).isEmpty();
     }
 
     @Test

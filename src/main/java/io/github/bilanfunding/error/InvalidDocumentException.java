@@ -58,7 +58,9 @@ public abstract class InvalidDocumentException extends FundingException {
 
     /** {@return the first problems, without the last of {@link #problems} that says how many more there are} */
     public final List<Problem> listed() {
-        return problems().subList(0, Math.min(problems().size(), MOST_PROBLEMS));
+        return further == 0 || problems().isEmpty()
+                ? problems()
+                : problems().subList(0, problems().size() - 1);
     }
 
     /** {@return how many problems are not listed, which the last of {@link #problems} says} */

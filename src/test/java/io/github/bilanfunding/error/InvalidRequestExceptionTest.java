@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,17 @@ class InvalidRequestExceptionTest {
     void its_message_tells_a_developer_every_problem_and_its_place() {
         assertThat(new InvalidRequestException(List.of(document, price)))
                 .hasMessage("invalid request\n(document): empty\n/bilan/price: missing");
+    }
+
+    @Test
+    void the_problem_that_counts_the_others_is_not_listed() {
+        List<Problem> many = Collections.nCopies(150, price);
+        assertThat(new InvalidRequestException(many).listed()).isEqualTo(many.subList(0, 100));
+        assertThat(new InvalidRequestException(List.of(price), 7))
+                .satisfies(e -> assertThat(e.listed()).containsExactly(price))
+                .satisfies(e -> assertThat(e.problems()).hasSize(2));
+        assertThat(new InvalidRequestException(List.of(price, document)).listed())
+                .containsExactly(price, document);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.internal.own;
 
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.bundle.BundleNames;
 import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.catalogue.RulebookHistory;
 import io.github.bilanfunding.internal.catalogue.RulebookParts;
@@ -38,7 +39,22 @@ final class Base {
         return RulebookId.ofCode(id).isPresent()
                         && RulebookBundle.of(id).version().equals(base.version())
                 ? RulebookParts.shipped(id)
-                : RulebookParts.of(base);
+                : read(base);
+    }
+
+    /** A base that is not shipped. It comes with what extends it and is not linted: anything can be wrong with it. */
+    private static RulebookParts read(RulebookBundle base) {
+        try {
+            RulebookParts parts = RulebookParts.of(base);
+            parts.rules();
+            parts.rows();
+            return parts;
+        } catch (RuntimeException e) {
+            throw new RulebookException(
+                    BundleNames.BASE + " cannot be read (" + e.getMessage()
+                            + "): get the bundle again from where it was packed, or pack the rulebook again",
+                    e);
+        }
     }
 
     /** The shipped rulebook with a name such as {@code law} or {@code law@2026.11.1}. */

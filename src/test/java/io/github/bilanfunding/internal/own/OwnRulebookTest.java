@@ -230,6 +230,16 @@ class OwnRulebookTest {
     }
 
     @Test
+    void a_packed_base_that_cannot_be_read_is_refused() {
+        RulebookBundle broken = SmallRulebook.FIRST.with(
+                "sources.csv", SmallRulebook.FIRST.text("sources.csv").replace("PRIMARY", "IRIMARY"));
+
+        assertThatThrownBy(() -> OwnRulebook.of(bundle().withBase(broken)))
+                .isInstanceOf(RulebookException.class)
+                .hasMessageContainingAll("base.rulebook cannot be read", "IRIMARY", "pack the rulebook again");
+    }
+
+    @Test
     void a_base_that_the_library_does_not_have_is_refused_with_those_that_it_has() {
         files.put("rulebook.properties", "id=own\nversion=1\nextends=law@1999.1\n");
 

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.internal.bundle;
 
 import io.github.bilanfunding.error.RulebookException;
+import io.github.bilanfunding.internal.record.Printable;
 import io.github.bilanfunding.internal.resource.Resources;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -120,6 +121,9 @@ final class BundleContents {
                 problems.add(name + " is empty: write it, or take the file out");
             } else if (text.startsWith(BYTE_ORDER_MARK)) {
                 problems.add(name + " begins with a byte order mark: save it as UTF-8 without one");
+            } else if (!Printable.isPlain(text)) {
+                // the parser of the rules prints what it cannot read
+                problems.add(name + " has control characters or marks of direction: take them out");
             }
         } catch (CharacterCodingException e) {
             problems.add(name + " is not UTF-8: save it in this encoding");

@@ -14,6 +14,11 @@ public final class Printable {
 
     private Printable() {}
 
+    /** Whether a text of several lines, which may have tabs, can be printed as it is. */
+    public static boolean isPlain(String text) {
+        return !CONTROL.matcher(text.replaceAll("[\t\n\r]", "")).find();
+    }
+
     /** The text on one line. */
     public static String line(String text) {
         return CONTROL.matcher(text).replaceAll(" ");

@@ -148,6 +148,21 @@ class RulebookBundleTest {
         refused(file("own.drl", "\n") + PROPERTIES).hasMessageContaining("own.drl is empty");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[31m", "\u0000", "\u009b", "\u202e", "\u2028"})
+    void a_text_that_controls_a_terminal_is_refused(String control) {
+        refused(file("own.drl", "rule " + control) + PROPERTIES)
+                .hasMessageContaining("own.drl has control characters or marks of direction");
+    }
+
+    @Test
+    void tabs_and_line_breaks_of_any_system_are_no_control_characters() {
+        refused(file("own.drl", "rule\r\n\twhen") + PROPERTIES)
+                .hasMessageContaining("there is no sources.csv")
+                .message()
+                .doesNotContain("own.drl");
+    }
+
     @Test
     void the_properties_name_the_rulebook() {
         refused(RULES).hasMessageContainingAll("there is no rulebook.properties", "id=", "version=");

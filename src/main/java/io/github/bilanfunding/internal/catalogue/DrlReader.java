@@ -84,17 +84,25 @@ public final class DrlReader {
         return texts;
     }
 
-    /** The text of {@code "…" + "…"}, in which long texts are split over several lines. */
+    /**
+     * The text of {@code "…" + "…"}, in which long texts are split over several lines. In it, a quotation mark has a backslash
+     * before it.
+     */
     private static String joined(String value) {
-        StringBuilder joined = new StringBuilder();
-        int start = value.indexOf('"');
-        if (start < 0) {
+        if (value.indexOf('"') < 0) {
             return value;
         }
-        while (start >= 0) {
-            int end = value.indexOf('"', start + 1);
-            joined.append(value, start + 1, end);
-            start = value.indexOf('"', end + 1);
+        StringBuilder joined = new StringBuilder();
+        boolean isInside = false;
+        for (int i = 0; i < value.length(); i++) {
+            if (isInside && value.startsWith("\\\"", i)) {
+                joined.append('"');
+                i++;
+            } else if (value.charAt(i) == '"') {
+                isInside = !isInside;
+            } else if (isInside) {
+                joined.append(value.charAt(i));
+            }
         }
         return joined.toString();
     }

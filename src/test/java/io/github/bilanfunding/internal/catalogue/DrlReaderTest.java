@@ -40,6 +40,14 @@ class DrlReaderTest {
     }
 
     @Test
+    void a_text_has_quotation_marks_behind_backslashes() {
+        String rule = RULE.replace("« cela »", "\\\"cela\\\" à 5\\\"");
+
+        assertThat(DrlReader.rules("test.drl", rule).get(0).annotations())
+                .containsEntry("fr", "dit : \"cela\" à 5\", puis (ceci)");
+    }
+
+    @Test
     void rules_come_in_the_order_of_the_file() {
         assertThat(DrlReader.rules("test.drl", RULE + "\n" + RULE.replace("X-1", "A-0")))
                 .extracting(RuleText::name)

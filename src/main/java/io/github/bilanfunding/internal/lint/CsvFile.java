@@ -54,8 +54,11 @@ record CsvFile(String name, Set<String> columns, List<Row> rows, List<String> lo
         for (int i = 1; i < lines.size(); i++) {
             Place at = new Place(name, i + 1);
             try {
-                rows.add(new Row(
-                        at, CsvRow.of(name, header + "\n" + lines.get(i)).get(0)));
+                List<CsvRow> row = CsvRow.of(name, header + "\n" + lines.get(i));
+                if (row.isEmpty()) {
+                    throw new RulebookException("a quotation mark of the header ends in it");
+                }
+                rows.add(new Row(at, row.get(0)));
             } catch (RulebookException e) {
                 lost.add(lines.get(i).split(SEPARATOR, 2)[0]);
                 faults.error(

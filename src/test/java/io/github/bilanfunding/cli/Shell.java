@@ -11,12 +11,12 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** Runs the command line on streams of the test's own. */
-final class Shell {
+public final class Shell {
 
     private Shell() {}
 
     /** What a run left behind. */
-    record Outcome(int exitCode, String out, String err) {
+    public record Outcome(int exitCode, String out, String err) {
 
         List<String> lines() {
             return out.lines().toList();
@@ -27,7 +27,8 @@ final class Shell {
         return run(InputStream.nullInputStream(), args);
     }
 
-    static Outcome run(byte[] in, String... args) {
+    /** Runs a command on an input. */
+    public static Outcome run(byte[] in, String... args) {
         return run(new ByteArrayInputStream(in), args);
     }
 

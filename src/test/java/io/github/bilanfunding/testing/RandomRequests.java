@@ -1,7 +1,9 @@
 package io.github.bilanfunding.testing;
 
+import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.Bilan;
 import io.github.bilanfunding.request.BilanKind;
+import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.FundingRequestBuilder;
@@ -14,6 +16,7 @@ import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Random valid requests, the same for the same seed on every machine. Each optional field is absent in some of them, and
@@ -66,6 +69,19 @@ public final class RandomRequests {
             requests.add(next());
         }
         return requests;
+    }
+
+    /** A request for several persons, who share a company. */
+    public CohortRequest cohort(int count) {
+        dice.deal();
+        LocalDate requestDate = dice.requestDate();
+        Euros balance = dice.amount(BALANCES);
+        List<Beneficiary> persons = Stream.generate(() -> beneficiaries.next(requestDate, balance))
+                .limit(count)
+                .toList();
+        return CohortRequest.builder(requestDate, dice.pick(Initiative.values()), persons, bilan(requestDate, balance))
+                .company(company())
+                .build();
     }
 
     private Company company() {

@@ -25,15 +25,18 @@ final class Asked {
     private static final int EVERY_COHORT = 100;
     private static final int BENEFICIARIES = 6;
 
-    private final Supplier<String> decide;
-    private final String answer;
+    private final Supplier<Object> decide;
+    private final Object answer;
 
-    private Asked(Supplier<String> decide) {
+    private Asked(Supplier<Object> decide) {
         this.decide = decide;
         this.answer = decide.get();
     }
 
-    /** So many requests, each with the fingerprint of the decision that this thread gives. */
+    /**
+     * So many requests, each with the decision that this thread gives. Equal decisions have the same bytes; those that are
+     * asked for by texts are compared as texts, and the fingerprints of cohorts.
+     */
     static List<Asked> some(int count) {
         List<FundingEngine> engines =
                 Arrays.stream(RulebookId.values()).map(FundingEngine::of).toList();
@@ -50,7 +53,7 @@ final class Asked {
                 asked.add(new Asked(() -> decided(engine, text)));
             } else {
                 FundingRequest request = requests.next();
-                asked.add(new Asked(() -> Fingerprint.of(engine.decide(request))));
+                asked.add(new Asked(() -> engine.decide(request)));
             }
         }
         return asked;

@@ -39,7 +39,7 @@ class EnduranceTest {
             System.out.printf(
                     "EnduranceTest: %d threads, %d decisions each, %d of them otherwise; after a tenth %s, at the end %s%n",
                     THREADS, DECISIONS, differing.size(), early, late);
-            assertThat(differing).isEmpty();
+            assertThat(differing).as("places in Asked.some").isEmpty();
             Footprint more = late.since(early);
             assertThat(more.heap()).isLessThan(2 * MEGABYTE);
             // the JVM goes on to note how often a method runs while it compiles it

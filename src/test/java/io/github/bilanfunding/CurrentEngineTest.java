@@ -8,9 +8,8 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.Footprint;
 import io.github.bilanfunding.testing.OwnRulebooks;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -71,7 +70,7 @@ class CurrentEngineTest {
             expected.put(fingerprint(next), next.decide(REQUEST));
             dropped.add(new WeakReference<>(next));
             current.swap(next);
-            metaspace.add(metaspace());
+            metaspace.add(Footprint.now().metaspace());
         }
         done.set(true);
         for (Future<List<FundingDecision>> other : others) {
@@ -126,14 +125,5 @@ class CurrentEngineTest {
             Thread.sleep(20);
         }
         return engine.get() == null;
-    }
-
-    private static long metaspace() {
-        System.gc();
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getName().equals("Metaspace"))
-                .map(MemoryPoolMXBean::getUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 }

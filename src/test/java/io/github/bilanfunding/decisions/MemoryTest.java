@@ -7,6 +7,7 @@ import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Examples;
+import io.github.bilanfunding.testing.Footprint;
 import org.junit.jupiter.api.Test;
 
 class MemoryTest {
@@ -20,26 +21,16 @@ class MemoryTest {
         FundingEngine engine = FundingEngine.of(RulebookId.GUIDE);
         FundingRequest request = ((RequestDocument.Single) Examples.read("g-case-3.json")).request();
         decide(engine, request);
-        long before = usedAfterCollection();
+        long before = Footprint.now().heap();
 
         decide(engine, request);
 
-        assertThat(usedAfterCollection() - before).isLessThan(MEGABYTE);
+        assertThat(Footprint.now().heap() - before).isLessThan(MEGABYTE);
     }
 
     private static void decide(FundingEngine engine, FundingRequest request) {
         for (int i = 0; i < DECISIONS; i++) {
             engine.decide(request);
         }
-    }
-
-    private static long usedAfterCollection() {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
-        }
-        return least;
     }
 }

@@ -18,6 +18,9 @@ import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.value.Language;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -49,14 +52,14 @@ final class EveryByte {
 
     /** Prints the digest of what is written about so many requests. Then the command line decides those it is sent. */
     public static void main(String[] args) {
-        System.out.println(String.join(
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+        out.println(String.join(
                 " ",
                 Runtime.version().toString(),
                 Locale.getDefault().toLanguageTag(),
                 TimeZone.getDefault().getID(),
                 Charset.defaultCharset().name(),
                 "sha256:" + of(Integer.parseInt(args[0]))));
-        System.out.flush();
         Main.main(COMMAND);
     }
 

@@ -7,6 +7,7 @@ import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.internal.bundle.RulebookBundle;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.Footprint;
 import io.github.bilanfunding.testing.SmallRulebook;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
@@ -111,7 +112,7 @@ class CollectedRulesTest {
         }
         collect();
         int classes = classes();
-        long metaspace = metaspace();
+        long metaspace = Footprint.now().metaspace();
 
         for (int i = WARM; i < ROUNDS; i++) {
             dropped.add(decideAndDrop(changed(i)));
@@ -121,7 +122,7 @@ class CollectedRulesTest {
         int ofOneRound = 40;
         assertThat(classes() - classes).isLessThan(5 * ofOneRound);
         // what is left are the profiles of methods that the JVM compiles by and by
-        assertThat(metaspace() - metaspace).isLessThan(6 * MEGABYTE);
+        assertThat(Footprint.now().metaspace() - metaspace).isLessThan(6 * MEGABYTE);
     }
 
     /** Another amount and another text each time, as a rulebook that is deployed again has. */
@@ -170,12 +171,5 @@ class CollectedRulesTest {
 
     private static int classes() {
         return ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
-    }
-
-    private static long metaspace() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getName().equals("Metaspace"))
-                .mapToLong(pool -> pool.getUsage().getUsed())
-                .sum();
     }
 }

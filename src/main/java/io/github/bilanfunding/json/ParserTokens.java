@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
 
 /** The tokens of a parser of jackson-core 3. Used by one thread. */
 @SuppressWarnings("exports") // who uses this class requires the other module anyway
@@ -62,11 +63,26 @@ public final class ParserTokens implements JsonTokens<JacksonException> {
     @Override
     public String text() {
         if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
-            return parser.currentName();
+            return wholeName();
         }
         Beginning text = new Beginning();
         parser.getString(text);
         return text.toString();
+    }
+
+    /** A parser of bytes refuses half a surrogate pair in a name, a parser of characters takes it. */
+    private String wholeName() {
+        String name = parser.currentName();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isSurrogate(c)) {
+                i++;
+                if (i == name.length() || !Character.isSurrogatePair(c, name.charAt(i))) {
+                    throw new StreamReadException(parser, "half a surrogate pair in a name");
+                }
+            }
+        }
+        return name;
     }
 
     /** Keeps of a text as much as shows that it is too long, so that millions of characters are not copied. */

@@ -161,6 +161,27 @@ class BoundsTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800", "a\\udc00", "\\ud83d\\ud83d", "\\ud800t", "\\ud83d\\ude00\\ud83d"})
+    void half_a_surrogate_pair_in_a_name_is_no_valid_json(String name) {
+        byte[] document = ("{\"" + name + "\": 1}").getBytes(UTF_8);
+
+        assertThat(refused(document))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message().english()).startsWith("the document is not valid JSON"));
+    }
+
+    @Test
+    void a_whole_surrogate_pair_in_a_name_makes_an_unknown_field() {
+        byte[] document = Document.minimal()
+                .text()
+                .replaceFirst("\\{", "{\"\\\\ud83d\\\\ude00\": 1, ")
+                .getBytes(UTF_8);
+
+        assertThat(refused(document)).extracting(Problem::pointer).containsExactly("/\ud83d\ude00");
+    }
+
     @Test
     void a_text_may_end_with_the_last_character_of_all() {
         byte[] document = bytes("{\"x\": \"", "F48FBFBF", "\"}");

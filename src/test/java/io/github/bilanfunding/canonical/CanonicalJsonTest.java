@@ -1,14 +1,22 @@
 package io.github.bilanfunding.canonical;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.testing.Json;
+import io.github.bilanfunding.testing.Records;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +41,8 @@ class CanonicalJsonTest {
             int count,
             long large,
             boolean flag,
+            Scheme code,
+            BigDecimal number,
             List<Integer> list,
             Map<Colour, Euros> map,
             Leaf section) {}
@@ -51,6 +61,9 @@ class CanonicalJsonTest {
 
     private record Odd(Object value) {}
 
+    private record Names(
+            List<String> names, Leaf section, @Nullable String last) {}
+
     @Test
     void members_come_in_the_order_of_the_components() {
         Map<Colour, Euros> map = new LinkedHashMap<>();
@@ -64,12 +77,15 @@ class CanonicalJsonTest {
                 3,
                 4L,
                 false,
+                Scheme.CPF,
+                new BigDecimal("1E+3"),
                 List.of(2, 1),
                 map,
                 new Leaf("v"));
         assertThat(CanonicalJson.compact(all, Language.FRENCH))
                 .isEqualTo("{\"text\":\"é\",\"words\":\"oui\",\"colour\":\"RED\",\"day\":\"2026-01-02\","
-                        + "\"amount\":1500.00,\"count\":3,\"large\":4,\"flag\":false,\"list\":[2,1],"
+                        + "\"amount\":1500.00,\"count\":3,\"large\":4,\"flag\":false,"
+                        + "\"code\":\"CPF\",\"number\":1000,\"list\":[2,1],"
                         + "\"map\":{\"RED\":0.50},\"section\":{\"value\":\"v\"}}");
     }
 
@@ -125,7 +141,7 @@ class CanonicalJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "é", "’", "€", "\u007f", "\u00a0", "\u2028", "\ud83d\ude00"})
+    @ValueSource(strings = {" ", "/", "é", "’", "€", "\u007f", "\u00a0", "\u2028", "\ud83d\ude00"})
     void every_other_character_stands_for_itself(String text) {
         assertThat(compact(new Leaf(text))).isEqualTo("{\"value\":\"" + text + "\"}");
     }
@@ -157,10 +173,88 @@ class CanonicalJsonTest {
     }
 
     @Test
+    void several_records_are_written_as_one_object() throws IOException {
+        List<Record> records = List.of(new Leaf("v"), new Branch("a", new Leaf(null), null, "z"));
+        String pretty = "{\n  \"value\": \"v\",\n  \"first\": \"a\",\n  \"last\": \"z\"\n}";
+        String compact = "{\"value\":\"v\",\"first\":\"a\",\"last\":\"z\"}";
+        StringBuilder prettySent = new StringBuilder();
+        StringBuilder compactSent = new StringBuilder();
+
+        CanonicalJson.pretty(records, Language.FRENCH, prettySent);
+        CanonicalJson.compact(records, Language.FRENCH, compactSent);
+
+        assertThat(CanonicalJson.pretty(records, Language.FRENCH)).isEqualTo(pretty);
+        assertThat(CanonicalJson.compact(records, Language.FRENCH)).isEqualTo(compact);
+        assertThat(prettySent).hasToString(pretty);
+        assertThat(compactSent).hasToString(compact);
+    }
+
+    @Test
+    void members_are_written_as_one_object() {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("last", 1);
+        members.put("first", List.of(new Leaf("v")));
+        assertThat(CanonicalJson.pretty(members, Language.FRENCH)).isEqualTo("""
+                {
+                  "last": 1,
+                  "first": [
+                    {
+                      "value": "v"
+                    }
+                  ]
+                }""");
+    }
+
+    @Test
+    void a_long_list_is_sent_while_it_is_written() throws IOException {
+        Names names = new Names(Collections.nCopies(3_000, "x".repeat(100)), new Leaf(null), "z");
+        Pieces sink = new Pieces();
+
+        CanonicalJson.compact(List.of(names), Language.FRENCH, sink);
+
+        assertThat(String.join("", sink.pieces)).isEqualTo(compact(names)).endsWith("],\"last\":\"z\"}");
+        assertThat(sink.pieces)
+                .hasSizeGreaterThan(4)
+                .allMatch(piece -> piece.length() < 70_000)
+                .allMatch(piece -> piece.length() > 60_000 || piece.endsWith("}"));
+    }
+
+    @Test
+    void a_sink_that_takes_nothing_is_told_of_as_such() throws IOException {
+        Writer closed = Writer.nullWriter();
+        closed.close();
+        assertThatIOException()
+                .isThrownBy(() -> CanonicalJson.compact(List.of(new Leaf("v")), Language.FRENCH, closed))
+                .withMessage("Stream closed");
+    }
+
+    @Test
+    void a_record_that_nobody_else_sees_is_written_too() {
+        assertThat(compact(Records.hidden("v"))).isEqualTo("{\"value\":\"v\"}");
+    }
+
+    @Test
     void a_type_without_json_form_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> compact(new Odd(1.5)))
                 .withMessageContaining("java.lang.Double");
+    }
+
+    /** Keeps what it takes at one time apart. */
+    private static final class Pieces extends Writer {
+
+        private final List<String> pieces = new ArrayList<>();
+
+        @Override
+        public void write(char[] text, int from, int length) {
+            pieces.add(new String(text, from, length));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private static String compact(Record value) {

@@ -2,6 +2,8 @@ package io.github.bilanfunding.canonical;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
@@ -88,6 +90,22 @@ class FingerprintTest {
                         .filter(p -> !p.isSection())
                         .map(Records.Place::pointer)
                         .toList());
+    }
+
+    @Test
+    void the_request_that_was_decided_is_taken() {
+        assertThatCode(() -> Fingerprint.requireSame(FULL, Fingerprint.of(FULL)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void another_request_than_was_decided_is_refused_with_both_fingerprints() {
+        FundingRequest other =
+                read(Document.full().with("/bilan/price", "3500.01").text());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Fingerprint.requireSame(other, Fingerprint.of(FULL)))
+                .withMessageContaining("the decision is on the request " + Fingerprint.of(FULL))
+                .withMessageContaining("not on " + Fingerprint.of(other));
     }
 
     private static FundingRequest read(String document) {

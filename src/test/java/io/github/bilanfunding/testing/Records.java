@@ -45,6 +45,13 @@ public final class Records {
         }
     }
 
+    private record Hidden(String value) {}
+
+    /** A record whose class only this one sees. */
+    public static Record hidden(String value) {
+        return new Hidden(value);
+    }
+
     /** Every component at every level of a request for one, in the order of the document. */
     public static List<Place> places() {
         return RecordField.of(FundingRequest.class).stream().map(Place::new).toList();

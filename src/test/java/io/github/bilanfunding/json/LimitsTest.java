@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class LimitsTest {
 
     private final List<String> problems = new ArrayList<>();
+    private final List<String> french = new ArrayList<>();
 
     @Test
     void ten_thousand_characters_are_a_text_and_one_more_is_too_long() {
@@ -75,6 +76,7 @@ class LimitsTest {
                         "/x0 this field is given twice, the second time on line 1, column "
                                 + ("{" + most + ", \"y\": {\"a\": [1, {}]}, \"z\": 1, \"").length() + ": keep one.",
                         " 1002 fields: at most 1000, remove the others.");
+        assertThat(french).contains("1002 champs : 1000 au plus, retirez les autres.");
     }
 
     @Test
@@ -88,6 +90,7 @@ class LimitsTest {
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .hasSize(10_000);
         assertThat(problems).containsExactly("/x 10003 items: at most 10000, split the list.");
+        assertThat(french).containsExactly("10003 éléments : 10000 au plus, partagez la liste.");
     }
 
     @Test
@@ -121,6 +124,7 @@ class LimitsTest {
 
     private @Nullable Map<String, Object> read(String document) {
         problems.clear();
+        french.clear();
         @SuppressWarnings("unchecked")
         Map<String, Object> members = (Map<String, Object>) TreeReader.members(document.getBytes(UTF_8), this::add);
         return members;
@@ -128,5 +132,6 @@ class LimitsTest {
 
     private void add(Problem problem) {
         problems.add(problem.pointer() + " " + problem.message().english());
+        french.add(problem.message().french());
     }
 }

@@ -9,6 +9,7 @@ import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Problems;
 import io.github.bilanfunding.value.BilingualText;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -46,6 +47,40 @@ class MistakesTest {
         assertThat(first(document.getBytes(UTF_16)).english())
                 .isEqualTo(
                         "the document is not valid JSON, line 1, column 1: the file is in UTF-16, save it as UTF-8.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FEFF007B, 1", "FFFE7B00, 1", "007B, 1", "7B00, 1", "7B007D00, 1"})
+    void a_file_in_utf_16_is_named_as_such_with_a_mark_or_without(String hex, int column) {
+        assertThat(first(HexFormat.of().parseHex(hex)).english())
+                .isEqualTo("the document is not valid JSON, line 1, column " + column
+                        + ": the file is in UTF-16, save it as UTF-8.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FE7B, 1", "FF7B, 1", "7BFE, 2", "7BFF, 2", "FEFE, 1", "FFFF, 1"})
+    void a_byte_of_a_mark_alone_makes_no_file_in_utf_16(String hex, int column) {
+        assertThat(first(HexFormat.of().parseHex(hex)).english())
+                .isEqualTo("the document is not valid JSON, line 1, column " + column
+                        + ": this byte is not UTF-8, save the file as UTF-8.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, U+0000", "1, U+0001", "31, U+001F"})
+    void a_control_character_in_a_text_is_named_by_its_number(int character, String name) {
+        assertThat(first(("{\"bilan\": \"a" + (char) character + "z\"}").getBytes(UTF_8))
+                        .english())
+                .isEqualTo("the document is not valid JSON, line 1, column 13: the control character " + name
+                        + " in a text, remove it.");
+    }
+
+    @Test
+    void a_name_that_is_out_of_all_proportion_is_refused_in_its_section() {
+        String document = "{\"bilan\": {\"" + "n".repeat(100_000) + "\": 1}}";
+        assertThat(Problems.of(() -> RequestReader.read(document.getBytes(UTF_8))))
+                .extracting(
+                        problem -> problem.pointer() + " " + problem.message().english())
+                .containsExactly("/bilan a name of a field is too long: at most 10000 characters, shorten it.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.error.InvalidRequestException;
+import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.request.BilanDefaults;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Provider;
@@ -13,6 +14,7 @@ import io.github.bilanfunding.rulebook.FieldUse;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Problems;
+import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -85,8 +87,29 @@ class RequestDraftTest {
                         InvalidRequestException.class,
                         e -> assertThat(e.problems())
                                 .singleElement()
-                                .satisfies(
-                                        problem -> assertThat(problem.pointer()).isEqualTo("/beneficiaries")));
+                                .isEqualTo(new Problem(
+                                        "/beneficiaries",
+                                        new BilingualText(
+                                                "une seule personne à la fois : donnez beneficiary.",
+                                                "one person at a time: give beneficiary."))));
+    }
+
+    @Test
+    void a_value_keeps_the_others_of_its_section() throws IOException {
+        RequestDraft draft =
+                read("{\"bilan\": {\"hours\": 24, \"kind\": \"IN_DEPTH\"}}").with("/bilan/hours", BigInteger.TEN);
+
+        assertThat(draft.has("/bilan/kind")).isTrue();
+        assertThat(draft.has("/bilan/price")).isFalse();
+    }
+
+    @Test
+    void what_is_wrong_with_the_text_of_a_document_is_reported() {
+        assertThatThrownBy(() -> read("{\"bilan\": {\"hours\": null, \"title\": \"a\", \"title\": \"b\"}} x"))
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class,
+                        e -> assertThat(e.problems().stream().map(Problem::pointer))
+                                .containsExactly("/bilan/hours", "/bilan/title", ""));
     }
 
     @Test
@@ -109,9 +132,24 @@ class RequestDraftTest {
     }
 
     @Test
+    void a_draft_has_what_the_provider_gives_its_request() throws IOException {
+        Provider provider = Provider.builder()
+                .bilan(BilanDefaults.builder().qualiopi(true).build())
+                .build();
+        RequestDraft draft = RequestDraft.read(
+                        new ByteArrayInputStream(Document.minimal().bytes()))
+                .completedBy(provider);
+
+        assertThat(draft.has("/bilan/qualiopi")).isTrue();
+        assertThat(draft.has("/bilan/certifying")).isFalse();
+        assertThat(RequestDraft.EMPTY.completedBy(provider).has("/bilan/qualiopi"))
+                .isFalse();
+    }
+
+    @Test
     void wrong_hours_are_the_one_problem_where_they_make_the_price() {
         Provider provider = Provider.builder().pricePerHour(Euros.euros(75)).build();
-        for (String hours : List.of("0", "\"20h\"", "2000", "99999")) {
+        for (String hours : List.of("0", "\"20h\"", "2000", "99999", "2147483648")) {
             byte[] request = Document.minimal()
                     .without("/bilan/price")
                     .with("/bilan/hours", hours)

@@ -1,0 +1,125 @@
+package io.github.bilanfunding.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.bilanfunding.error.InvalidRecordException;
+import io.github.bilanfunding.testing.Document;
+import io.github.bilanfunding.testing.Streams;
+import io.github.bilanfunding.value.RulebookVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StoredDecisionTest {
+
+    private static final String DECISION =
+            "{\"rulebook\": {\"id\": \"law\", \"version\": \"1\", \"fingerprint\": \"f\"}, "
+                    + "\"requestFingerprint\": \"r\", \"libraryVersion\": \"l\"}";
+
+    @Test
+    void what_a_replay_needs_is_read_from_a_bare_decision_and_from_a_record() {
+        StoredDecision bare = read(DECISION);
+        StoredDecision record = read("{\"decision\": " + DECISION + "}");
+
+        for (StoredDecision stored : List.of(bare, record)) {
+            assertThat(stored.rulebook()).isEqualTo(new RulebookVersion("law", "1", "f"));
+            assertThat(stored.requestFingerprint()).isEqualTo("r");
+            assertThat(stored.libraryVersion()).isEqualTo("l");
+            assertThat(stored.request()).isNull();
+        }
+        assertThat(bare.isRecord()).isFalse();
+        assertThat(bare.at()).isEmpty();
+        assertThat(record.isRecord()).isTrue();
+        assertThat(record.at()).isEqualTo("/decision");
+    }
+
+    @Test
+    void a_stream_is_read_like_a_document_and_its_failure_is_no_problem_of_the_decision() throws IOException {
+        assertThat(StoredDecision.read(new ByteArrayInputStream(DECISION.getBytes(UTF_8))))
+                .isEqualTo(read(DECISION));
+        assertThatIOException()
+                .isThrownBy(() -> StoredDecision.read(Streams.broken("cable cut")))
+                .withMessage("cable cut");
+    }
+
+    @Test
+    void everything_that_a_replay_needs_is_required_at_its_place() {
+        assertThat(problems("{}"))
+                .containsExactly(
+                        "/rulebook a decision has an object here: give what decide --format json wrote.",
+                        "/requestFingerprint a decision has a text here: give what decide --format json wrote.",
+                        "/libraryVersion a decision has a text here: give what decide --format json wrote.");
+        assertThat(pointers("{\"decision\": {\"rulebook\": {\"id\": 1}, \"requestFingerprint\": []}}"))
+                .containsExactly(
+                        "/decision/rulebook/id",
+                        "/decision/rulebook/version",
+                        "/decision/rulebook/fingerprint",
+                        "/decision/requestFingerprint",
+                        "/decision/libraryVersion");
+        assertThat(pointers("{\"decision\": null}")).containsExactly("/decision");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[]   | a decision is a JSON object: { … }.",
+                "1    | a decision is a JSON object: { … }.",
+                "null | a decision is a JSON object: { … }.",
+                "''   | the document is empty: give its content."
+            })
+    void what_is_no_object_is_no_decision(String document, String message) {
+        assertThat(problems(document)).containsExactly(" " + message);
+    }
+
+    @Test
+    void the_request_of_a_record_is_read_strictly_in_its_place() {
+        String request = Document.minimal().text();
+        assertThat(read("{\"request\": " + request + ", \"decision\": " + DECISION + "}")
+                        .request())
+                .isEqualTo(RequestReader.read(request.getBytes(UTF_8)));
+        assertThat(pointers("{\"request\": 1, \"decision\": " + DECISION + "}")).containsExactly("/request");
+        String wrong = Document.minimal().with("/bilan/price", "-1").text();
+        assertThat(pointers("{\"request\": " + wrong + ", \"decision\": " + DECISION + "}"))
+                .containsExactly("/request/bilan/price");
+    }
+
+    @Test
+    void the_items_of_every_list_of_decisions_are_checked_in_their_place() {
+        String decisions = ", \"decisions\": [{}, {\"a\": 1}, 2]}";
+        String cohort = DECISION.substring(0, DECISION.length() - 1) + decisions;
+        assertThat(pointers(cohort)).containsExactly("/decisions/1/a", "/decisions/2");
+        assertThat(pointers("{\"decision\": " + cohort + "}"))
+                .containsExactly("/decision/decisions/1/a", "/decision/decisions/2");
+    }
+
+    @Test
+    void its_document_cannot_be_changed() {
+        Map<String, Object> document = read(DECISION).document();
+        assertThat(catchThrowableOfType(UnsupportedOperationException.class, document::clear))
+                .isNotNull();
+    }
+
+    private static StoredDecision read(String document) {
+        return StoredDecision.read(document.getBytes(UTF_8));
+    }
+
+    private static List<String> problems(String document) {
+        return catchThrowableOfType(InvalidRecordException.class, () -> read(document)).problems().stream()
+                .map(problem -> problem.pointer() + " " + problem.message().english())
+                .toList();
+    }
+
+    private static List<String> pointers(String document) {
+        return catchThrowableOfType(InvalidRecordException.class, () -> read(document)).problems().stream()
+                .map(problem -> problem.pointer())
+                .toList();
+    }
+}

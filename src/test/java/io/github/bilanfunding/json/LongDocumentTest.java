@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,17 +91,21 @@ class LongDocumentTest {
 
     @Test
     void its_lists_for_each_beneficiary_are_read_from_it_whenever_they_are_asked_for() throws IOException {
-        Map<?, ?> decision = (Map<?, ?>) ((Map<?, ?>) read(COHORT)).get("decision");
-        List<?> decisions = (List<?>) decision.get("decisions");
+        Object decision = member(read(COHORT), "decision");
+        List<?> decisions = (List<?>) member(decision, "decisions");
 
         assertThat(decisions).isInstanceOf(StreamedList.class).hasSize(4);
-        assertThat(decision.get("y")).isNotInstanceOf(StreamedList.class);
+        assertThat(member(decision, "y")).isNotInstanceOf(StreamedList.class);
         assertThat(decisions.get(2)).isEqualTo(List.of("é"));
         assertThat(decisions.get(0)).isEqualTo(decisions.get(0)).isNotSameAs(decisions.get(0));
         Iterator<?> items = decisions.iterator();
         decisions.forEach(item -> assertThat((Object) items.next()).isEqualTo(item));
         assertThat(items.hasNext()).isFalse();
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(items::next);
+    }
+
+    private static Object member(@Nullable Object owner, String name) {
+        return Objects.requireNonNull(((Map<?, ?>) Objects.requireNonNull(owner)).get(name));
     }
 
     private @Nullable Object read(String document) throws IOException {

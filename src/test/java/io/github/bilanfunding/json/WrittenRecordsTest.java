@@ -2,6 +2,7 @@ package io.github.bilanfunding.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.audit.DecisionRecord;
@@ -19,6 +20,7 @@ import io.github.bilanfunding.value.Language;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -72,13 +74,8 @@ class WrittenRecordsTest {
     void members_of_a_later_version_are_skipped_in_an_answer_and_refused_in_what_was_stored() {
         String written = written();
         String later = written.replaceFirst("\\{", "{\"news\": {\"deep\": [null]}, ");
-        FundingDecision read;
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), later)) {
-            parser.nextToken();
-            read = JsonForms.read(FundingDecision.class, new ParserTokens(parser), "");
-        }
 
-        assertThat(CanonicalJson.compact(read, Language.FRENCH)).isEqualTo(written);
+        assertThat(CanonicalJson.compact(answer(later), Language.FRENCH)).isEqualTo(written);
         assertThatThrownBy(() -> stored(later))
                 .isInstanceOf(InvalidRecordException.class)
                 .hasMessageContaining("/news: no record has this member");
@@ -100,6 +97,41 @@ class WrittenRecordsTest {
                                 .doesNotHaveDuplicates());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/schemes                         | {}        | {…} does not fit: expected a list.",
+                "/sources                         | 1         | 1 does not fit: expected an object.",
+                "/plan                            | []        | […] does not fit: expected an object.",
+                "/plan/contributions/0/payer      | \"nobody\"  | \"nobody\" does not fit: expected a code.",
+                "/schemes/0/scheme                | 3         | 3 does not fit: expected a code.",
+                "/schemes/0/label                 | 3         | 3 does not fit: expected a text, write \"3\" in quotation marks.",
+                "/rulebook                        | null      | this member is missing: give what decide --format json wrote."
+            })
+    void another_kind_of_value_in_an_answer_is_refused_where_it_stands(String pointer, String value, String message) {
+        String changed = Document.read(written()).with(pointer, value).text();
+
+        assertThat(catchThrowableOfType(InvalidRecordException.class, () -> answer(changed))
+                        .problems())
+                .extracting(
+                        problem -> problem.pointer() + " " + problem.message().english())
+                .containsExactly(pointer + " " + message);
+    }
+
+    @Test
+    void an_empty_list_or_map_of_an_answer_can_be_left_out() {
+        FundingDecision bare = answer(Document.read(written())
+                .without("/alternatives")
+                .without("/sources")
+                .without("/firedRules")
+                .text());
+
+        assertThat(bare.alternatives()).isEmpty();
+        assertThat(bare.sources()).isEmpty();
+        assertThat(bare.firedRules()).isEmpty();
+    }
+
     @Test
     void another_structure_is_refused_in_one_sentence() {
         StoredDecision stored = stored(written().replace("\"schemaVersion\":2", "\"schemaVersion\":3"));
@@ -117,6 +149,14 @@ class WrittenRecordsTest {
 
     private static FundingDecision read(String written) {
         return stored(written).decision().orElseThrow();
+    }
+
+    /** A decision as a mapper reads it. */
+    private static FundingDecision answer(String written) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), written)) {
+            parser.nextToken();
+            return JsonForms.read(FundingDecision.class, new ParserTokens(parser), "");
+        }
     }
 
     private static StoredDecision stored(String written) {

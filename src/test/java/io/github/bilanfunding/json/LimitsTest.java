@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.error.Problem;
+import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.testing.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** What each limit of a document lets pass, and what it says to one more. */
 class LimitsTest {
@@ -103,6 +107,10 @@ class LimitsTest {
 
         assertThat(read("{" + most + ", \"y\": 1}")).isNull();
         assertThat(problems).containsExactly(" the document has more than 200000 values: split it.");
+
+        String list = "[" + "1,".repeat(9_999) + "1]";
+        assertThat(read("{\"x\": [" + (list + ",").repeat(19) + list + "]}")).isNull();
+        assertThat(problems).containsExactly("/x/19 the document has more than 200000 values: split it.");
     }
 
     @Test
@@ -115,11 +123,19 @@ class LimitsTest {
                                                 .get(i) + "\", \"amount\": 1, \"throughCpf\": false}")
                                 .collect(Collectors.joining(","))
                         + "]}";
-        RequestDocument read = RequestReader.read(Document.minimal()
+        byte[] document = Document.minimal()
                 .without("/beneficiary")
                 .with("/beneficiaries", "[" + (person + ",").repeat(7_999) + person + "]")
-                .bytes());
-        assertThat(((RequestDocument.Cohort) read).request().beneficiaries()).hasSize(8_000);
+                .bytes();
+
+        CohortRequest read = ((RequestDocument.Cohort) RequestReader.read(document)).request();
+
+        assertThat(read.beneficiaries()).hasSize(8_000);
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), document)) {
+            parser.nextToken();
+            assertThat((Object) JsonForms.read(CohortRequest.class, new ParserTokens(parser), ""))
+                    .isEqualTo(read);
+        }
     }
 
     private @Nullable Map<String, Object> read(String document) {

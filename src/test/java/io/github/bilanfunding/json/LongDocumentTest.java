@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.bilanfunding.internal.resource.PackedBytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -99,9 +101,27 @@ class LongDocumentTest {
         assertThat(decisions.get(2)).isEqualTo(List.of("é"));
         assertThat(decisions.get(0)).isEqualTo(decisions.get(0)).isNotSameAs(decisions.get(0));
         Iterator<?> items = decisions.iterator();
-        decisions.forEach(item -> assertThat((Object) items.next()).isEqualTo(item));
-        assertThat(items.hasNext()).isFalse();
+        List<@Nullable Object> seen = new ArrayList<>();
+        items.forEachRemaining(seen::add);
+        assertThat(seen)
+                .containsExactly(
+                        Map.of("a", BigInteger.ONE), StoredDecision.Null.NULL, List.of("é"), new BigDecimal("2.50"));
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(items::next);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"decisions\": %s}",
+                "{\"decision\": {\"decisions\": %s}}",
+                "{\"request\": {\"beneficiaries\": %s}}"
+            })
+    void its_lists_for_each_beneficiary_may_have_more_values_than_are_held_at_one_time(String form) throws IOException {
+        String item = "[" + "1,".repeat(29) + "1]";
+        String document = String.format(form, "[" + (item + ",").repeat(6_999) + item + "]");
+
+        assertThat(read(document)).isNotNull();
+        assertThat(problems.found()).isEmpty();
     }
 
     private static Object member(@Nullable Object owner, String name) {

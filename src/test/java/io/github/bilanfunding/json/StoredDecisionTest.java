@@ -16,12 +16,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoredDecisionTest {
 
     private static final String DECISION =
             "{\"rulebook\": {\"id\": \"law\", \"version\": \"1\", \"fingerprint\": \"f\"}, "
                     + "\"requestFingerprint\": \"r\", \"libraryVersion\": \"l\"}";
+
+    private static final String COHORT = open(DECISION) + ", \"decisions\": [{}, {}]}";
+
+    /** An object to which members can be added. */
+    private static String open(String object) {
+        return object.substring(0, object.length() - 1);
+    }
 
     @Test
     void what_a_replay_needs_is_read_from_a_bare_decision_and_from_a_record() {
@@ -93,11 +101,51 @@ class StoredDecisionTest {
 
     @Test
     void the_items_of_every_list_of_decisions_are_checked_in_their_place() {
-        String decisions = ", \"decisions\": [{}, {\"a\": 1}, 2]}";
-        String cohort = DECISION.substring(0, DECISION.length() - 1) + decisions;
+        String cohort = open(DECISION) + ", \"decisions\": [{}, {\"a\": 1}, 2]}";
         assertThat(pointers(cohort)).containsExactly("/decisions/1/a", "/decisions/2");
         assertThat(pointers("{\"decision\": " + cohort + "}"))
                 .containsExactly("/decision/decisions/1/a", "/decision/decisions/2");
+    }
+
+    @Test
+    void a_long_document_is_read_like_a_short_one() {
+        assertThat(read(" ".repeat(2_000_001) + DECISION)).isEqualTo(read(DECISION));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"estimate", "whatWouldHelp", "nextQuestions", "paperwork"})
+    void what_the_command_line_writes_stands_beside_one_decision_only(String addition) {
+        String beside = ", \"" + addition + "\": {\"any\": 1}}";
+
+        assertThat(read(open(DECISION) + beside).document()).containsKey(addition);
+        assertThat(read("{\"decision\": " + DECISION + beside).document()).containsKey(addition);
+        assertThat(pointers("{\"decision\": " + open(DECISION) + beside + "}"))
+                .containsExactly("/decision/" + addition);
+        assertThat(pointers(open(COHORT) + beside)).containsExactly("/" + addition);
+        assertThat(pointers("{\"decision\": " + COHORT + beside)).containsExactly("/" + addition);
+    }
+
+    @Test
+    void a_record_has_nothing_else_beside_its_decision() {
+        String record = "{\"schemaVersion\": 2, \"decisionFingerprint\": \"f\", \"decision\": ";
+
+        assertThat(read(record + DECISION + "}").document()).hasSize(3);
+        assertThat(read(record + COHORT + "}").document()).hasSize(3);
+        assertThat(pointers(record + DECISION + ", \"news\": 1}")).containsExactly("/news");
+        assertThat(pointers(record + open(DECISION) + ", \"news\": 1}}")).containsExactly("/decision/news");
+        assertThat(pointers(open(DECISION) + ", \"news\": 1}")).containsExactly("/news");
+    }
+
+    @Test
+    void what_lacks_all_that_a_decision_has_is_not_searched_for_other_members() {
+        assertThat(pointers("{\"news\": 1}")).containsExactly("/rulebook", "/requestFingerprint", "/libraryVersion");
+    }
+
+    @Test
+    void the_decisions_of_a_cohort_are_a_list() {
+        assertThat(read(COHORT).document()).containsKey("decisions");
+        assertThat(problems(open(DECISION) + ", \"decisions\": {}}"))
+                .containsExactly("/decisions {…} does not fit: a record has a list here, restore the document.");
     }
 
     @Test

@@ -68,15 +68,20 @@ class CodeMutationTest {
         return String.join(
                 " ",
                 type.replace(LIBRARY, ""),
-                method,
+                written(method),
                 mutator.substring(mutator.lastIndexOf('.') + 1).replaceFirst("Mutator$", ""));
     }
 
-    /** The methods, and those of lambdas. */
+    /** A lambda counts for the method in which it stands: compilers number them differently. */
+    private static String written(String method) {
+        return method.replaceFirst("^lambda[$](.*)[$][0-9]+$", "$1");
+    }
+
     private static List<String> methods(String type) {
         try {
             return Stream.of(Class.forName(LIBRARY + type).getDeclaredMethods())
                     .map(Method::getName)
+                    .map(CodeMutationTest::written)
                     .toList();
         } catch (ClassNotFoundException e) {
             return List.of();

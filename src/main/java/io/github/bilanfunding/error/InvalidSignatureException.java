@@ -7,6 +7,7 @@ public final class InvalidSignatureException extends FundingException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong and what to do, in French. */
     private final String french;
 
     /**

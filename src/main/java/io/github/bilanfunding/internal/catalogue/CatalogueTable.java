@@ -34,14 +34,15 @@ final class CatalogueTable {
 
     /** The lines of some rule files of a rulebook, by their names. */
     static List<CsvRow> derived(Map<String, String> rules, RulebookBundle files) {
-        return read(write(rules, files));
+        String text = write(rules, files);
+        return text.isEmpty() ? List.of() : read(text);
     }
 
     private static List<CsvRow> read(String text) {
         return CsvRow.ofTabbed(FILE, text);
     }
 
-    /** The text of the table: a line of column names, then the rules in the order of the files. */
+    /** The text of the table: a line of column names, then the rules in the order of the files. Empty without rules. */
     static String write(RulebookBundle files) {
         return write(files.rules(), files);
     }
@@ -53,6 +54,9 @@ final class CatalogueTable {
                 .flatMap(file -> DrlReader.rules(file.getKey(), file.getValue()).stream())
                 .map(rule -> RuleRow.of(rule, groups, tables))
                 .toList();
+        if (rows.isEmpty()) {
+            return "";
+        }
         return Stream.concat(
                         Stream.of(String.join(TAB, rows.get(0).keySet())),
                         rows.stream()

@@ -96,6 +96,15 @@ class OwnRulebookTest {
     }
 
     @Test
+    void a_file_without_rules_changes_nothing() {
+        files.remove("members.csv");
+        files.put("own.drl", "package rules.own\n");
+
+        assertThat(left(on(NEW_YEAR))).isEqualTo("100.00");
+        assertThat(own().ownRules()).isEmpty();
+    }
+
+    @Test
     void a_rule_that_is_replaced_from_its_first_day_is_gone() {
         files.put("members.csv", MEMBER.replace("2027-01-01;\n", "2019-01-01;\n"));
 

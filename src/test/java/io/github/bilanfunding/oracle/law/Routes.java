@@ -108,7 +108,7 @@ final class Routes {
                 asked.isEmployersPlan() ? "EMPLOYER" : "BENEFICIARY",
                 bill.left(),
                 leftIfOnlyCertain(bill, payers),
-                isEmployers && bill.isPaidBy("OPCO") ? law.opco.wages() : 0,
+                isEmployers && (bill.isPaidBy("OPCO") || toConfirm.contains("OPCO")) ? law.opco.wages() : 0,
                 schemes.stream().mapToInt(this::distance).min().orElse(Integer.MAX_VALUE)));
     }
 

@@ -2,8 +2,6 @@ package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.audit.RecordSignature;
 import io.github.bilanfunding.internal.record.Printable;
-import io.github.bilanfunding.internal.signature.KeyFiles;
-import io.github.bilanfunding.internal.signature.KeyPairFiles;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -40,13 +37,8 @@ final class SignCommand implements Callable<Integer>, LocalizedCommand {
                             + "wrote")
     private String file = "";
 
-    @Option(
-            names = "--key",
-            required = true,
-            paramLabel = "FILE",
-            description = "la clé privée, avec la clé publique FILE.pub à côté / the private key, with the public key "
-                    + "FILE.pub beside it")
-    private String key = "";
+    @Mixin
+    private KeyPairOption keys = new KeyPairOption();
 
     @Override
     public Language language() {
@@ -61,9 +53,8 @@ final class SignCommand implements Callable<Integer>, LocalizedCommand {
                             + "the signature is a file beside the decision, name a file");
         }
         Console console = Cli.consoleOf(parent);
-        PrivateKey privateKey = OwnFiles.use(key, KeyFiles::privateKey);
-        PublicKey publicKey =
-                OwnFiles.use(KeyPairFiles.publicOf(NamedFiles.path(key)).toString(), KeyFiles::publicKey);
+        PrivateKey privateKey = keys.privateKey();
+        PublicKey publicKey = keys.publicKey();
         String signature;
         try (InputStream in = NamedFiles.input(file, console)) {
             signature = RecordSignature.sign(in, privateKey, publicKey);

@@ -28,6 +28,12 @@ class LimitsTest {
     /** More than may be held without leave. */
     private static final String LONG = "{\"x\":\"" + "x".repeat(300_000) + "\"}";
 
+    private static final byte[] LONG_HEAD = Served.head(
+            "POST /api/decide HTTP/1.1",
+            "Host: localhost",
+            "Content-Type: application/json",
+            "Content-Length: " + LONG.length());
+
     /** Room for one long document, and time enough for the slowest machine. */
     private static final Limits PATIENT = new Limits(
             Duration.ofMinutes(2), Duration.ofMinutes(2), Duration.ofMinutes(2), Duration.ofSeconds(1), 8, 8, 2, 1);
@@ -108,12 +114,7 @@ class LimitsTest {
     void a_long_document_while_another_one_is_read_is_asked_to_come_again() throws Exception {
         try (Served served = Served.law(PATIENT);
                 Socket first = served.socket()) {
-            first.getOutputStream()
-                    .write(Served.head(
-                            "POST /api/decide HTTP/1.1",
-                            "Host: localhost",
-                            "Content-Type: application/json",
-                            "Content-Length: " + LONG.length()));
+            first.getOutputStream().write(LONG_HEAD);
 
             HttpResponse<String> refused = untilRefused(served, LONG);
 
@@ -131,12 +132,7 @@ class LimitsTest {
     void a_batch_with_a_long_line_waits_while_a_long_document_is_read() throws Exception {
         try (Served served = Served.law(PATIENT);
                 Socket first = served.socket()) {
-            first.getOutputStream()
-                    .write(Served.head(
-                            "POST /api/decide HTTP/1.1",
-                            "Host: localhost",
-                            "Content-Type: application/json",
-                            "Content-Length: " + LONG.length()));
+            first.getOutputStream().write(LONG_HEAD);
             untilRefused(served, LONG);
 
             CompletableFuture<HttpResponse<String>> batch = CompletableFuture.supplyAsync(

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.json;
 
+import io.github.bilanfunding.internal.resource.Part;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Provider;
@@ -65,6 +66,23 @@ public final class RequestReader {
      * @throws io.github.bilanfunding.error.InvalidRequestException with every problem found, if there is any
      */
     public static RequestDocument read(byte[] document, Provider provider) {
+        RequestDocument valid = document.length > MAX_BYTES ? null : valid(document, provider);
+        return valid == null ? strict(document, provider) : valid;
+    }
+
+    /** The request in a document without anything unusual, null if it has to be read strictly. */
+    static @Nullable RequestDocument valid(byte[] document, Provider provider) {
+        Part.JSON.require();
+        FundingRequest single = ValidDocument.read(FundingRequest.class, document);
+        if (single != null) {
+            return new RequestDocument.Single(provider.completed(single));
+        }
+        CohortRequest cohort = ValidDocument.read(CohortRequest.class, document);
+        return cohort == null ? null : new RequestDocument.Cohort(provider.completed(cohort));
+    }
+
+    /** The request in any document, with every problem found. */
+    static RequestDocument strict(byte[] document, Provider provider) {
         Problems problems = new Problems();
         Map<?, ?> members = members(document, problems);
         RequestDocument read = bind(new ProviderPrice(provider, problems).in(members), problems);

@@ -20,6 +20,7 @@ public enum Part {
 
     private final String name;
     private final List<Dependency> dependencies;
+    private volatile boolean complete;
 
     Part(String name, Dependency... dependencies) {
         this.name = name;
@@ -46,6 +47,9 @@ public enum Part {
      * @throws MissingDependencyException if one of them is not
      */
     public void require() {
+        if (complete) {
+            return;
+        }
         List<Dependency> absent = dependencies.stream()
                 .filter(dependency -> !dependency.isPresent())
                 .toList();
@@ -57,6 +61,7 @@ public enum Part {
             throw new MissingDependencyException(name + " needs " + joined(absent, Dependency::coordinates, " and ")
                     + advice + joined(absent, Dependency::module, ","));
         }
+        complete = true;
     }
 
     private static String joined(List<Dependency> absent, Function<Dependency, String> name, String separator) {

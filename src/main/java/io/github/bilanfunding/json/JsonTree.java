@@ -27,16 +27,18 @@ final class JsonTree<X extends Exception> {
     static final int MAX_TEXT = 10_000;
 
     private static final int MAX_DEPTH = 32;
-    private static final int MAX_NUMBER = 30;
+
+    /** The most characters of a number. */
+    static final int MAX_NUMBER = 30;
 
     /** No object of a document has nearly as many members. */
     private static final int MAX_MEMBERS = 1_000;
 
     /** The longest list of a document has a place for each beneficiary. */
-    private static final int MAX_ITEMS = 10_000;
+    static final int MAX_ITEMS = 10_000;
 
     /** What the tree holds at one time; an item that is exchanged counts as one. */
-    private static final int MAX_VALUES = 200_000;
+    static final int MAX_VALUES = 200_000;
 
     /** What becomes of the items of lists. An item that is exchanged for a smaller one makes room for the next. */
     @FunctionalInterface

@@ -1,15 +1,10 @@
 package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.error.InvalidDocumentException;
-import io.github.bilanfunding.internal.record.Records;
 import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.value.BilingualText;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,48 +41,44 @@ final class RecordBinder {
     }
 
     private <R extends Record> @Nullable R bind(Class<R> type, Map<?, ?> members, String at) {
-        RecordComponent[] components = type.getRecordComponents();
+        RecordPlan plan = RecordPlan.of(type);
         for (Object name : members.keySet()) {
-            if (Arrays.stream(components).noneMatch(c -> c.getName().equals(name))) {
+            if (!plan.knows(name)) {
                 unknown(at, name.toString());
             }
         }
         @Nullable
-        Object[] arguments = Arrays.stream(components)
-                .map(c -> component(c, members.get(c.getName()), Problems.member(at, c.getName())))
+        Object[] values = plan.members().stream()
+                .map(member -> component(member, members.get(member.name()), Problems.member(at, member.name())))
                 .toArray();
         try {
-            return Records.make(type, arguments);
+            return type.cast(plan.made(values));
         } catch (InvalidDocumentException e) {
             problems.addAll(e);
             return null;
         }
     }
 
-    private @Nullable Object component(RecordComponent component, @Nullable Object value, String at) {
-        Object read = value == null ? Records.absent(component) : value(component.getGenericType(), value, at);
-        if (read == null
-                && problems.isUnreadable(at)
-                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+    private @Nullable Object component(RecordPlan.Member member, @Nullable Object value, String at) {
+        Object read = value == null
+                ? member.absent()
+                : member.isList() ? list(member.type(), value, at) : value(member.type(), value, at);
+        if (read == null && problems.isUnreadable(at) && member.isRequired()) {
             problems.expectEcho();
         }
         return read;
     }
 
-    private @Nullable Object value(Type type, Object value, String at) {
-        if (type instanceof ParameterizedType list) {
-            return list(list.getActualTypeArguments()[0], value, at);
-        }
-        Class<?> raw = (Class<?>) type;
-        if (raw.isRecord() && raw.isInstance(value)) {
+    private @Nullable Object value(Class<?> type, Object value, String at) {
+        if (type.isRecord() && type.isInstance(value)) {
             // bound while it was read
             return value;
         }
-        if (!raw.isRecord() || ScalarReader.reads(raw)) {
-            return scalars.read(raw, value, at);
+        if (!type.isRecord() || ScalarReader.reads(type)) {
+            return scalars.read(type, value, at);
         }
         if (value instanceof Map<?, ?> members) {
-            return bind(raw.asSubclass(Record.class), members, at);
+            return bind(type.asSubclass(Record.class), members, at);
         }
         scalars.wrongType(at, value, "un objet", "an object");
         return null;
@@ -96,18 +87,17 @@ final class RecordBinder {
     /**
      * The items of a list. An unreadable record keeps its place, so that the pointers to the other items stay correct.
      */
-    private @Nullable List<@Nullable Object> list(Type itemType, Object value, String at) {
+    private @Nullable List<@Nullable Object> list(Class<?> itemType, Object value, String at) {
         if (!(value instanceof List<?> items)) {
             scalars.wrongType(at, value, "une liste", "a list");
             return null;
         }
         List<@Nullable Object> bound = new ArrayList<>();
-        boolean records = itemType instanceof Class<?> type && type.isRecord();
         int place = 0;
         for (Object item : items) {
             Object read = item == null ? null : value(itemType, item, at + "/" + place);
             place++;
-            if (read != null || records) {
+            if (read != null || itemType.isRecord()) {
                 bound.add(read);
             }
         }

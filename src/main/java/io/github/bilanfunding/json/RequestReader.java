@@ -72,8 +72,7 @@ public final class RequestReader {
 
     /** The request in a document without anything unusual, null if it has to be read strictly. */
     static @Nullable RequestDocument valid(byte[] document, Provider provider) {
-        Part.JSON.require();
-        FundingRequest single = ValidDocument.read(FundingRequest.class, document);
+        FundingRequest single = Part.JSON.use(() -> ValidDocument.read(FundingRequest.class, document));
         if (single != null) {
             return new RequestDocument.Single(provider.completed(single));
         }

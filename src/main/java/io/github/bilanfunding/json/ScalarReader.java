@@ -12,15 +12,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values without conversion between types: a number in quotes is not a number. */
 final class ScalarReader {
 
-    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int MAX_DIGITS = 18;
+    private static final int MAX_DECIMALS = 2;
+    private static final int DECIMAL = 10;
+
+    /** Where the year, the month and the day end in a text. */
+    private static final int YEAR = 4;
+
+    private static final int YEAR_MONTH = 7;
+    private static final int YEAR_MONTH_DAY = 10;
     private static final String PRICE = "/price";
 
     private final Problems problems;
@@ -78,31 +84,64 @@ final class ScalarReader {
                     Rewriting.ofAmount(value, at.endsWith(PRICE)));
         }
         BigDecimal number = value instanceof BigInteger whole ? new BigDecimal(whole) : (BigDecimal) value;
-        if (number.scale() > 2) {
+        if (number.scale() > MAX_DECIMALS) {
             problems.addUnreadable(
                     at,
                     shown(value) + " a plus de deux décimales : arrondissez au centime.",
                     shown(value) + " has more than two decimals: round it to the cent.");
             return null;
         }
-        return (long) number.precision() - number.scale() > MAX_DIGITS - 2
-                ? wrongType(
+        return isAmount(number)
+                ? Euros.euros(number)
+                : wrongType(
                         at,
                         value,
                         "un montant d'au plus " + Euros.MAX.inWords().french(),
-                        "an amount of at most " + Euros.MAX.inWords().english())
-                : Euros.euros(number);
+                        "an amount of at most " + Euros.MAX.inWords().english());
+    }
+
+    /** Whether a number is an amount in whole cents, not too large for the arithmetic. */
+    static boolean isAmount(BigDecimal number) {
+        return number.scale() <= MAX_DECIMALS
+                && (long) number.precision() - number.scale() <= MAX_DIGITS - MAX_DECIMALS;
     }
 
     private @Nullable Object date(Object value, String at) {
-        if (value instanceof String text && ISO_DATE.matcher(text).matches()) {
+        if (value instanceof String text && isDay(text)) {
             try {
-                return LocalDate.parse(text);
+                return day(text);
             } catch (DateTimeException e) {
                 return wrongType(at, value, "un jour du calendrier", "a day of the calendar");
             }
         }
         return wrongType(at, value, "une date aaaa-mm-jj", "a date yyyy-mm-dd", Rewriting.ofDay(value));
+    }
+
+    /** Whether a text has the form of a day, yyyy-mm-dd. The calendar need not have it. */
+    static boolean isDay(String text) {
+        if (text.length() != YEAR_MONTH_DAY) {
+            return false;
+        }
+        for (int i = 0; i < YEAR_MONTH_DAY; i++) {
+            char c = text.charAt(i);
+            boolean separator = i == YEAR || i == YEAR_MONTH;
+            if (separator ? c != '-' : (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The day in a text of this form.
+     *
+     * @throws DateTimeException if the calendar does not have it
+     */
+    static LocalDate day(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, YEAR, DECIMAL),
+                Integer.parseInt(text, YEAR + 1, YEAR_MONTH, DECIMAL),
+                Integer.parseInt(text, YEAR_MONTH + 1, YEAR_MONTH_DAY, DECIMAL));
     }
 
     private @Nullable Object constant(Class<?> type, Object value, String at) {

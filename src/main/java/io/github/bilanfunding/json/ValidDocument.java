@@ -1,22 +1,32 @@
 package io.github.bilanfunding.json;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.bilanfunding.error.InvalidDocumentException;
+import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.value.Euros;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads a valid document from its bytes, without a tree. It gives up at whatever is wrong or only unusual, such as an escape,
- * an exponent or a sign: the strict reader then reads the document, and says what is wrong.
+ * Reads a valid document from its tokens, without a tree. It gives up at whatever is wrong: the strict reader then reads the
+ * document again, and says what is wrong.
  */
 final class ValidDocument {
+
+    /** It keeps the names of the documents whose parsers were closed: these have no others than the records have. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+            .build();
 
     /** Stops the reading. */
     private static final class UnusualException extends RuntimeException {
@@ -28,212 +38,130 @@ final class ValidDocument {
         }
     }
 
-    private static final int MOST_ITEMS = 10_000;
-    private static final int MOST_DIGITS = 9;
-    private static final long CENTS = 100;
-    private static final int ISO_DATE = 10;
-    private static final byte[] TRUE = "true".getBytes(US_ASCII);
-    private static final byte[] FALSE = "false".getBytes(US_ASCII);
+    private final JsonParser parser;
+    private int values;
 
-    private final byte[] document;
-    private int at;
-
-    private ValidDocument(byte[] document) {
-        this.document = document;
+    private ValidDocument(JsonParser parser) {
+        this.parser = parser;
     }
 
-    /** The record in a document, null if a stricter reader must look at it. */
+    /** The record in a document, null if the strict reader must look at it. */
     static <R extends Record> @Nullable R read(Class<R> type, byte[] document) {
+        if (!isUtf8(document)) {
+            return null;
+        }
         try {
-            ValidDocument valid = new ValidDocument(document);
-            R read = type.cast(valid.record(RecordPlan.of(type)));
-            valid.space();
-            return valid.at == document.length ? read : null;
-        } catch (UnusualException | InvalidDocumentException | ArrayIndexOutOfBoundsException e) {
+            @SuppressWarnings("resource") // closed at the end of a valid document only, see FACTORY
+            JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document);
+            ValidDocument valid = new ValidDocument(parser);
+            require(parser.nextToken() == JsonToken.START_OBJECT);
+            Record read = valid.record(RecordPlan.of(type));
+            require(parser.nextToken() == null);
+            parser.close();
+            return type.cast(read);
+        } catch (UnusualException
+                | InvalidDocumentException
+                | JacksonException
+                | DateTimeException
+                | NumberFormatException e) {
             return null;
         }
     }
 
-    private Record record(RecordPlan plan) {
-        @Nullable Object[] values = new Object[plan.size()];
-        int likely = 0;
-        require('{');
-        for (boolean more = !follows('}'); more; more = another('}')) {
-            int from = text();
-            int place = plan.place(document, from, at - 1, likely);
-            if (place < 0 || values[place] != null) {
-                throw new UnusualException();
+    /** The parser takes more than the standard does. */
+    private static boolean isUtf8(byte[] document) {
+        for (byte b : document) {
+            if (b < 0) {
+                return DocumentText.malformed(ByteBuffer.wrap(document)).isEmpty();
             }
-            require(':');
-            RecordPlan.Member member = plan.member(place);
-            values[place] = member.isList() ? list(member) : value(member);
-            likely = place + 1;
         }
-        return plan.made(values);
+        return true;
     }
 
-    private List<Object> list(RecordPlan.Member member) {
-        List<Object> items = new ArrayList<>();
-        require('[');
-        for (boolean more = !follows(']'); more; more = another(']')) {
-            if (items.size() == MOST_ITEMS) {
-                throw new UnusualException();
+    private Record record(RecordPlan plan) {
+        List<RecordPlan.Member> members = plan.members();
+        @Nullable Object[] read = new Object[members.size()];
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            int place = plan.place(parser.currentName());
+            require(place >= 0 && read[place] == null);
+            count();
+            RecordPlan.Member member = members.get(place);
+            JsonToken token = parser.nextToken();
+            read[place] = member.isList() ? list(token, member) : value(token, member);
+        }
+        for (int i = 0; i < read.length; i++) {
+            if (read[i] == null) {
+                read[i] = members.get(i).absent();
             }
-            items.add(value(member));
+        }
+        return plan.made(read);
+    }
+
+    private List<Object> list(JsonToken first, RecordPlan.Member member) {
+        require(first == JsonToken.START_ARRAY);
+        List<Object> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            require(items.size() < JsonTree.MAX_ITEMS);
+            count();
+            int before = values;
+            items.add(value(token, member));
+            if (member.type() == Beneficiary.class) {
+                // the strict reader does not count what they hold either
+                values = before;
+            }
         }
         return items;
     }
 
-    private Object value(RecordPlan.Member member) {
+    private void count() {
+        require(++values <= JsonTree.MAX_VALUES);
+    }
+
+    private Object value(JsonToken token, RecordPlan.Member member) {
         Class<?> type = member.type();
         if (type == Euros.class) {
-            return euros();
+            return euros(token);
         } else if (type.isRecord()) {
+            require(token == JsonToken.START_OBJECT);
             return record(RecordPlan.of(type));
         } else if (type == Integer.class) {
-            return integer();
+            require(token == JsonToken.VALUE_NUMBER_INT);
+            return parser.getIntValue();
         } else if (type == Boolean.class) {
-            return flag();
-        } else if (type == LocalDate.class) {
-            return date();
-        } else if (type.isEnum()) {
-            return constant(member);
+            require(token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE);
+            return token == JsonToken.VALUE_TRUE;
         }
-        return string();
+        String text = text(token);
+        if (type == LocalDate.class) {
+            require(ScalarReader.isDay(text));
+            return ScalarReader.day(text);
+        }
+        return type.isEnum() ? constant(member, text) : text;
     }
 
-    private String string() {
-        int from = text();
-        String text = new String(document, from, at - 1 - from, UTF_8);
-        // what is no UTF-8 becomes this character
-        if (text.length() > JsonTree.MAX_TEXT || text.indexOf('\ufffd') >= 0) {
-            throw new UnusualException();
-        }
-        return text;
-    }
-
-    private Object constant(RecordPlan.Member member) {
-        int from = text();
-        Object constant = member.constant(document, from, at - 1);
+    private static Object constant(RecordPlan.Member member, String name) {
+        Object constant = member.constants().get(name);
         if (constant == null) {
             throw new UnusualException();
         }
         return constant;
     }
 
-    private LocalDate date() {
-        int from = text();
-        if (at - 1 - from != ISO_DATE || document[from + 4] != '-' || document[from + 7] != '-') {
+    private Euros euros(JsonToken token) {
+        require(token.isNumeric() && parser.getStringLength() <= JsonTree.MAX_NUMBER);
+        BigDecimal number = parser.getDecimalValue();
+        require(ScalarReader.isAmount(number));
+        return Euros.euros(number);
+    }
+
+    private String text(JsonToken token) {
+        require(token == JsonToken.VALUE_STRING && parser.getStringLength() <= JsonTree.MAX_TEXT);
+        return parser.getString();
+    }
+
+    private static void require(boolean usual) {
+        if (!usual) {
             throw new UnusualException();
-        }
-        try {
-            return LocalDate.of(digits(from, from + 4), digits(from + 5, from + 7), digits(from + 8, from + ISO_DATE));
-        } catch (DateTimeException e) {
-            throw new UnusualException();
-        }
-    }
-
-    private Integer integer() {
-        int from = number();
-        return digits(from, at);
-    }
-
-    private Euros euros() {
-        int from = number();
-        long whole = CENTS * digits(from, at);
-        if (document[at] != '.') {
-            return new Euros(whole);
-        }
-        int decimals = ++at;
-        while (isDigit(document[at])) {
-            at++;
-        }
-        int count = at - decimals;
-        if (count == 0 || count > 2) {
-            throw new UnusualException();
-        }
-        return new Euros(whole + (count == 1 ? 10L : 1L) * digits(decimals, at));
-    }
-
-    private Boolean flag() {
-        space();
-        boolean value = document[at] == 't';
-        byte[] word = value ? TRUE : FALSE;
-        if (!Arrays.equals(document, at, at + word.length, word, 0, word.length)) {
-            throw new UnusualException();
-        }
-        at += word.length;
-        return value;
-    }
-
-    /** Goes behind the digits of a number, and returns where they begin. */
-    private int number() {
-        space();
-        int from = at;
-        while (isDigit(document[at])) {
-            at++;
-        }
-        if (at == from || at - from > MOST_DIGITS || (document[from] == '0' && at - from > 1)) {
-            throw new UnusualException();
-        }
-        return from;
-    }
-
-    private int digits(int from, int to) {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            if (!isDigit(document[i])) {
-                throw new UnusualException();
-            }
-            value = 10 * value + document[i] - '0';
-        }
-        return value;
-    }
-
-    private static boolean isDigit(byte b) {
-        return b >= '0' && b <= '9';
-    }
-
-    /** Goes behind a text without escapes, and returns where it begins. */
-    private int text() {
-        require('"');
-        int from = at;
-        while (document[at] != '"') {
-            if (document[at] == '\\' || (document[at] >= 0 && document[at] < ' ')) {
-                throw new UnusualException();
-            }
-            at++;
-        }
-        at++;
-        return from;
-    }
-
-    /** Whether another member or item follows, rather than the end. */
-    private boolean another(char end) {
-        if (follows(',')) {
-            return true;
-        }
-        require(end);
-        return false;
-    }
-
-    private boolean follows(char sign) {
-        space();
-        boolean follows = document[at] == sign;
-        at += follows ? 1 : 0;
-        return follows;
-    }
-
-    private void require(char sign) {
-        if (!follows(sign)) {
-            throw new UnusualException();
-        }
-    }
-
-    private void space() {
-        while (at < document.length
-                && (document[at] == ' ' || document[at] == '\n' || document[at] == '\r' || document[at] == '\t')) {
-            at++;
         }
     }
 }

@@ -108,6 +108,9 @@ public record Provider(
 
     /** A request with another bilan. Its problems say so where the value is not the request's own. */
     private <R> R completed(R request, Bilan own, Function<Bilan, R> with) {
+        if (bilan.equals(BilanDefaults.UNKNOWN)) {
+            return request;
+        }
         List<String> filled =
                 bilan.missingIn(own).stream().map(name -> "/bilan/" + name).toList();
         if (filled.isEmpty()) {

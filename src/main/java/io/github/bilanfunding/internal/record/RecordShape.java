@@ -1,7 +1,9 @@
 package io.github.bilanfunding.internal.record;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -24,7 +26,7 @@ final class RecordShape {
 
     private final List<String> names;
     private final Method[] getters;
-    private final Constructor<?> constructor;
+    private final MethodHandle constructor;
     private final List<RecordComponent> components;
 
     private RecordShape(Class<?> type) {
@@ -38,12 +40,17 @@ final class RecordShape {
         return SHAPES.get(type);
     }
 
-    private static Constructor<?> constructor(Class<?> type, List<RecordComponent> components) {
+    /** A handle that takes the values in an array: faster than the constructor itself, which is called by reflection. */
+    private static MethodHandle constructor(Class<?> type, List<RecordComponent> components) {
         try {
-            return type.getDeclaredConstructor(
+            Constructor<?> canonical = type.getDeclaredConstructor(
                     components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type + " is no record", e);
+            return MethodHandles.lookup()
+                    .unreflectConstructor(canonical)
+                    .asSpreader(Object[].class, components.size())
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            throw new IllegalStateException(type + " cannot be made", e);
         }
     }
 
@@ -86,13 +93,13 @@ final class RecordShape {
      */
     Object make(@Nullable Object[] values) {
         try {
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof RuntimeException refusal
-                    ? refusal
-                    : new IllegalStateException("cannot make by " + constructor, e);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make by " + constructor, e);
+            return constructor.invokeExact(values);
+        } catch (ClassCastException e) {
+            throw new IllegalArgumentException("a value of the wrong type", e);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("a constructor of a record throws no checked exception", e);
         }
     }
 }

@@ -20,7 +20,6 @@ public enum Part {
 
     private final String name;
     private final List<Dependency> dependencies;
-    private volatile boolean complete;
 
     Part(String name, Dependency... dependencies) {
         this.name = name;
@@ -47,9 +46,6 @@ public enum Part {
      * @throws MissingDependencyException if one of them is not
      */
     public void require() {
-        if (complete) {
-            return;
-        }
         List<Dependency> absent = dependencies.stream()
                 .filter(dependency -> !dependency.isPresent())
                 .toList();
@@ -61,7 +57,6 @@ public enum Part {
             throw new MissingDependencyException(name + " needs " + joined(absent, Dependency::coordinates, " and ")
                     + advice + joined(absent, Dependency::module, ","));
         }
-        complete = true;
     }
 
     private static String joined(List<Dependency> absent, Function<Dependency, String> name, String separator) {

@@ -12,7 +12,7 @@ import tools.jackson.core.TokenStreamLocation;
 /** The text of a document that is not JSON, to say where its mistake is. It is never decoded as a whole. */
 final class DocumentText {
 
-    private static final int PIECE = 1 << 9;
+    private static final int PIECE = 1 << 8;
 
     private DocumentText() {}
 

@@ -113,11 +113,10 @@ class LimitsTest {
     @Test
     void a_long_document_while_another_one_is_read_is_asked_to_come_again() throws Exception {
         try (Served served = Served.law(PATIENT);
-                Socket first = served.socket()) {
-            first.getOutputStream().write(LONG_HEAD);
+                Socket first = beingRead(served)) {
+            HttpResponse<String> refused = served.post("/api/decide", LONG);
 
-            HttpResponse<String> refused = untilRefused(served, LONG);
-
+            assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
             assertThat(served.post("/api/decide", REQUEST).statusCode()).isEqualTo(200);
             first.getOutputStream().write(LONG.getBytes(UTF_8));
@@ -131,10 +130,7 @@ class LimitsTest {
     @Test
     void a_batch_with_a_long_line_waits_while_a_long_document_is_read() throws Exception {
         try (Served served = Served.law(PATIENT);
-                Socket first = served.socket()) {
-            first.getOutputStream().write(LONG_HEAD);
-            untilRefused(served, LONG);
-
+                Socket first = beingRead(served)) {
             CompletableFuture<HttpResponse<String>> batch = CompletableFuture.supplyAsync(
                     () -> post(served, "/api/batch", REQUEST + "\n" + LONG + "\n" + REQUEST));
             first.getOutputStream().write(LONG.getBytes(UTF_8));
@@ -225,13 +221,17 @@ class LimitsTest {
         }
     }
 
-    /** The refusal of a document for which there is no room as soon as the server has begun to read another one. */
-    private static HttpResponse<String> untilRefused(Served served, String document) throws Exception {
-        HttpResponse<String> response = served.post("/api/decide", document);
-        while (response.statusCode() != 503) {
-            response = served.post("/api/decide", document);
+    /** The beginning of a long document, from the moment when the server reads it and has no room for another one. */
+    private static Socket beingRead(Served served) throws Exception {
+        while (true) {
+            Socket first = served.socket();
+            first.getOutputStream().write(LONG_HEAD);
+            if (served.post("/api/decide", LONG).statusCode() == 503) {
+                return first;
+            }
+            // the other one was faster, and this one may have been refused
+            first.close();
         }
-        return response;
     }
 
     private static HttpResponse<String> post(Served served) {

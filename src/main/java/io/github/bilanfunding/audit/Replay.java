@@ -13,10 +13,7 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -97,11 +94,7 @@ final class Replay {
 
     private TreeComparison compared(Language language) {
         try {
-            PackedBytes document = PackedBytes.of(out -> {
-                Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                CanonicalJson.compact(replayed, language, text);
-                text.flush();
-            });
+            PackedBytes document = PackedBytes.of(out -> CanonicalJson.compact(replayed, language, out));
             return TreeComparison.of(
                     stored.document(), StoredDecision.read(document.stream()).document(), outside.keySet());
         } catch (IOException e) {

@@ -4,9 +4,6 @@ import io.github.bilanfunding.value.Language;
 import io.github.bilanfunding.value.Named;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,9 +25,11 @@ public final class Fingerprint {
     public static String of(Record value) {
         Record fingerprinted = value instanceof Named<?> named ? named.withoutNames() : value;
         MessageDigest digest = sha256();
-        try (Writer text = new OutputStreamWriter(
-                new DigestOutputStream(OutputStream.nullOutputStream(), digest), StandardCharsets.UTF_8)) {
-            CanonicalJson.compact(List.of(fingerprinted), Language.FRENCH, text);
+        try {
+            CanonicalJson.compact(
+                    List.of(fingerprinted),
+                    Language.FRENCH,
+                    new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         } catch (IOException e) {
             throw new IllegalStateException("a digest takes every byte", e);
         }

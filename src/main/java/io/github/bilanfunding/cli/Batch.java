@@ -62,7 +62,7 @@ final class Batch {
                     return false;
                 }
                 answer.json().to(out);
-                out.print("\n");
+                out.write('\n');
                 counts.merge(answer.outcome(), 1L, Long::sum);
             }
             if (terminal) {

@@ -129,7 +129,7 @@ final class Decisions {
         Record recorded = recorded(document, kind == RecordOption.MASKED);
         return out -> {
             CanonicalJson.pretty(List.of(recorded), language, out);
-            out.append('\n');
+            out.write('\n');
         };
     }
 

@@ -72,7 +72,7 @@ final class NamedFiles {
             return;
         }
         try {
-            WholeFile.write(path(name), text::in);
+            WholeFile.write(path(name), text::to);
         } catch (IOException e) {
             throw new UnusableFileException(
                     name,

@@ -48,7 +48,7 @@ final class Skeleton {
             }
             Files.createDirectories(folder);
             for (String file : FILES) {
-                WholeFile.write(folder.resolve(file), Written.of(text(file))::in);
+                WholeFile.write(folder.resolve(file), Written.of(text(file))::to);
             }
         } catch (IOException e) {
             throw new UnusableFileException(

@@ -11,9 +11,6 @@ import io.github.bilanfunding.request.Provider;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +59,7 @@ final class DecisionRoutes {
         RequestDocument request = read(call, documents);
         Written decision = documents.indented(request, wanted);
         return request instanceof RequestDocument.Cohort
-                ? Reply.streamed(Reply.JSON, decision::in)
+                ? Reply.streamed(Reply.JSON, decision::to)
                 : Reply.json(decision.text());
     }
 
@@ -89,7 +86,7 @@ final class DecisionRoutes {
     }
 
     private static boolean write(List<Answer> answers, OutputStream out) throws IOException {
-        Writer lines = new OutputStreamWriter(new BufferedOutputStream(out, BUFFER), StandardCharsets.UTF_8);
+        OutputStream lines = new BufferedOutputStream(out, BUFFER);
         for (Answer answer : answers) {
             answer.json().to(lines);
             lines.write('\n');

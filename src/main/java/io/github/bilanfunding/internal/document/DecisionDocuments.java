@@ -46,7 +46,7 @@ public final class DecisionDocuments {
         List<Record> parts = parts(document, wanted);
         return out -> {
             CanonicalJson.pretty(parts, language, out);
-            out.append('\n');
+            out.write('\n');
         };
     }
 
@@ -59,7 +59,7 @@ public final class DecisionDocuments {
         List<Record> parts = parts(document, wanted);
         return document instanceof RequestDocument.Cohort
                 ? out -> CanonicalJson.compact(parts, language, out)
-                : Written.of(CanonicalJson.compact(parts, language));
+                : Written.of(CanonicalJson.bytes(parts, language));
     }
 
     /** Only what is wanted beside the decision, as indented JSON with a line break at its end. */

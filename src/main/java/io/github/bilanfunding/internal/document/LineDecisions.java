@@ -72,6 +72,6 @@ public final class LineDecisions {
     }
 
     private Answer rejection(LineReader.Line line, List<Problem> problems, Outcome outcome) {
-        return new Answer(Written.of(CanonicalJson.compact(new Rejection(line.number(), problems), language)), outcome);
+        return new Answer(Written.of(CanonicalJson.bytes(new Rejection(line.number(), problems), language)), outcome);
     }
 }

@@ -1,10 +1,9 @@
 package io.github.bilanfunding.internal.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** A text that is made while it is written, because that on a cohort can be longer than a string. */
@@ -13,27 +12,25 @@ public interface Written {
 
     /** A text that is there. */
     static Written of(String text) {
-        return out -> out.append(text);
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes the whole text. */
-    void to(Appendable out) throws IOException;
+    /** A text that is there in UTF-8. */
+    static Written of(byte[] text) {
+        return out -> out.write(text);
+    }
+
+    /** Writes the whole text in UTF-8, without closing the stream. */
+    void to(OutputStream out) throws IOException;
 
     /** The whole text, for one that is short. */
     default String text() {
-        StringBuilder text = new StringBuilder();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         try {
             to(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
-    }
-
-    /** Writes the whole text in UTF-8, without closing the stream. */
-    default void in(OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        to(writer);
-        writer.flush();
+        return text.toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,60 +1,25 @@
 package io.github.bilanfunding.canonical;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-
-/** Builds a JSON text from tokens, compact or indented. */
-final class JsonText {
+/** Builds the text of {@link ReferenceJson} from tokens, compact or indented. */
+final class ReferenceText {
 
     private static final String HEX = "0123456789abcdef";
 
-    /** What is held before it goes to the sink. */
-    private static final int MOST_HELD = 1 << 16;
-
     private final StringBuilder out = new StringBuilder(512);
-    private final @Nullable Appendable sink;
-    private long sent;
     private final boolean pretty;
     private int depth;
     private boolean first = true;
 
-    /** A text that is held as a whole, for {@link #toString}. */
-    JsonText(boolean pretty) {
-        this(pretty, null);
-    }
-
-    /** A text that goes to a sink bit by bit, with {@link #send} at its end. */
-    JsonText(boolean pretty, @Nullable Appendable sink) {
+    ReferenceText(boolean pretty) {
         this.pretty = pretty;
-        this.sink = sink;
     }
 
-    private long length() {
-        return sent + out.length();
-    }
-
-    /** Sends off what is held, if it is much. Afterwards it cannot be undone. */
-    void settle() {
-        if (sink != null && out.length() >= MOST_HELD) {
-            send();
-        }
-    }
-
-    /** Sends off what is held. */
-    void send() {
-        try {
-            Objects.requireNonNull(sink, "sink").append(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        sent += out.length();
-        out.setLength(0);
+    private int length() {
+        return out.length();
     }
 
     /** Opens an object or an array. Returns the start position for {@link #close}. */
-    long open(char bracket) {
+    int open(char bracket) {
         out.append(bracket);
         depth++;
         first = true;
@@ -62,7 +27,7 @@ final class JsonText {
     }
 
     /** Closes an object or an array. Returns false when nothing was written since {@link #open}. */
-    boolean close(char bracket, long start) {
+    boolean close(char bracket, int start) {
         depth--;
         boolean written = length() > start;
         if (written) {
@@ -74,8 +39,8 @@ final class JsonText {
     }
 
     /** Starts a member with its quoted key and colon. Returns a mark for {@link #undo}. */
-    long key(String quotedKey) {
-        long before = length();
+    int key(String quotedKey) {
+        int before = length();
         boolean wasFirst = first;
         item();
         out.append(quotedKey);
@@ -86,8 +51,8 @@ final class JsonText {
     }
 
     /** Removes everything written since {@link #key} returned this mark. */
-    void undo(long mark) {
-        out.setLength((int) (Math.abs(mark) - sent));
+    void undo(int mark) {
+        out.setLength(Math.abs(mark));
         first = mark < 0;
     }
 

@@ -1,5 +1,6 @@
 package io.github.bilanfunding;
 
+import io.github.bilanfunding.canonical.Prototypes;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Reckoning;
@@ -12,6 +13,7 @@ import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.value.Language;
 import io.github.bilanfunding.value.RulebookVersion;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -152,6 +154,18 @@ public final class FundingEngine {
      */
     public FundingDecision decide(FundingRequest request) {
         return decider.decide(request);
+    }
+
+    /**
+     * {@return what the decisions of this engine repeat, such as the texts of its rules, written once in a language}
+     *
+     * <p>It is made on first use and kept, some 200 KB. A {@link io.github.bilanfunding.canonical.RecordWriter} copies from
+     * it, which pays from a few hundred decisions on.
+     *
+     * @param language the language, not null
+     */
+    public Prototypes prototypes(Language language) {
+        return decider.prototypes(Objects.requireNonNull(language, "language"));
     }
 
     /**

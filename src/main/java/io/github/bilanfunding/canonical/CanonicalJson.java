@@ -140,7 +140,7 @@ public final class CanonicalJson {
         return out;
     }
 
-    private static void send(List<? extends Record> values, JsonBytes out) throws IOException {
+    static void send(List<? extends Record> values, JsonBytes out) throws IOException {
         try {
             held(values, out).send();
         } catch (UncheckedIOException e) {

@@ -18,21 +18,40 @@ final class JsonBytes extends Utf8Tokens {
     private static final int FIRST = 1 << 10;
 
     /** What is held before it goes to the stream, unless it may still be undone. */
-    private static final int MOST_HELD = 1 << 13;
+    private static final int MOST_HELD = 1 << 12;
 
     private final Language language;
     private final boolean pretty;
-    private final @Nullable OutputStream sink;
+    private final @Nullable Prototypes prototypes;
+    private @Nullable OutputStream sink;
     private long sent;
     private int depth;
     private boolean first = true;
 
     /** A document in a language, which goes to a stream with {@link #send} at its end, or is held for {@link #toBytes}. */
     JsonBytes(Language language, boolean pretty, @Nullable OutputStream sink) {
-        super(sink == null ? FIRST : MOST_HELD);
+        super(sink == null ? FIRST : 2 * MOST_HELD);
         this.language = language;
         this.pretty = pretty;
         this.sink = sink;
+        this.prototypes = null;
+    }
+
+    /** Documents on one line, which go to streams one after the other. */
+    JsonBytes(Prototypes prototypes) {
+        super(2 * MOST_HELD);
+        this.language = prototypes.language();
+        this.pretty = false;
+        this.prototypes = prototypes;
+    }
+
+    /** Starts a new document. */
+    void start(OutputStream sink) {
+        this.sink = sink;
+        size = 0;
+        sent = 0;
+        depth = 0;
+        first = true;
     }
 
     /** The language of its texts. */
@@ -42,7 +61,7 @@ final class JsonBytes extends Utf8Tokens {
 
     /** Sends off what is held, if it is much. Afterwards it cannot be undone. */
     void settle() {
-        if (sink != null && size >= MOST_HELD / 2) {
+        if (sink != null && size >= MOST_HELD) {
             send(sink);
         }
     }
@@ -75,6 +94,26 @@ final class JsonBytes extends Utf8Tokens {
         return new String(bytes, 0, size, StandardCharsets.UTF_8);
     }
 
+    /** What a record is like, null if nothing is known of it. */
+    @Nullable
+    Prototype prototype(Record record, RecordForm form) {
+        return prototypes == null ? null : prototypes.of(record, form);
+    }
+
+    /** Makes members out of what follows, which stand behind others. */
+    void behindOthers() {
+        first = false;
+    }
+
+    /** Writes members that are there, each behind a comma. */
+    void members(byte[] members, int from, int to) {
+        if (from < to) {
+            int start = first ? from + 1 : from;
+            first = false;
+            token(members, start, to);
+        }
+    }
+
     /** Opens an object or an array. Returns the start position for {@link #close}. */
     long open(char bracket) {
         ascii(bracket);
@@ -100,7 +139,7 @@ final class JsonBytes extends Utf8Tokens {
         long before = sent + size;
         boolean wasFirst = first;
         item();
-        ascii(quotedKey);
+        token(quotedKey);
         space();
         return wasFirst ? -before : before;
     }

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.canonical;
 
+import io.github.bilanfunding.value.Coded;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -7,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the records of one type, by a plan of their components that is made once. Immutable and thread-safe. */
@@ -16,14 +18,25 @@ final class RecordForm implements Form {
     private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
 
     private final Component[] components;
+    private final int key;
 
-    private RecordForm(Component[] components) {
+    private RecordForm(Component[] components, int key) {
         this.components = components;
+        this.key = key;
     }
 
     static RecordForm of(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
         return new RecordForm(
-                Arrays.stream(type.getRecordComponents()).map(Component::of).toArray(Component[]::new));
+                Arrays.stream(components).map(Component::of).toArray(Component[]::new),
+                IntStream.range(0, components.length)
+                        .filter(i -> isKey(components[i].getType()))
+                        .findFirst()
+                        .orElse(-1));
+    }
+
+    private static boolean isKey(Class<?> type) {
+        return type == String.class || Coded.class.isAssignableFrom(type);
     }
 
     /** The form of a record. */
@@ -40,18 +53,41 @@ final class RecordForm implements Form {
 
     /** Writes the members without the braces around them. */
     void members(Record value, JsonBytes out) {
-        for (Component component : components) {
-            Object member = component.of(value);
-            if (member != null) {
-                long before = out.key(component.key);
-                if (!component.form.write(member, out)) {
-                    out.undo(before);
-                }
-            } else if (component.isWrittenWhenNull) {
-                out.key(component.key);
-                out.ascii(NULL);
-            }
+        Prototype prototype = out.prototype(value, this);
+        if (prototype != null) {
+            prototype.members(value, out);
+            return;
         }
+        for (Component component : components) {
+            component.write(component.of(value), out);
+        }
+    }
+
+    /** Writes the member of one component. */
+    void member(int i, @Nullable Object value, JsonBytes out) {
+        components[i].write(value, out);
+    }
+
+    /** The value of one component. */
+    @Nullable
+    Object value(int i, Record record) {
+        return components[i].of(record);
+    }
+
+    /** The values of all components. */
+    @Nullable
+    Object[] values(Record record) {
+        @Nullable Object[] values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(i, record);
+        }
+        return values;
+    }
+
+    /** What similar records have in common: the first component that is a text or a code. Null if it is absent. */
+    @Nullable
+    Object key(Record record) {
+        return key < 0 ? null : value(key, record);
     }
 
     /** A component, with its name as a key. */
@@ -78,6 +114,18 @@ final class RecordForm implements Form {
                         component, MethodHandles.lookup().unreflect(accessor).asType(ACCESSOR));
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException("cannot read " + accessor, e);
+            }
+        }
+
+        void write(@Nullable Object value, JsonBytes out) {
+            if (value != null) {
+                long before = out.key(key);
+                if (!form.write(value, out)) {
+                    out.undo(before);
+                }
+            } else if (isWrittenWhenNull) {
+                out.key(key);
+                out.token(NULL);
             }
         }
 

@@ -38,15 +38,20 @@ class Utf8Tokens {
     }
 
     /** Writes a token that is there. */
-    final void ascii(byte[] token) {
-        room(token.length);
-        System.arraycopy(token, 0, bytes, size, token.length);
-        size += token.length;
+    final void token(byte[] token) {
+        token(token, 0, token.length);
+    }
+
+    /** Writes a part of an array. */
+    final void token(byte[] token, int from, int to) {
+        room(to - from);
+        System.arraycopy(token, from, bytes, size, to - from);
+        size += to - from;
     }
 
     /** Writes a token of ASCII characters that need no escape. */
     final void ascii(String token) {
-        ascii(token.getBytes(StandardCharsets.US_ASCII));
+        token(token.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Writes a whole number. */

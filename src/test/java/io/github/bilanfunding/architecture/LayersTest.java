@@ -233,6 +233,7 @@ class LayersTest {
                     "signature",
                     "catalogue",
                     "engine",
+                    "facade",
                     "paperwork",
                     "audit",
                     "schema",

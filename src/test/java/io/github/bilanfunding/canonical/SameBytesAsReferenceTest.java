@@ -9,6 +9,8 @@ import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import io.github.bilanfunding.value.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +32,13 @@ class SameBytesAsReferenceTest {
 
     private record Texts(List<String> texts) {}
 
+    private record Parts(
+            @Nullable String id,
+            int order,
+            List<String> items,
+            @Nullable LocalDate validTo,
+            BilingualText words) {}
+
     private record Values(List<Object> values) {}
 
     @ParameterizedTest
@@ -40,6 +50,37 @@ class SameBytesAsReferenceTest {
             var request = requests.next();
             assertSame(request);
             assertSame(engine.decide(request));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(RulebookId.class)
+    void what_decisions_repeat_is_copied(RulebookId rulebook) throws IOException {
+        FundingEngine engine = FundingEngine.of(rulebook);
+        RandomRequests requests = new RandomRequests(SEED);
+        for (Language language : Language.values()) {
+            RecordWriter writer = new RecordWriter(engine.prototypes(language));
+            for (int i = 0; i < REQUESTS; i++) {
+                assertSame(engine.decide(requests.next()), language, writer);
+            }
+            for (int i = 0; i < COHORTS; i++) {
+                assertSame(engine.decide(requests.cohort(3)), language, writer);
+            }
+        }
+    }
+
+    @Test
+    void what_is_like_a_prototype_in_some_members_only_is_written_as_it_is() throws IOException {
+        Parts repeated = new Parts("id", 1, List.of("a"), null, new BilingualText("un", "one"));
+        RecordWriter writer = new RecordWriter(new Prototypes(Language.ENGLISH, List.of(repeated)));
+        for (Parts parts : List.of(
+                repeated,
+                new Parts(repeated.id(), 2, repeated.items(), null, repeated.words()),
+                new Parts(repeated.id(), 1, List.of(), LocalDate.EPOCH, repeated.words()),
+                new Parts(repeated.id(), 2, repeated.items(), null, new BilingualText("deux", "two")),
+                new Parts(null, 1, repeated.items(), null, repeated.words()),
+                new Parts("other", 1, repeated.items(), null, repeated.words()))) {
+            assertSame(parts, Language.ENGLISH, writer);
         }
     }
 
@@ -92,6 +133,12 @@ class SameBytesAsReferenceTest {
         }
         values.add(new BilingualText("été", "summer"));
         assertSame(new Values(values));
+    }
+
+    private static void assertSame(Record value, Language language, RecordWriter writer) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(List.of(value), out);
+        assertThat(out.toString(UTF_8)).isEqualTo(ReferenceJson.write(value, language, false));
     }
 
     private static void assertSame(Record value) {

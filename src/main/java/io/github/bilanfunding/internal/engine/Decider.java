@@ -1,6 +1,7 @@
 package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.canonical.Fingerprint;
+import io.github.bilanfunding.canonical.Prototypes;
 import io.github.bilanfunding.decision.CohortDecision;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FiredRule;
@@ -20,6 +21,7 @@ import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.TableAmount;
 import io.github.bilanfunding.internal.plan.Planner;
+import io.github.bilanfunding.internal.resource.Lazy;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.request.FundingRequest;
@@ -27,12 +29,15 @@ import io.github.bilanfunding.request.Initiative;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
+import io.github.bilanfunding.value.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -46,6 +51,7 @@ public final class Decider {
     private final Catalogue catalogue;
     private final Periods periods;
     private final String libraryVersion;
+    private final Map<Language, Lazy<Prototypes>> prototypes = new EnumMap<>(Language.class);
 
     public Decider(CompiledRulebook rulebook, String libraryVersion) {
         this(rulebook.catalogue(), new Periods(rulebook), libraryVersion);
@@ -55,10 +61,18 @@ public final class Decider {
         this.catalogue = catalogue;
         this.periods = periods;
         this.libraryVersion = libraryVersion;
+        for (Language language : Language.values()) {
+            prototypes.put(language, new Lazy<>(() -> new Prototypes(language, Repeated.of(catalogue))));
+        }
     }
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** What decisions repeat, ready to be written in a language. */
+    public Prototypes prototypes(Language language) {
+        return Objects.requireNonNull(prototypes.get(language)).get();
     }
 
     public FundingDecision decide(FundingRequest request) {

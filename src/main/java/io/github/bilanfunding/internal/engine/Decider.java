@@ -122,7 +122,7 @@ public final class Decider {
     /** Prepares the legal period of a day. */
     public void prepare(LocalDate requestDate) {
         requireCovered(requestDate);
-        periods.on(requestDate);
+        periods.on(requestDate).ruleBase().share();
     }
 
     /** How the decision on a request is reckoned. */

@@ -23,12 +23,15 @@ record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> rou
         List<CatalogueRule> inForce = rulebook.rules().stream()
                 .filter(rule -> rule.info().appliesOn(day))
                 .toList();
+        RuleIndex index = new RuleIndex(rulebook.catalogue().schemes(), inForce);
         return new Period(
-                new RuleIndex(rulebook.catalogue().schemes(), inForce),
-                new RuleBase(inForce.stream()
-                        .map(rule -> Objects.requireNonNull(
-                                rulebook.compiled().get(rule.info().id())))
-                        .toList()),
+                index,
+                new RuleBase(
+                        inForce.stream()
+                                .map(rule -> Objects.requireNonNull(
+                                        rulebook.compiled().get(rule.info().id())))
+                                .toList(),
+                        session -> WarmUp.run(session, index, rulebook.tables(), day)),
                 rulebook.tables(),
                 inForce.stream()
                         .map(rule -> rule.info().route())

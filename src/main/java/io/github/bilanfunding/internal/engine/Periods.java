@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The legal periods of a rulebook. Each one is built and warmed up on first use, then shared. Thread-safe. */
+/** The legal periods of a rulebook. Each one is built on first use, then shared. Thread-safe. */
 final class Periods {
 
     private static final Logger LOG = LoggerFactory.getLogger(Periods.class);
@@ -48,7 +48,6 @@ final class Periods {
 
     private static Period build(CompiledRulebook rulebook, LocalDate firstDay) {
         Period period = Period.of(rulebook, firstDay);
-        WarmUp.run(period, firstDay);
         LOG.debug(
                 "rulebook {}: prepared the legal period from {}",
                 rulebook.catalogue().version().id(),

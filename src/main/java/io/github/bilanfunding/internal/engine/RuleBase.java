@@ -1,6 +1,7 @@
 package io.github.bilanfunding.internal.engine;
 
 import java.util.Collection;
+import java.util.function.Consumer;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
@@ -25,8 +26,13 @@ final class RuleBase {
     private final KieBase kieBase;
     private final KieSessionConfiguration sessions;
     private final int size;
+    private final Sharing sharing;
 
-    RuleBase(Collection<Rule> rules) {
+    /**
+     * Makes a rule base. The warm-up fires all rules in a session, before sessions of several threads are open at the same
+     * time.
+     */
+    RuleBase(Collection<Rule> rules, Consumer<RuleSession> warmUp) {
         ModelImpl model = new ModelImpl();
         rules.forEach(rule -> model.addRule(new RuleWithoutMetadata(rule)));
         KieBaseConfiguration bases =
@@ -38,11 +44,31 @@ final class RuleBase {
         sessions.setOption(KeepReferenceOption.NO);
         sessions.setOption(DirectFiringOption.YES);
         size = rules.size();
+        sharing = new Sharing(() -> {
+            try (RuleSession session = session(() -> {})) {
+                warmUp.accept(session);
+            }
+        });
     }
 
     /** A session for one decision. The caller must close it on the same thread. */
     RuleSession open() {
-        return new RuleSession(kieBase.newKieSession(sessions, null), size);
+        sharing.enter();
+        try {
+            return session(sharing::leave);
+        } catch (RuntimeException | Error e) {
+            sharing.leave();
+            throw e;
+        }
+    }
+
+    /** Warms up now, so that no decision waits for it. */
+    void share() {
+        sharing.share();
+    }
+
+    private RuleSession session(Runnable whenClosed) {
+        return new RuleSession(kieBase.newKieSession(sessions, null), size, whenClosed);
     }
 
     /** Whether concurrent sessions keep their facts separate. */

@@ -12,10 +12,12 @@ final class RuleSession implements AutoCloseable {
 
     private final KieSession session;
     private final int rules;
+    private final Runnable whenClosed;
 
-    RuleSession(KieSession session, int rules) {
+    RuleSession(KieSession session, int rules, Runnable whenClosed) {
         this.session = session;
         this.rules = rules;
+        this.whenClosed = whenClosed;
     }
 
     /**
@@ -42,6 +44,10 @@ final class RuleSession implements AutoCloseable {
 
     @Override
     public void close() {
-        session.dispose();
+        try {
+            session.dispose();
+        } finally {
+            whenClosed.run();
+        }
     }
 }

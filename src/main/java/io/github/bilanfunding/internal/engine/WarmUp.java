@@ -6,6 +6,7 @@ import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.SchemeProfile;
+import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.request.FundingRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,66 +15,70 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Fires all rules of a new rule base once before other threads can use it. Drools prepares the consequence of a rule
+ * Fires all rules of a new rule base once before several threads use it at the same time. Drools prepares the consequence of a rule
  * when the rule first fires, in fields that are not volatile. After the warm-up, these fields are safely published
  * together with the rule base.
  */
 final class WarmUp {
 
-    private final Period period;
+    private final RuleSession session;
+    private final RuleIndex index;
+    private final Tables tables;
     private final Findings out = new Findings();
     private final Set<String> fired = new HashSet<>();
 
-    private WarmUp(Period period) {
-        this.period = period;
+    private WarmUp(RuleSession session, RuleIndex index, Tables tables) {
+        this.session = session;
+        this.index = index;
+        this.tables = tables;
     }
 
     /**
      * Returns the ids of the rules that fired. These are all rules of the period, except rules that cannot fire in it.
+     *
+     * <p>A rule fires on its example, filed on the first day of the rule, for which the example was made. Only where a
+     * table differs from that of the example, another one is searched, filed on the given day of the period.
      */
-    static Set<String> run(Period period, LocalDate day) {
-        WarmUp warmUp = new WarmUp(period);
-        List<Facts> facts = new ArrayList<>();
-        for (RuleIndex.Entry rule : period.index().all()) {
-            warmUp.add(rule, ExampleText.read(rule.rule().example(), day), facts);
-        }
-        warmUp.fire(facts);
-        // an example is made for the first day of its rule; if the tables have changed since, it may fail, and another
-        // one is searched
-        ExampleRequests requests = new ExampleRequests(day, period.tables());
-        List<Facts> more = new ArrayList<>();
-        for (RuleIndex.Entry rule : period.index().all()) {
-            if (!warmUp.fired.contains(rule.info().id())) {
-                requests.meeting(rule.condition(), rule.schemes())
-                        .ifPresent(request -> warmUp.add(rule, request, more));
+    static Set<String> run(RuleSession session, RuleIndex index, Tables tables, LocalDate day) {
+        WarmUp warmUp = new WarmUp(session, index, tables);
+        for (RuleIndex.Entry rule : index.all()) {
+            if (warmUp.isSilent(rule)) {
+                warmUp.fire(
+                        rule,
+                        ExampleText.read(rule.rule().example(), rule.info().validFrom()));
             }
         }
-        if (!more.isEmpty()) {
-            warmUp.fire(more);
-        }
+        warmUp.search(day);
         return warmUp.fired;
     }
 
-    private void fire(List<Facts> facts) {
-        try (RuleSession session = period.ruleBase().open()) {
-            session.fire(facts);
+    private void search(LocalDate day) {
+        List<RuleIndex.Entry> silent =
+                index.all().stream().filter(this::isSilent).toList();
+        if (!silent.isEmpty()) {
+            ExampleRequests requests = new ExampleRequests(day, tables);
+            silent.forEach(rule ->
+                    requests.meeting(rule.condition(), rule.schemes()).ifPresent(request -> fire(rule, request)));
         }
-        out.drain(firing -> fired.add(firing.id()));
     }
 
-    /** Adds the facts of all phases, of which the rule matches one. Of a group, the first scheme that matches counts. */
-    private void add(RuleIndex.Entry rule, FundingRequest request, List<Facts> facts) {
-        facts.add(new Profile(request, period.tables(), out));
-        rule.schemes().stream()
-                .filter(scheme -> rule.scheme() != null || rule.condition().holds(criteriaOf(scheme, request)))
-                .findFirst()
-                .ifPresent(scheme -> {
-                    facts.add(criteriaOf(scheme, request));
-                    facts.add(SchemeProfile.amountsOf(scheme, request, period.tables(), out));
-                });
+    /** Inserts the facts of all phases, one after the other, until the rule has fired. Most rules fire on one of others. */
+    private void fire(RuleIndex.Entry rule, FundingRequest request) {
+        List<Facts> facts = new ArrayList<>();
+        facts.add(new Profile(request, tables, out));
+        for (String scheme : rule.schemes()) {
+            facts.add(SchemeProfile.criteriaOf(scheme, request, tables, out));
+            facts.add(SchemeProfile.amountsOf(scheme, request, tables, out));
+        }
+        for (Facts fact : facts) {
+            if (isSilent(rule)) {
+                session.fire(List.of(fact));
+                out.drain(firing -> fired.add(firing.id()));
+            }
+        }
     }
 
-    private SchemeProfile criteriaOf(String scheme, FundingRequest request) {
-        return SchemeProfile.criteriaOf(scheme, request, period.tables(), out);
+    private boolean isSilent(RuleIndex.Entry rule) {
+        return !fired.contains(rule.info().id());
     }
 }

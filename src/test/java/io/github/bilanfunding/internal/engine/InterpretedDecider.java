@@ -39,7 +39,8 @@ public final class InterpretedDecider {
      * @param firing records the findings of all rules in force whose condition a fact meets
      */
     public static Decider of(Catalogue catalogue, List<CatalogueRule> rules, Tables tables, Consumer<Facts> firing) {
-        RuleBase ruleBase = new RuleBase(List.of(passing(Profile.class, firing), passing(SchemeProfile.class, firing)));
+        RuleBase ruleBase = new RuleBase(
+                List.of(passing(Profile.class, firing), passing(SchemeProfile.class, firing)), session -> {});
         return new Decider(
                 catalogue,
                 new Periods(

@@ -45,7 +45,8 @@ class RuleSessionTest {
         String before = System.getProperty("drools.threadSafe");
         System.setProperty("drools.threadSafe", "false");
         try {
-            assertThat(new RuleBase(RuntimeRules.compile(FAILING)).threadSafe()).isTrue();
+            assertThat(new RuleBase(RuntimeRules.compile(FAILING), session -> {}).threadSafe())
+                    .isTrue();
         } finally {
             if (before == null) {
                 System.clearProperty("drools.threadSafe");
@@ -56,7 +57,7 @@ class RuleSessionTest {
     }
 
     private static void fire(String drl) {
-        try (RuleSession session = new RuleBase(RuntimeRules.compile(drl)).open()) {
+        try (RuleSession session = new RuleBase(RuntimeRules.compile(drl), opened -> {}).open()) {
             session.fire(List.of(Profiles.of(new TestRequests().employee().build())));
         }
     }

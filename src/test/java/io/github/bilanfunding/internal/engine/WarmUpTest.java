@@ -72,7 +72,7 @@ class WarmUpTest {
         Field requestDate = Field.of("/requestDate");
         for (LocalDate day : Periods.firstDays(rulebook)) {
             Period period = Period.of(rulebook, day);
-            Set<String> fired = WarmUp.run(period, day);
+            Set<String> fired = warmed(period, day);
             List<RuleIndex.Entry> silent = period.index().all().stream()
                     .filter(rule -> !fired.contains(rule.info().id()))
                     .toList();
@@ -93,6 +93,12 @@ class WarmUpTest {
     }
 
     private static Set<String> warmed(CompiledRulebook rulebook, LocalDate day) {
-        return WarmUp.run(Period.of(rulebook, day), day);
+        return warmed(Period.of(rulebook, day), day);
+    }
+
+    private static Set<String> warmed(Period period, LocalDate day) {
+        try (RuleSession session = period.ruleBase().open()) {
+            return WarmUp.run(session, period.index(), period.tables(), day);
+        }
     }
 }

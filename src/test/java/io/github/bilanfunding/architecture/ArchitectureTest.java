@@ -70,7 +70,8 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage(ROOT + ".jackson")
             .and()
-            .haveNameNotMatching(".*\\.json\\.(DocumentText|JsonDocument|ParserTokens|StreamedList)(\\$.*)?")
+            .haveNameNotMatching(
+                    ".*\\.json\\.(DocumentText|JsonDocument|ParserTokens|StreamedList|ValidDocument)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");

@@ -1,14 +1,12 @@
 package io.github.bilanfunding.cli;
 
-import io.github.bilanfunding.internal.document.Answer;
-import io.github.bilanfunding.internal.document.Answer.Outcome;
+import io.github.bilanfunding.internal.document.Answers;
+import io.github.bilanfunding.internal.document.Answers.Outcome;
 import io.github.bilanfunding.internal.document.LineDecisions;
 import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,23 +15,30 @@ import java.util.concurrent.locks.ReentrantLock;
 /** Answers the lines of an input and says at its end, or when it is interrupted, what became of them. */
 final class Batch {
 
-    /** What may wait behind the block that is being decided. */
+    /** What may wait or be decided. */
     private static final int BYTES_AHEAD = 1_000_000;
+
+    /** No eye follows faster. */
+    private static final long BETWEEN_PROGRESS = 100_000_000;
 
     /** How long an interrupted batch may take to write what it is writing. */
     private static final long LAST_SECONDS = 1;
 
     private final LineDecisions lines;
+    private final int threads;
     private final Language language;
     private final Console console;
     private final boolean terminal = Terminal.onStandardError();
     private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
     private final ReentrantLock writing = new ReentrantLock();
     private final long start = System.nanoTime();
+    private long shown = start;
     private boolean ended;
 
-    Batch(LineDecisions lines, Language language, Console console) {
+    /** Decides with some threads. */
+    Batch(LineDecisions lines, int threads, Language language, Console console) {
         this.lines = lines;
+        this.threads = threads;
         this.language = language;
         this.console = console;
     }
@@ -42,7 +47,7 @@ final class Batch {
     int run(InputStream in) throws IOException {
         AtShutdown interruption = new AtShutdown(this::interrupted);
         try {
-            lines.run(in, BYTES_AHEAD, this::written);
+            lines.run(in, BYTES_AHEAD, threads, this::written);
             end();
         } finally {
             interruption.cancel();
@@ -53,29 +58,33 @@ final class Batch {
         return count(Outcome.REJECTED) > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;
     }
 
-    private boolean written(List<Answer> answers) throws IOException {
+    private boolean written(Answers answers) throws IOException {
         writing.lock();
         try {
-            PrintStream out = console.out();
-            for (Answer answer : answers) {
-                if (ended) {
-                    return false;
-                }
-                answer.json().to(out);
-                out.write('\n');
-                counts.merge(answer.outcome(), 1L, Long::sum);
+            if (ended) {
+                return false;
             }
-            if (terminal) {
-                console.err()
-                        .print("\r"
-                                + counts.values().stream()
-                                        .mapToLong(Long::longValue)
-                                        .sum());
+            answers.writeTo(console.out());
+            for (Outcome outcome : Outcome.values()) {
+                counts.merge(outcome, (long) answers.count(outcome), Long::sum);
             }
+            showProgress();
             // flushes too: whoever waits for these answers gets them
-            return !out.checkError();
+            return !console.out().checkError();
         } finally {
             writing.unlock();
+        }
+    }
+
+    private void showProgress() {
+        long now = System.nanoTime();
+        if (terminal && now - shown > BETWEEN_PROGRESS) {
+            shown = now;
+            console.err()
+                    .print("\r"
+                            + counts.values().stream()
+                                    .mapToLong(Long::longValue)
+                                    .sum());
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.bilanfunding.value.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import picocli.CommandLine.ParentCommand;
         versionProvider = LibraryVersion.class,
         description = "Décide une demande par ligne (JSON Lines). / Decides one request per line (JSON Lines).")
 final class BatchCommand implements Callable<Integer>, LocalizedCommand {
+
+    private static final int MOST_THREADS = 256;
 
     @ParentCommand
     private @Nullable Cli parent;
@@ -49,6 +52,14 @@ final class BatchCommand implements Callable<Integer>, LocalizedCommand {
                             + "decision on one beneficiary, joined by commas")
     private Set<Addition> wanted = EnumSet.noneOf(Addition.class);
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "combien de lignes sont décidées à la fois, de 1 à " + MOST_THREADS
+                    + " (une par processeur) / how many lines are decided at a time, from 1 to " + MOST_THREADS
+                    + " (one per processor)")
+    private @Nullable Integer threads;
+
     @Override
     public Language language() {
         return options.language();
@@ -56,11 +67,15 @@ final class BatchCommand implements Callable<Integer>, LocalizedCommand {
 
     @Override
     public Integer call() throws IOException {
+        int threads = Objects.requireNonNullElseGet(this.threads, Runtime.getRuntime()::availableProcessors);
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new MisusedOptionException("--threads : de 1 à " + MOST_THREADS + " / from 1 to " + MOST_THREADS);
+        }
         Console console = Cli.consoleOf(parent);
         Provider provider = providerOption.provider(console);
         try (InputStream in = NamedFiles.input(file, console)) {
             DecisionDocuments documents = new DecisionDocuments(options.engine(), provider, options.language(), null);
-            return new Batch(documents.lines(wanted), options.language(), console).run(in);
+            return new Batch(documents.lines(wanted), threads, options.language(), console).run(in);
         }
     }
 }

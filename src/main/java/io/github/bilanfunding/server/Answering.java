@@ -57,7 +57,7 @@ final class Answering {
             stream.writeTo(timed(exchange.getResponseBody()));
         } else {
             exchange.sendResponseHeaders(reply.status(), bytes.length);
-            write(bytes);
+            timed(exchange.getResponseBody()).write(bytes);
         }
         complete = true;
     }
@@ -72,19 +72,14 @@ final class Answering {
         exchange.close();
     }
 
-    private void write(byte[] bytes) throws IOException {
-        OutputStream out = timed(exchange.getResponseBody());
-        for (int from = 0; from < bytes.length; from += PIECE) {
-            out.write(bytes, from, Math.min(PIECE, bytes.length - from));
-        }
-    }
-
     private OutputStream timed(OutputStream out) {
         return new FilterOutputStream(out) {
             @Override
             public void write(byte[] bytes, int from, int length) throws IOException {
-                limit.set(limits.idle());
-                out.write(bytes, from, length);
+                for (int done = 0; done < length; done += PIECE) {
+                    limit.set(limits.idle());
+                    out.write(bytes, from + done, Math.min(PIECE, length - done));
+                }
             }
 
             @Override

@@ -3,7 +3,6 @@ package io.github.bilanfunding.server;
 import com.sun.net.httpserver.Headers;
 import io.github.bilanfunding.internal.document.Pieces;
 import io.github.bilanfunding.internal.document.Room;
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,10 +94,10 @@ final class Body {
     /** The bytes of a body that does not tell its length. */
     private byte[] untilTheEnd(int most) throws IOException {
         Pieces pieces = new Pieces();
-        InputStream buffered = new BufferedInputStream(in, BUFFER);
-        for (int b = buffered.read(); b >= 0; b = buffered.read()) {
-            pieces.add((byte) b);
-            room(pieces.size(), most);
+        byte[] buffer = new byte[BUFFER];
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            room((long) pieces.size() + count, most);
+            pieces.add(buffer, 0, count);
         }
         return pieces.joined();
     }

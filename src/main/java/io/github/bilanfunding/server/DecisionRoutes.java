@@ -2,7 +2,6 @@ package io.github.bilanfunding.server;
 
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.internal.document.Addition;
-import io.github.bilanfunding.internal.document.Answer;
 import io.github.bilanfunding.internal.document.DecisionDocuments;
 import io.github.bilanfunding.internal.document.Written;
 import io.github.bilanfunding.json.RequestDocument;
@@ -30,6 +29,7 @@ final class DecisionRoutes {
      */
     private static final int BYTES_AHEAD = RequestReader.MAX_BYTES;
 
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final int BUFFER = 1 << 16;
 
     private final FundingEngine engine;
@@ -78,21 +78,17 @@ final class DecisionRoutes {
     private Reply batch(Call call) {
         call.query().allow(List.of(WITH));
         Set<Addition> wanted = wanted(call.query().value(WITH), EnumSet.noneOf(Addition.class));
-        return Reply.streamed(
-                JSON_LINES,
-                out -> documents(call)
-                        .lines(wanted)
-                        .run(call.body().stream(), BYTES_AHEAD, call.body().room(), answers -> write(answers, out)));
+        return Reply.streamed(JSON_LINES, out -> batch(call, wanted, new BufferedOutputStream(out, BUFFER)));
     }
 
-    private static boolean write(List<Answer> answers, OutputStream out) throws IOException {
-        OutputStream lines = new BufferedOutputStream(out, BUFFER);
-        for (Answer answer : answers) {
-            answer.json().to(lines);
-            lines.write('\n');
-        }
-        lines.flush();
-        return true;
+    private void batch(Call call, Set<Addition> wanted, OutputStream out) throws IOException {
+        documents(call)
+                .lines(wanted)
+                .run(call.body().stream(), BYTES_AHEAD, call.body().room(), PROCESSORS, answers -> {
+                    answers.writeTo(out);
+                    out.flush();
+                    return true;
+                });
     }
 
     private static RequestDocument read(Call call, DecisionDocuments documents) throws IOException {

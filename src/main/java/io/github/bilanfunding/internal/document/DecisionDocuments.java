@@ -52,14 +52,7 @@ public final class DecisionDocuments {
 
     /** Decides lines, each as JSON on one line. For one beneficiary, what is wanted is added. */
     public LineDecisions lines(Set<Addition> wanted) {
-        return new LineDecisions(line -> onOneLine(read(line), wanted), language);
-    }
-
-    private Written onOneLine(RequestDocument document, Set<Addition> wanted) {
-        List<Record> parts = parts(document, wanted);
-        return document instanceof RequestDocument.Cohort
-                ? out -> CanonicalJson.compact(parts, language, out)
-                : Written.of(CanonicalJson.bytes(parts, language));
+        return new LineDecisions(line -> parts(read(line), wanted), engine.prototypes(language));
     }
 
     /** Only what is wanted beside the decision, as indented JSON with a line break at its end. */

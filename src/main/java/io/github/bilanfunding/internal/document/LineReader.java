@@ -1,9 +1,9 @@
 package io.github.bilanfunding.internal.document;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines as bytes, up to a limit per line. The rest of a longer line is skipped. */
@@ -12,6 +12,9 @@ public final class LineReader {
     private final InputStream in;
     private final int limit;
     private final Room room;
+    private final byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int to;
     private long number;
 
     /** Reads a stream, without closing it. */
@@ -21,28 +24,61 @@ public final class LineReader {
 
     /** The same, with leave for long lines. */
     LineReader(InputStream in, int limit, Room room) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
         this.limit = limit;
         this.room = room;
     }
 
     /** The next line, cut at the limit, or null at the end of the input. */
     public @Nullable Line next() throws IOException {
-        int b = in.read();
-        if (b < 0) {
+        if (from == to && !fill()) {
             return null;
         }
         number++;
+        int end = lineFeed();
+        return new Line(number, end < 0 ? inPieces() : taken(end));
+    }
+
+    /** The usual line, which the buffer holds as a whole. */
+    private byte[] taken(int end) {
+        byte[] line = Arrays.copyOfRange(buffer, from, Math.min(end, from + limit));
+        from = end + 1;
+        return line;
+    }
+
+    private byte[] inPieces() throws IOException {
         Pieces line = new Pieces();
-        for (; b >= 0 && b != '\n'; b = in.read()) {
-            if (line.size() < limit) {
-                line.add((byte) b);
-            }
-            if (line.size() == Room.LIGHT) {
-                awaitRoom();
+        int end;
+        do {
+            end = lineFeed();
+            add(line, end < 0 ? to : end);
+            from = end < 0 ? to : end + 1;
+        } while (end < 0 && fill());
+        return line.joined();
+    }
+
+    private void add(Pieces line, int end) throws IOException {
+        int count = Math.min(end - from, limit - line.size());
+        if (line.size() < Room.LIGHT && line.size() + count >= Room.LIGHT) {
+            awaitRoom();
+        }
+        line.add(buffer, from, from + count);
+    }
+
+    private boolean fill() throws IOException {
+        from = 0;
+        to = Math.max(0, in.read(buffer));
+        return to > 0;
+    }
+
+    /** The place of the next line feed in the buffer, negative if there is none. */
+    private int lineFeed() {
+        for (int i = from; i < to; i++) {
+            if (buffer[i] == '\n') {
+                return i;
             }
         }
-        return new Line(number, line.joined());
+        return -1;
     }
 
     private void awaitRoom() throws IOException {

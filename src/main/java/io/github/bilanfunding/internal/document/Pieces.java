@@ -14,15 +14,20 @@ public final class Pieces {
     private int lastSize;
     private int size;
 
-    /** Adds a byte at the end. */
-    public void add(byte b) {
-        if (lastSize == last.length) {
-            full.add(last);
-            last = new byte[Math.min(2 * last.length, MOST)];
-            lastSize = 0;
+    /** Adds some bytes of an array at the end. */
+    public void add(byte[] bytes, int from, int to) {
+        for (int next = from; next < to; ) {
+            if (lastSize == last.length) {
+                full.add(last);
+                last = new byte[Math.min(2 * last.length, MOST)];
+                lastSize = 0;
+            }
+            int count = Math.min(to - next, last.length - lastSize);
+            System.arraycopy(bytes, next, last, lastSize, count);
+            lastSize += count;
+            next += count;
         }
-        last[lastSize++] = b;
-        size++;
+        size += to - from;
     }
 
     /** How many bytes there are. */

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.value.Language;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = LibraryVersion.class,
         description = "Décide comment un bilan de compétences peut être financé, par qui, pour combien et pourquoi. / "
-                + "Decides how a bilan de compétences can be funded, by whom, for how much and why.",
-        subcommands = {
+                + "Decides how a bilan de compétences can be funded, by whom, for how much and why.")
+final class Cli implements Callable<Integer>, LocalizedCommand {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             DecideCommand.class,
             AskCommand.class,
             BatchCommand.class,
@@ -25,9 +28,7 @@ import picocli.CommandLine.Mixin;
             VerifyCommand.class,
             SignCommand.class,
             SchemaCommand.class,
-            RulebookCommand.class
-        })
-final class Cli implements Callable<Integer>, LocalizedCommand {
+            RulebookCommand.class);
 
     /** Separates the values of an option; spaces around it do not matter. */
     static final String COMMA = "\\s*,\\s*";
@@ -39,6 +40,15 @@ final class Cli implements Callable<Integer>, LocalizedCommand {
 
     Cli(Console console) {
         this.console = console;
+    }
+
+    /** The command of a name, or all commands if none has it: picocli takes its time to read what the others accept. */
+    static List<Class<?>> commands(@Nullable String name) {
+        return COMMANDS.stream()
+                .filter(command -> command.getAnnotation(Command.class).name().equals(name))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
     }
 
     /** The console of the parent command, which picocli sets. */

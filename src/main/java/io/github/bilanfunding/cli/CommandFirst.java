@@ -2,6 +2,7 @@ package io.github.bilanfunding.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -9,6 +10,12 @@ import picocli.CommandLine.Model.OptionSpec;
 final class CommandFirst {
 
     private CommandFirst() {}
+
+    /** The first argument that is neither an option of the main command nor its value, null if there is none. */
+    static @Nullable String word(CommandSpec main, String... args) {
+        int first = firstWord(main, args, 0);
+        return first == args.length ? null : args[first];
+    }
 
     /** The arguments with the options that stand before the command, and before a command of that, behind it. */
     static String[] of(CommandSpec main, String... args) {

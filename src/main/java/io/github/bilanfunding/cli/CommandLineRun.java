@@ -39,8 +39,9 @@ final class CommandLineRun {
 
     static int run(String[] args, Console console) {
         Language language = LanguageOption.in(args);
-        CommandLine commands = new CommandLine(new Cli(console))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine commands = new CommandLine(new Cli(console));
+        Cli.commands(CommandFirst.word(commands.getCommandSpec(), args)).forEach(commands::addSubcommand);
+        commands.setCaseInsensitiveEnumValuesAllowed(true)
                 // picocli would read the arguments in a file of this name, and show them in its messages
                 .setExpandAtFiles(false)
                 .registerConverter(LocalDate.class, CommandLineRun::day)

@@ -48,7 +48,8 @@ public record Cpf(
      * @param lastFundedBilan as the component
      */
     public Cpf {
-        lastFundedBilan = LastFundedBilan.UNKNOWN.equals(lastFundedBilan) ? null : lastFundedBilan;
+        lastFundedBilan =
+                lastFundedBilan == null || lastFundedBilan.equals(LastFundedBilan.UNKNOWN) ? null : lastFundedBilan;
         hadFundedBilan = (hadFundedBilan == null && lastFundedBilan != null) ? Boolean.TRUE : hadFundedBilan;
     }
 }

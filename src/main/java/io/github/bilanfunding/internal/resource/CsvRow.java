@@ -5,10 +5,10 @@ import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,7 @@ public record CsvRow(Map<String, String> cells) {
     private static final char TAB = '\t';
     private static final char QUOTE = '"';
     private static final String ITEM_SEPARATOR = "\\|";
+    private static final String DAY = "yyyy-MM-dd";
 
     /** The lines below the header of a file with columns separated by semicolons. */
     public static List<CsvRow> of(String file, String csv) {
@@ -37,10 +38,11 @@ public record CsvRow(Map<String, String> cells) {
     private static List<CsvRow> of(String file, String csv, char separator) {
         List<String> lines = csv.lines().toList();
         List<String> header = cells(lines.get(0), separator);
-        return lines.stream()
-                .skip(1)
-                .map(line -> of(file, header, line, separator))
-                .toList();
+        List<CsvRow> rows = new ArrayList<>(lines.size());
+        for (String line : lines.subList(1, lines.size())) {
+            rows.add(of(file, header, line, separator));
+        }
+        return Collections.unmodifiableList(rows);
     }
 
     /** The column names of a file with columns separated by semicolons. */
@@ -119,13 +121,28 @@ public record CsvRow(Map<String, String> cells) {
     }
 
     public LocalDate day(String column) {
-        return LocalDate.parse(get(column));
+        return parsed(get(column));
     }
 
     @Nullable
     public LocalDate dayOrNull(String column) {
         String cell = orNull(column);
-        return cell == null ? null : LocalDate.parse(cell);
+        return cell == null ? null : parsed(cell);
+    }
+
+    /** A day as it stands in almost every cell; the JDK's parser of all dates takes its time to load. */
+    private static LocalDate parsed(String day) {
+        if (day.length() != DAY.length()) {
+            return LocalDate.parse(day);
+        }
+        for (int i = 0; i < DAY.length(); i++) {
+            char c = day.charAt(i);
+            if (DAY.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+                return LocalDate.parse(day);
+            }
+        }
+        return LocalDate.of(
+                Integer.parseInt(day, 0, 4, 10), Integer.parseInt(day, 5, 7, 10), Integer.parseInt(day, 8, 10, 10));
     }
 
     public <E extends Enum<E>> @Nullable E oneOf(Class<E> type, String column) {
@@ -166,8 +183,10 @@ public record CsvRow(Map<String, String> cells) {
     public List<BilingualText> texts(String column) {
         List<String> french = items(column);
         List<String> english = items(column + "En");
-        return IntStream.range(0, french.size())
-                .mapToObj(i -> new BilingualText(french.get(i), english.get(i)))
-                .toList();
+        List<BilingualText> texts = new ArrayList<>(french.size());
+        for (int i = 0; i < french.size(); i++) {
+            texts.add(new BilingualText(french.get(i), english.get(i)));
+        }
+        return Collections.unmodifiableList(texts);
     }
 }

@@ -124,7 +124,8 @@ final class LineQueue {
     synchronized void release() {
         Block block = taken.remove();
         takenBytes -= block.bytes();
-        if (block.answers().clear()) {
+        // as many as decide at the same time: more would only be kept
+        if (block.answers().clear() && unused.size() < threads) {
             unused.add(block.answers());
         }
         notifyAll();

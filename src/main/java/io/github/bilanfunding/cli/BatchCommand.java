@@ -36,6 +36,9 @@ final class BatchCommand implements Callable<Integer>, LocalizedCommand {
     @Mixin
     private ProviderOption providerOption = new ProviderOption();
 
+    @Mixin
+    private ViewOption viewOption = new ViewOption();
+
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
@@ -75,7 +78,7 @@ final class BatchCommand implements Callable<Integer>, LocalizedCommand {
         Provider provider = providerOption.provider(console);
         try (InputStream in = NamedFiles.input(file, console)) {
             DecisionDocuments documents = new DecisionDocuments(options.engine(), provider, options.language(), null);
-            return new Batch(documents.lines(wanted), threads, options.language(), console).run(in);
+            return new Batch(documents.lines(viewOption.view(), wanted), threads, options.language(), console).run(in);
         }
     }
 }

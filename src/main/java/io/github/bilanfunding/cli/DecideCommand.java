@@ -33,6 +33,9 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
     @Mixin
     private ProviderOption providerOption = new ProviderOption();
 
+    @Mixin
+    private ViewOption viewOption = new ViewOption();
+
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
@@ -108,6 +111,11 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
                     "--earliest-day : cherche ce qui aiderait, que seuls le texte et le JSON disent / looks for what "
                             + "would help, which only text and JSON say");
         }
+        if (viewOption.isSummary() && (format != DecisionFormat.JSON || recordOption != null)) {
+            throw new MisusedOptionException(
+                    "--view : un résumé est du JSON que verify ne rejoue pas, demandez --format json sans --record / a "
+                            + "summary is JSON that verify does not replay, ask for --format json without --record");
+        }
         Console console = Cli.consoleOf(parent);
         Provider provider = providerOption.provider(console);
         RequestDocument document;
@@ -135,7 +143,7 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
                                 ? decisions.text(document)
                                 : decisions.firstAnswer(
                                         document, null, Cli.consoleOf(parent).ink(output)));
-            case JSON -> decisions.json(document);
+            case JSON -> viewOption.isSummary() ? decisions.summary(document) : decisions.json(document);
             case HTML -> Written.of(decisions.html(document, profile == null ? PageProfile.ANNEX : profile));
         };
     }

@@ -104,6 +104,11 @@ final class Decisions {
         return documents.indented(document, EnumSet.allOf(Addition.class));
     }
 
+    /** The summary of the decision as JSON on one line, with a line break at its end. */
+    Written summary(RequestDocument document) {
+        return documents.summary(document);
+    }
+
     /** The decision as an HTML page. */
     String html(RequestDocument document, PageProfile profile) {
         HtmlReport report = new HtmlReport(language, provider);

@@ -24,11 +24,11 @@ final class SchemaCommand implements Callable<Integer>, LocalizedCommand {
     private LanguageOption language = new LanguageOption();
 
     @Parameters(
-            paramLabel = "request|decision|cohort|errors",
+            paramLabel = "request|decision|cohort|summary|cohort_summary|errors",
             description =
-                    "le document : une demande, la décision pour un bénéficiaire ou pour une cohorte, ou les problèmes "
-                            + "d'une demande refusée / the document: a request, the decision for one beneficiary or for a cohort, "
-                            + "or the problems of a request that was refused")
+                    "le document : une demande, la décision pour un bénéficiaire ou pour une cohorte, son résumé, ou les "
+                            + "problèmes d'une demande refusée / the document: a request, the decision for one beneficiary or "
+                            + "for a cohort, its summary, or the problems of a request that was refused")
     private JsonSchema document = JsonSchema.REQUEST;
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.decision.CohortDecision;
+import io.github.bilanfunding.decision.DecisionView;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.error.InvalidRecordException;
 import io.github.bilanfunding.error.InvalidRequestException;
@@ -149,6 +150,7 @@ public record StoredDecision(
         RequiredMembers decision = bare
                 ? new RequiredMembers(document, "", problems)
                 : new RequiredMembers(document, "", problems).in(DECISION);
+        refuseSummary(decision);
         RequiredMembers rulebook = decision.in("rulebook");
         RulebookVersion version =
                 new RulebookVersion(rulebook.text("id"), rulebook.text("version"), rulebook.text("fingerprint"));
@@ -159,6 +161,17 @@ public record StoredDecision(
         refuseIfAny(problems);
         return new StoredDecision(
                 document, at, version, requestFingerprint, libraryVersion, bare ? null : request(document));
+    }
+
+    private static void refuseSummary(RequiredMembers decision) {
+        if (DecisionView.SUMMARY.name().equals(decision.members().get("view"))) {
+            Problems problems = new Problems();
+            problems.add(
+                    Problems.member(decision.at(), "view"),
+                    "un résumé ne peut pas être rejoué : donnez la décision entière, écrite sans --view summary.",
+                    "a summary cannot be replayed: give the full decision, written without --view summary.");
+            refuseIfAny(problems);
+        }
     }
 
     /** The decisions of a cohort were checked when they were read. */

@@ -2,6 +2,8 @@ package io.github.bilanfunding.schema;
 
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.CohortDecision;
+import io.github.bilanfunding.decision.CohortSummary;
+import io.github.bilanfunding.decision.DecisionSummary;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.internal.document.Additions;
 import io.github.bilanfunding.internal.document.Rejection;
@@ -25,6 +27,10 @@ public enum JsonSchema {
     DECISION(() -> new AnswerTypes().object(FundingDecision.class, Additions.class)),
     /** The decision for a cohort. */
     COHORT(() -> new AnswerTypes().object(CohortDecision.class)),
+    /** The summary of the decision for one beneficiary, with what may stand beside it. */
+    SUMMARY(() -> new AnswerTypes().object(DecisionSummary.class, Additions.class)),
+    /** The summary of the decision for a cohort. */
+    COHORT_SUMMARY(() -> new AnswerTypes().object(CohortSummary.class)),
     /** The problems of a request that was refused. */
     ERRORS(() -> new AnswerTypes().object(Rejection.class));
 

@@ -1,6 +1,7 @@
 package io.github.bilanfunding.server;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.decision.DecisionView;
 import io.github.bilanfunding.internal.document.Addition;
 import io.github.bilanfunding.internal.document.DecisionDocuments;
 import io.github.bilanfunding.internal.document.Written;
@@ -83,7 +84,7 @@ final class DecisionRoutes {
 
     private void batch(Call call, Set<Addition> wanted, OutputStream out) throws IOException {
         documents(call)
-                .lines(wanted)
+                .lines(DecisionView.FULL, wanted)
                 .run(call.body().stream(), BYTES_AHEAD, call.body().room(), PROCESSORS, answers -> {
                     answers.writeTo(out);
                     out.flush();

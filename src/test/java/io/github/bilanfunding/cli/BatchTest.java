@@ -50,6 +50,17 @@ class BatchTest {
     }
 
     @Test
+    void any_number_of_threads_gives_the_same_answers() {
+        String input = IntStream.range(0, 100).mapToObj(i -> line("r" + i)).collect(Collectors.joining("\n{}\n"));
+
+        Shell.Outcome one = batch(input, "--threads", "1");
+
+        assertThat(one.lines()).hasSize(199);
+        assertThat(batch(input, "--threads", "5").out()).isEqualTo(one.out());
+        assertThat(batch(input).out()).isEqualTo(one.out());
+    }
+
+    @Test
     void a_line_is_decided_as_the_same_request_alone_without_what_stands_beside_it() {
         Shell.Outcome alone = Shell.run(VALID.getBytes(UTF_8), "decide", "--format", "json", "--lang", "en");
         Shell.Outcome line = batch(VALID, "--lang", "en");

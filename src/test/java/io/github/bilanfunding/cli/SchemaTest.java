@@ -43,9 +43,9 @@ class SchemaTest {
             value = {
                 "schema requset # requset : valeur inconnue, vouliez-vous dire request ?",
                 "schema decisions --lang en # decisions: unknown value, did you mean decision?",
-                "schema invoice --lang en # invoice: unknown value (request, decision, cohort, errors)",
-                "schema # request|decision|cohort|errors : manque, ajoutez-le",
-                "schema --lang en # request|decision|cohort|errors: is missing, add it",
+                "schema invoice --lang en # invoice: unknown value (request, decision, cohort, summary, cohort_summary, errors)",
+                "schema # request|decision|cohort|summary|cohort_summary|errors : manque, ajoutez-le",
+                "schema --lang en # request|decision|cohort|summary|cohort_summary|errors: is missing, add it",
                 "schema request cohort # cohort : argument de trop, retirez-le",
                 "shema request # shema : commande inconnue, vouliez-vous dire schema ?"
             })

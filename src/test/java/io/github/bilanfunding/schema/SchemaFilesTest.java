@@ -131,6 +131,8 @@ class SchemaFilesTest {
             case REQUEST -> "FundingRequest";
             case DECISION -> "FundingDecision";
             case COHORT -> "CohortDecision";
+            case SUMMARY -> "DecisionSummary";
+            case COHORT_SUMMARY -> "CohortSummary";
             case ERRORS -> "Rejection";
         };
     }

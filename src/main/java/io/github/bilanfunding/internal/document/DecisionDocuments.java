@@ -3,6 +3,10 @@ package io.github.bilanfunding.internal.document;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.advice.Advice;
 import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.decision.CohortDecision;
+import io.github.bilanfunding.decision.CohortSummary;
+import io.github.bilanfunding.decision.DecisionSummary;
+import io.github.bilanfunding.decision.DecisionView;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
@@ -43,16 +47,25 @@ public final class DecisionDocuments {
      * The decision as indented JSON with a line break at its end. For one beneficiary, what is wanted is added.
      */
     public Written indented(RequestDocument document, Set<Addition> wanted) {
-        List<Record> parts = parts(document, wanted);
+        List<Record> parts = parts(document, DecisionView.FULL, wanted);
         return out -> {
             CanonicalJson.pretty(parts, language, out);
             out.write('\n');
         };
     }
 
+    /** The summary of the decision as JSON on one line, with a line break at its end. */
+    public Written summary(RequestDocument document) {
+        List<Record> parts = parts(document, DecisionView.SUMMARY, Set.of());
+        return out -> {
+            CanonicalJson.compact(parts, language, out);
+            out.write('\n');
+        };
+    }
+
     /** Decides lines, each as JSON on one line. For one beneficiary, what is wanted is added. */
-    public LineDecisions lines(Set<Addition> wanted) {
-        return new LineDecisions(line -> parts(read(line), wanted), engine.prototypes(language));
+    public LineDecisions lines(DecisionView view, Set<Addition> wanted) {
+        return new LineDecisions(line -> parts(read(line), view, wanted), engine.prototypes(language));
     }
 
     /** Only what is wanted beside the decision, as indented JSON with a line break at its end. */
@@ -65,14 +78,15 @@ public final class DecisionDocuments {
         return earliestDay == null ? Advice.of(engine, request) : Advice.of(engine, request, earliestDay);
     }
 
-    private List<Record> parts(RequestDocument document, Set<Addition> wanted) {
+    private List<Record> parts(RequestDocument document, DecisionView view, Set<Addition> wanted) {
+        boolean summary = view == DecisionView.SUMMARY;
         if (document instanceof RequestDocument.Single single) {
             FundingDecision decision = engine.decide(single.request());
-            return wanted.isEmpty()
-                    ? List.of(decision)
-                    : List.of(decision, additions(single.request(), decision, wanted));
+            Record viewed = summary ? DecisionSummary.of(decision) : decision;
+            return wanted.isEmpty() ? List.of(viewed) : List.of(viewed, additions(single.request(), decision, wanted));
         }
-        return List.of(engine.decide(((RequestDocument.Cohort) document).request()));
+        CohortDecision decision = engine.decide(((RequestDocument.Cohort) document).request());
+        return List.of(summary ? CohortSummary.of(decision) : decision);
     }
 
     /** What is wanted beside the decision on a request. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonBytes extends Utf8Tokens {
 
-    /** The room that a document begins with that is held as a whole. */
+    /** The room that a document begins with: most requests need no more. */
     private static final int FIRST = 1 << 10;
 
     /** What is held before it goes to the stream, unless it may still be undone. */
@@ -30,7 +30,7 @@ final class JsonBytes extends Utf8Tokens {
 
     /** A document in a language, which goes to a stream with {@link #send} at its end, or is held for {@link #toBytes}. */
     JsonBytes(Language language, boolean pretty, @Nullable OutputStream sink) {
-        super(sink == null ? FIRST : 2 * MOST_HELD);
+        super(FIRST);
         this.language = language;
         this.pretty = pretty;
         this.sink = sink;

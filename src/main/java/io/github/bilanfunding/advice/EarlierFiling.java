@@ -22,7 +22,7 @@ final class EarlierFiling {
         if (!trials.earliestDay().isBefore(requestDate)) {
             return List.of();
         }
-        Improvements improvements = new Improvements();
+        Improvements improvements = new Improvements(trials);
         for (LocalDate day : lastDays(trials)
                 .subSet(trials.earliestDay(), true, requestDate, false)
                 .descendingSet()) {

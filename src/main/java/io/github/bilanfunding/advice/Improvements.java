@@ -11,9 +11,14 @@ import java.util.TreeSet;
 /** Collects helps of which each brings more than those before it: another scheme opens, or the gain is greater. */
 final class Improvements {
 
+    private final Trials trials;
     private final List<Help> helps = new ArrayList<>();
     private final Set<Scheme> opened = new TreeSet<>();
     private Euros gain = Euros.ZERO;
+
+    Improvements(Trials trials) {
+        this.trials = trials;
+    }
 
     boolean isImprovement(Trial trial) {
         return !newlyOpened(trial).isEmpty() || trial.gain().compareTo(gain) > 0;
@@ -29,7 +34,7 @@ final class Improvements {
     void add(Trial trial, BilingualText text) {
         opened.addAll(trial.opened());
         gain = gain.max(trial.gain());
-        helps.add(trial.help(text));
+        helps.add(trials.decided(trial).help(text));
     }
 
     List<Help> helps() {

@@ -22,10 +22,11 @@ final class LaterFiling {
     private static final int MOST_YEARS = 10;
 
     private final Trials trials;
-    private final Improvements improvements = new Improvements();
+    private final Improvements improvements;
 
     private LaterFiling(Trials trials) {
         this.trials = trials;
+        this.improvements = new Improvements(trials);
     }
 
     static List<Help> of(Trials trials) {

@@ -82,7 +82,8 @@ final class Remedies {
     private Optional<Help> help(List<Remedy> remedies) {
         return trials.help(Remedy.changes(remedies)).flatMap(whole -> {
             List<Remedy> fewest = Phases.fewest(remedies, whole, trials);
-            return trials.help(Remedy.changes(fewest)).map(trial -> trial.help(Remedy.text(fewest)));
+            return trials.help(Remedy.changes(fewest))
+                    .map(trial -> trials.decided(trial).help(Remedy.text(fewest)));
         });
     }
 }

@@ -65,7 +65,9 @@ final class TopUps {
     private Optional<Help> help(long cents) {
         BilingualText amount = text.and(" ", inAll(cents).inWords());
         BilingualText words = given.isPositive() ? amount.and("", insteadOf(given.inWords())) : amount;
-        return trial(cents).filter(Trial::helps).map(trial -> trial.help(words));
+        return trial(cents)
+                .filter(Trial::helps)
+                .map(trial -> trials.decided(trial).help(words));
     }
 
     private Euros inAll(long cents) {

@@ -1,10 +1,9 @@
 package io.github.bilanfunding.advice;
 
 import io.github.bilanfunding.decision.Contribution;
-import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
@@ -13,13 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The decision on a changed request, compared with the one on the request as it was given. Immutable.
+ * What a changed request comes to, compared with the request as it was given. Immutable.
  *
  * @param changes the fields that were changed
- * @param before the decision on the request as it was given
- * @param after the decision on the changed request
+ * @param before what the request comes to as it was given
+ * @param after what the changed request comes to
  */
-record Trial(List<Change> changes, FundingDecision before, FundingDecision after) {
+record Trial(List<Change> changes, Standing before, Standing after) {
 
     /** How much less the payer of what remains has to pay: nothing at all where another payer takes its place. */
     Euros gain() {
@@ -77,20 +76,24 @@ record Trial(List<Change> changes, FundingDecision before, FundingDecision after
 
     private List<StatusChange> statusChanges() {
         List<StatusChange> changed = new ArrayList<>();
-        for (int i = 0; i < before.schemes().size(); i++) {
-            SchemeVerdict from = before.schemes().get(i);
-            SchemeVerdict to = after.schemes().get(i);
-            if (from.status() != to.status()) {
-                changed.add(new StatusChange(from.scheme(), from.label(), from.status(), to.status()));
+        for (int i = 0; i < before.statuses().size(); i++) {
+            SchemeStatus from = before.statuses().get(i);
+            SchemeStatus to = after.statuses().get(i);
+            if (from != to) {
+                Scheme scheme = before.schemes().get(i);
+                changed.add(new StatusChange(scheme, scheme.label(), from, to));
             }
         }
         return changed;
     }
 
     private static Euros byFunders(FundingPlan plan) {
-        return plan.contributions().stream()
-                .filter(c -> !c.scheme().isPaidByEmployer())
-                .map(Contribution::amount)
-                .reduce(Euros.ZERO, Euros::plus);
+        Euros paid = Euros.ZERO;
+        for (Contribution contribution : plan.contributions()) {
+            if (!contribution.scheme().isPaidByEmployer()) {
+                paid = paid.plus(contribution.amount());
+            }
+        }
+        return paid;
     }
 }

@@ -1,12 +1,11 @@
 package io.github.bilanfunding.decision;
 
+import io.github.bilanfunding.internal.resource.ByKey;
 import io.github.bilanfunding.value.RulebookVersion;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +84,7 @@ public record FundingDecision(
         missing = List.copyOf(missing);
         notices = List.copyOf(notices);
         firedRules = List.copyOf(firedRules);
-        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+        sources = ByKey.copyOf(sources);
     }
 
     /**

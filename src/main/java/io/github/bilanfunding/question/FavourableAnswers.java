@@ -1,11 +1,11 @@
 package io.github.bilanfunding.question;
 
-import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
-import io.github.bilanfunding.internal.search.Decided;
+import io.github.bilanfunding.internal.engine.Preview;
 import io.github.bilanfunding.internal.search.Search;
+import io.github.bilanfunding.internal.search.Tried;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -18,57 +18,53 @@ final class FavourableAnswers {
     private final Search search;
     private final MissingInputs missing;
     private final Scheme scheme;
-    private final Comparator<FundingDecision> bestFirst;
+    private final Comparator<Preview> bestFirst;
 
     FavourableAnswers(Search search, MissingInputs missing, Scheme scheme) {
         this.search = search;
         this.missing = missing;
         this.scheme = scheme;
-        this.bestFirst = Comparator.<FundingDecision>comparingInt(d -> criteria(d, Outcome.UNMET))
-                .thenComparing(d -> criteria(d, Outcome.UNKNOWN))
+        this.bestFirst = Comparator.<Preview>comparingInt(d -> d.count(scheme, Outcome.UNMET))
+                .thenComparing(d -> d.count(scheme, Outcome.UNKNOWN))
                 .thenComparing(d -> d.plan().remaining().amount())
                 .thenComparing(d -> d.plan().remainingIfOnlyCertain());
     }
 
     /** The request with what the criteria of the scheme lack, until none is unknown or one is unmet. */
-    Decided opened(Decided request) {
-        return filled(request, new LinkedHashSet<>(), d -> d.scheme(scheme).status() == SchemeStatus.UNDETERMINED);
+    Tried opened(Tried request) {
+        return filled(request, new LinkedHashSet<>(), d -> d.status(scheme) == SchemeStatus.UNDETERMINED);
     }
 
     /** The request with what the amounts of the scheme lack too; then each answer anew, beside the others. */
-    Decided paying(Decided opened) {
+    Tried paying(Tried opened) {
         Set<String> answered = new LinkedHashSet<>();
-        Decided filled = filled(opened, answered, d -> true);
+        Tried filled = filled(opened, answered, d -> true);
         for (String pointer : answered) {
             filled = best(filled, pointer);
         }
         return filled;
     }
 
-    private Decided filled(Decided request, Set<String> answered, Predicate<FundingDecision> isUnfinished) {
-        Decided filled = request;
-        Optional<String> next = next(filled.decision(), answered);
-        while (next.isPresent() && isUnfinished.test(filled.decision())) {
+    private Tried filled(Tried request, Set<String> answered, Predicate<Preview> isUnfinished) {
+        Tried filled = request;
+        Optional<String> next = next(filled.preview(), answered);
+        while (next.isPresent() && isUnfinished.test(filled.preview())) {
             answered.add(next.get());
             filled = best(filled, next.get());
-            next = next(filled.decision(), answered);
+            next = next(filled.preview(), answered);
         }
         return filled;
     }
 
-    private Optional<String> next(FundingDecision decision, Set<String> answered) {
+    private Optional<String> next(Preview decision, Set<String> answered) {
         return missing.of(decision, scheme).stream()
                 .filter(pointer -> !answered.contains(pointer))
                 .findFirst();
     }
 
-    private Decided best(Decided base, String pointer) {
+    private Tried best(Tried base, String pointer) {
         return search.alternatives(base.request(), pointer)
-                .min(Comparator.comparing(Decided::decision, bestFirst))
+                .min(Comparator.comparing(Tried::preview, bestFirst))
                 .orElse(base);
-    }
-
-    private int criteria(FundingDecision decision, Outcome outcome) {
-        return decision.criteria(scheme, outcome).size();
     }
 }

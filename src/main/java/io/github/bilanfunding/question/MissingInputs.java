@@ -1,10 +1,7 @@
 package io.github.bilanfunding.question;
 
-import io.github.bilanfunding.decision.Criterion;
-import io.github.bilanfunding.decision.FundingDecision;
-import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.internal.engine.Preview;
 import io.github.bilanfunding.internal.search.RuleInputs;
 import java.util.List;
 import java.util.Set;
@@ -19,20 +16,15 @@ import java.util.stream.Stream;
 record MissingInputs(RuleInputs inputs, Set<String> declined) {
 
     /** The inputs that a decision lacks. */
-    List<String> of(FundingDecision decision) {
+    List<String> of(Preview decision) {
         return askable(decision.missing().stream());
     }
 
     /** The inputs that a scheme lacks: for its criteria while it is undetermined, for its amounts once it is open. */
-    List<String> of(FundingDecision decision, Scheme scheme) {
-        SchemeVerdict verdict = decision.scheme(scheme);
+    List<String> of(Preview decision, Scheme scheme) {
         return askable(
-                switch (verdict.status()) {
-                    case UNDETERMINED ->
-                        decision.criteria(scheme, Outcome.UNKNOWN).stream()
-                                .map(Criterion::missing)
-                                .flatMap(List::stream)
-                                .distinct();
+                switch (decision.status(scheme)) {
+                    case UNDETERMINED -> decision.lacking(scheme).stream();
                     case ELIGIBLE, SUBJECT_TO_APPROVAL ->
                         decision.missing().stream()
                                 .filter(pointer ->

@@ -1,6 +1,6 @@
 package io.github.bilanfunding.question;
 
-import io.github.bilanfunding.internal.search.Decided;
+import io.github.bilanfunding.internal.search.Tried;
 import java.util.List;
 
 /**
@@ -9,4 +9,4 @@ import java.util.List;
  * @param lacking the inputs whose answers are tried in it
  * @param base the request
  */
-record Scenario(List<String> lacking, Decided base) {}
+record Scenario(List<String> lacking, Tried base) {}

@@ -3,13 +3,14 @@ package io.github.bilanfunding.question;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.AmountToConfirm;
 import io.github.bilanfunding.decision.Contribution;
-import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.internal.engine.Preview;
 import io.github.bilanfunding.internal.search.Bounds;
-import io.github.bilanfunding.internal.search.Decided;
 import io.github.bilanfunding.internal.search.Search;
+import io.github.bilanfunding.internal.search.Spread;
+import io.github.bilanfunding.internal.search.Tried;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
@@ -35,18 +36,18 @@ record Stakes(Search search, MissingInputs missing, List<Scenario> scenarios) {
     }
 
     private static List<Scenario> scenarios(Search search, MissingInputs missing) {
-        Decided given = search.given();
+        Tried given = search.given();
         List<Scenario> scenarios = new ArrayList<>();
-        scenarios.add(new Scenario(given.decision().missing(), given));
+        scenarios.add(new Scenario(given.preview().missing(), given));
         for (Scheme scheme : search.catalogue().schemes()) {
-            List<String> lacking = missing.of(given.decision(), scheme);
+            List<String> lacking = missing.of(given.preview(), scheme);
             if (!lacking.isEmpty()) {
                 FavourableAnswers favourable = new FavourableAnswers(search, missing, scheme);
-                Decided opened = favourable.opened(given);
+                Tried opened = favourable.opened(given);
                 // a scheme that no answer opens changes no amount
-                if (opened.decision().scheme(scheme).status().isGranted()) {
+                if (opened.preview().status(scheme).isGranted()) {
                     scenarios.add(new Scenario(lacking, opened));
-                    Decided paying = favourable.paying(opened);
+                    Tried paying = favourable.paying(opened);
                     if (!paying.equals(opened)) {
                         scenarios.add(new Scenario(lacking, paying));
                     }
@@ -58,7 +59,7 @@ record Stakes(Search search, MissingInputs missing, List<Scenario> scenarios) {
 
     /** The inputs to ask for. */
     List<String> pointers() {
-        List<String> open = missing.of(search.given().decision());
+        List<String> open = missing.of(search.given().preview());
         return open.stream()
                 .filter(pointer -> !FollowUps.waits(pointer, open, missing.declined()))
                 .toList();
@@ -69,11 +70,11 @@ record Stakes(Search search, MissingInputs missing, List<Scenario> scenarios) {
         return scenarios.stream()
                 .filter(scenario -> scenario.lacking().contains(pointer))
                 .anyMatch(scenario -> search.alternatives(scenario.base().request(), pointer)
-                        .anyMatch(answered -> !outlines(answered.decision())
-                                .equals(outlines(scenario.base().decision()))));
+                        .anyMatch(answered -> !outlines(answered.preview())
+                                .equals(outlines(scenario.base().preview()))));
     }
 
-    private static List<Outline> outlines(FundingDecision decision) {
+    private static List<Outline> outlines(Preview decision) {
         return decision.plans().stream().map(Outline::of).toList();
     }
 
@@ -91,38 +92,33 @@ record Stakes(Search search, MissingInputs missing, List<Scenario> scenarios) {
     /** The widest bounds of what can remain that the answers to one question give in a scenario. */
     Bounds bounds(String pointer) {
         Euros price = search.given().request().bilan().price();
-        Bounds widest = Bounds.of(Stream.of(remaining(search.given().decision())));
+        Spread widest = Spread.of(Stream.of(search.given()));
         for (Scenario scenario : scenarios) {
             // no bounds are further apart than nothing and the price
             if (scenario.lacking().contains(pointer) && !widest.width().equals(price)) {
-                widest = widest.wider(bounds(pointer, scenario));
+                widest = widest.wider(spread(pointer, scenario));
             }
         }
-        return widest;
+        return search.decide(widest);
     }
 
-    private Bounds bounds(String pointer, Scenario scenario) {
-        Decided base = scenario.base();
-        return Bounds.of(Stream.concat(Stream.of(base), search.alternatives(base.request(), pointer))
-                .map(decided -> remaining(decided.decision())));
-    }
-
-    private static Euros remaining(FundingDecision decision) {
-        return decision.plan().remaining().amount();
+    private Spread spread(String pointer, Scenario scenario) {
+        Tried base = scenario.base();
+        return Spread.of(Stream.concat(Stream.of(base), search.alternatives(base.request(), pointer)));
     }
 
     /** The most other questions that a single answer makes needless. */
     int spared(String pointer) {
-        List<String> others = missing.of(search.given().decision()).stream()
+        List<String> others = missing.of(search.given().preview()).stream()
                 .filter(other -> !other.equals(pointer))
                 .toList();
         return search.alternatives(search.given().request(), pointer)
-                .mapToInt(answered -> others.size() - stillMissing(others, answered.decision()))
+                .mapToInt(answered -> others.size() - stillMissing(others, answered.preview()))
                 .max()
                 .orElse(0);
     }
 
-    private static int stillMissing(List<String> pointers, FundingDecision decision) {
+    private static int stillMissing(List<String> pointers, Preview decision) {
         return (int) pointers.stream().filter(decision.missing()::contains).count();
     }
 }

@@ -70,7 +70,7 @@ class AdviceOnRandomRequestsTest {
                 FundingRequest changed = changed(request, help);
                 assertThat(help.applyTo(request)).isEqualTo(changed);
                 FundingDecision after = engine.decide(changed);
-                Trial trial = new Trial(help.changes(), advice.decision(), after);
+                Trial trial = new Trial(help.changes(), Standing.of(advice.decision()), Standing.of(after));
                 assertThat(help).isEqualTo(trial.help(help.text()));
                 assertThat(help.gain()).isGreaterThanOrEqualTo(Euros.ZERO);
                 assertThat(help.fromFunders()).isGreaterThanOrEqualTo(Euros.ZERO);
@@ -149,7 +149,7 @@ class AdviceOnRandomRequestsTest {
     }
 
     private static Trial trial(FundingEngine engine, Advice advice, FundingRequest changed) {
-        return new Trial(List.of(), advice.decision(), engine.decide(changed));
+        return new Trial(List.of(), Standing.of(advice.decision()), Standing.of(engine.decide(changed)));
     }
 
     private static FundingRequest changed(FundingRequest request, Help help) {

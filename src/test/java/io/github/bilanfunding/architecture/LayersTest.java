@@ -165,7 +165,7 @@ class LayersTest {
             .whereLayer("advice")
             .mayOnlyBeAccessedByLayers("schema", "report", "document", "server", "cli")
             .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("facade", "check")
+            .mayOnlyBeAccessedByLayers("facade", "check", "search", "advice", "question")
             .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("engine")
             .whereLayer("catalogue")

@@ -102,7 +102,7 @@ class EstimateTest {
             for (UsualAnswer left : needed) {
                 assertThat(planWithout(left, needed, search)).as(left.input()).isNotEqualTo(assumptions.plan());
             }
-            assertThat(search.decisions()).isLessThanOrEqualTo(MOST_DECISIONS);
+            assertThat(search.attempts()).isLessThanOrEqualTo(MOST_DECISIONS);
             estimated += needed.isEmpty() ? 0 : 1;
         }
         assertThat(estimated).isPositive();
@@ -113,7 +113,7 @@ class EstimateTest {
         for (UsualAnswer answer : needed) {
             request = answer.equals(left) ? request : request.with(answer.input(), answer.value());
         }
-        return search.decide(request).decision().plan();
+        return search.attempt(request).preview().plan();
     }
 
     @ParameterizedTest

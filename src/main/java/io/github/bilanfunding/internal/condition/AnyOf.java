@@ -13,8 +13,8 @@ public record AnyOf(List<Test> tests) {
     /** Its truth in three-valued logic. */
     Evaluation evaluate(Facts facts) {
         Evaluation anyOf = Evaluation.FALSE;
-        for (Test test : tests) {
-            anyOf = anyOf.or(test.evaluate(facts));
+        for (int i = 0; i < tests.size(); i++) {
+            anyOf = anyOf.or(tests.get(i).evaluate(facts));
             if (anyOf.isCertain()) {
                 break;
             }
@@ -24,8 +24,8 @@ public record AnyOf(List<Test> tests) {
 
     /** Whether at least one test holds. */
     public boolean holds(Facts facts) {
-        for (Test test : tests) {
-            if (test.holds(facts)) {
+        for (int i = 0; i < tests.size(); i++) {
+            if (tests.get(i).holds(facts)) {
                 return true;
             }
         }

@@ -23,8 +23,8 @@ public record Condition(List<AnyOf> all) {
 
     /** Whether a profile meets the condition, with the same result as in a rule session. */
     public boolean holds(Facts facts) {
-        for (AnyOf anyOf : all) {
-            if (!anyOf.holds(facts)) {
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).holds(facts)) {
                 return false;
             }
         }
@@ -34,8 +34,8 @@ public record Condition(List<AnyOf> all) {
     /** Its truth in three-valued logic. A profile meets the condition if and only if it is true. */
     public Evaluation evaluate(Facts facts) {
         Evaluation all = Evaluation.TRUE;
-        for (AnyOf anyOf : this.all) {
-            all = all.and(anyOf.evaluate(facts));
+        for (int i = 0; i < this.all.size(); i++) {
+            all = all.and(this.all.get(i).evaluate(facts));
             if (all.isFalse()) {
                 break;
             }

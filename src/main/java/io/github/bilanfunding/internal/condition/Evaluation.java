@@ -1,20 +1,20 @@
 package io.github.bilanfunding.internal.condition;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The truth of a condition for a request in which some fields are absent. A condition that is {@link Truth#TRUE} or
  * {@link Truth#FALSE} without a presumption keeps that truth whatever the absent fields turn out to be.
  *
  * @param truth its truth
- * @param missing the JSON pointers of the absent fields for which it waits, empty unless it is unknown
- * @param overruling the JSON pointers of the absent fields that would overrule an inferred value by which the condition
- *     fails, empty unless it is unknown
- * @param presumed the JSON pointers of the absent fields about which something is presumed: what holds of the condition
- *     holds only while nobody says otherwise
+ * @param missing the absent fields for which it waits, empty unless it is unknown
+ * @param overruling the absent fields that would overrule an inferred value by which the condition fails, empty unless it
+ *     is unknown
+ * @param presumed the absent fields about which something is presumed: what holds of the condition holds only while nobody
+ *     says otherwise
  */
-public record Evaluation(Truth truth, List<String> missing, List<String> overruling, List<String> presumed) {
+public record Evaluation(Truth truth, List<Field> missing, List<Field> overruling, List<Field> presumed) {
 
     /** Three-valued truth. */
     public enum Truth {
@@ -29,27 +29,27 @@ public record Evaluation(Truth truth, List<String> missing, List<String> overrul
     /** False whatever is absent. */
     public static final Evaluation FALSE = new Evaluation(Truth.FALSE, List.of(), List.of(), List.of());
 
-    static Evaluation trueWhilePresumed(List<String> presumed) {
+    static Evaluation trueWhilePresumed(List<Field> presumed) {
         return presumed.isEmpty() ? TRUE : new Evaluation(Truth.TRUE, List.of(), List.of(), presumed);
     }
 
-    static Evaluation notTrue(List<String> missing, List<String> overruling) {
+    static Evaluation notTrue(List<Field> missing, List<Field> overruling) {
         return missing.isEmpty() && overruling.isEmpty()
                 ? FALSE
                 : new Evaluation(Truth.UNKNOWN, missing, overruling, List.of());
     }
 
     /** All absent fields that could change its truth. */
-    public List<String> absent() {
+    public List<Field> absent() {
         return joined(missing, joined(overruling, presumed));
     }
 
     /** The absent fields about which something is taken for granted, except those for which it waits anyway. */
-    public List<String> takenForGranted() {
-        List<String> taken = joined(overruling, presumed);
+    public List<Field> takenForGranted() {
+        List<Field> taken = joined(overruling, presumed);
         return missing.isEmpty() || taken.isEmpty()
                 ? taken
-                : taken.stream().filter(pointer -> !missing.contains(pointer)).toList();
+                : taken.stream().filter(field -> !missing.contains(field)).toList();
     }
 
     /** Whether it is true whatever is absent. */
@@ -98,10 +98,17 @@ public record Evaluation(Truth truth, List<String> missing, List<String> overrul
                 joined(presumed, other.presumed));
     }
 
-    private static List<String> joined(List<String> first, List<String> second) {
+    /** The fields of both, each once. Mostly one is empty, and then the other is taken as it is. */
+    static List<Field> joined(List<Field> first, List<Field> second) {
         if (first.isEmpty() || second.isEmpty()) {
             return first.isEmpty() ? second : first;
         }
-        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+        List<Field> joined = new ArrayList<>(first);
+        for (Field field : second) {
+            if (!first.contains(field)) {
+                joined.add(field);
+            }
+        }
+        return joined.size() == first.size() ? first : joined;
     }
 }

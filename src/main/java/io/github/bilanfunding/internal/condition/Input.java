@@ -4,9 +4,7 @@ import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.request.FundingRequest;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -87,37 +85,40 @@ public record Input(
         if (fields.size() == 1 && !hasDefault) {
             return fields.get(0).value(request) != null;
         }
-        List<String> absent = new ArrayList<>(0);
-        addMissing(request, absent);
-        addOverriding(request, absent);
-        return absent.isEmpty();
+        return missing(request).isEmpty() && overriding(request).isEmpty();
     }
 
-    /** Adds the absent fields if the input is unknown. News is not missing: it is no fact about the person. */
-    public void addMissing(FundingRequest request, Collection<String> missing) {
-        if (nature != InputNature.NEWS && !hasDefault && given(request) == null) {
-            for (Field field : fields) {
-                if (isOfCompany(field) || counts(field, request)) {
-                    missing.add(field.pointer());
-                }
-            }
+    /** The absent fields if the input is unknown. News is not missing: it is no fact about the person. */
+    public List<Field> missing(FundingRequest request) {
+        if (nature == InputNature.NEWS || hasDefault || given(request) != null) {
+            return List.of();
         }
+        return isMixed ? counting(request) : fields;
     }
 
-    /** Adds the absent fields that would override the known value of the input. */
-    public void addOverriding(FundingRequest request, Collection<String> overriding) {
-        Field given = canBeOverridden() ? given(request) : null;
-        if (nature == InputNature.NEWS || (given == null && !hasDefault)) {
-            return;
+    private List<Field> counting(FundingRequest request) {
+        return fields.stream()
+                .filter(field -> isOfCompany(field) || counts(field, request))
+                .toList();
+    }
+
+    /** The absent fields that would override the known value of the input. */
+    public List<Field> overriding(FundingRequest request) {
+        if (nature == InputNature.NEWS || !canBeOverridden()) {
+            return List.of();
         }
-        for (Field field : fields) {
-            if (field.equals(given)) {
-                return;
-            }
+        Field given = given(request);
+        if (given == null && !hasDefault) {
+            return List.of();
+        }
+        List<Field> overriding = List.of();
+        for (int i = 0; i < fields.size() && fields.get(i) != given; i++) {
+            Field field = fields.get(i);
             if (field.value(request) == null && (isOfCompany(field) || counts(field, request))) {
-                overriding.add(field.pointer());
+                overriding = Evaluation.joined(overriding, List.of(field));
             }
         }
+        return overriding;
     }
 
     /**

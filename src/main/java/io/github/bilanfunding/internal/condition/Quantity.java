@@ -4,8 +4,12 @@ import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.facts.Elapsed;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Reads;
+import io.github.bilanfunding.internal.record.Handles;
 import io.github.bilanfunding.internal.record.NearestName;
+import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.Euros;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.time.LocalDate;
@@ -27,16 +31,19 @@ import org.jspecify.annotations.Nullable;
  * @param key the JSON pointer of a field, or the name of a computed quantity
  * @param inputs the inputs of the value
  * @param computed the accessor of {@link Facts}, null for a field
+ * @param getter the handle of the accessor, null for a field
  */
 public record Quantity(
         String name,
         String key,
         List<Input> inputs,
-        @Nullable Method computed) {
+        @Nullable Method computed,
+        @Nullable MethodHandle getter) {
 
-    private static final Object[] NO_ARGUMENTS = {};
-    private static final Map<String, Method> COMPUTED = accessors();
+    private static final Map<String, Accessor> COMPUTED = accessors();
     private static final ConcurrentMap<String, Quantity> KNOWN = new ConcurrentHashMap<>();
+
+    private record Accessor(Method method, MethodHandle getter) {}
 
     /**
      * The quantity with a name.
@@ -53,15 +60,19 @@ public record Quantity(
     }
 
     private static Quantity find(String name) {
-        Method computed = COMPUTED.get(name);
+        Accessor computed = COMPUTED.get(name);
         if (computed != null) {
-            Reads reads = computed.getAnnotation(Reads.class);
+            Reads reads = computed.method().getAnnotation(Reads.class);
             return new Quantity(
-                    name, name, Arrays.stream(reads.value()).map(Input::of).toList(), computed);
+                    name,
+                    name,
+                    Arrays.stream(reads.value()).map(Input::of).toList(),
+                    computed.method(),
+                    computed.getter());
         }
         String pointer = "/" + name.replace('.', '/');
         try {
-            return new Quantity(name, pointer, List.of(Input.of(pointer)), null);
+            return new Quantity(name, pointer, List.of(Input.of(pointer)), null, null);
         } catch (IllegalArgumentException e) {
             List<String> near = NearestName.among(name, names());
             throw new RulebookException(
@@ -83,13 +94,16 @@ public record Quantity(
     }
 
     /** The accessors of computed quantities by their names in rules. */
-    private static Map<String, Method> accessors() {
-        Map<String, Method> computed = new HashMap<>();
+    private static Map<String, Accessor> accessors() {
+        Map<String, Accessor> computed = new HashMap<>();
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
         for (Method method : Facts.class.getMethods()) {
             if (method.isAnnotationPresent(Reads.class)) {
                 String getter = method.getName();
                 String name = getter.substring(getter.startsWith("is") ? "is".length() : "get".length());
-                computed.put(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1), method);
+                computed.put(
+                        name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
+                        new Accessor(method, Handles.getter(lookup, method)));
             }
         }
         return Map.copyOf(computed);
@@ -107,14 +121,25 @@ public record Quantity(
 
     /** The value for a profile, null when unknown. */
     public @Nullable Object value(Facts facts) {
-        if (computed == null) {
-            return inputs.get(0).fields().get(0).value(facts.request());
+        return getter == null ? inputs.get(0).fields().get(0).value(facts.request()) : Handles.read(getter, facts);
+    }
+
+    /** The absent fields if an input of the value is unknown. */
+    List<Field> missing(FundingRequest request) {
+        List<Field> missing = List.of();
+        for (int i = 0; i < inputs.size(); i++) {
+            missing = Evaluation.joined(missing, inputs.get(i).missing(request));
         }
-        try {
-            return computed.invoke(facts, NO_ARGUMENTS);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + computed, e);
+        return missing;
+    }
+
+    /** The absent fields that would override the known value of an input. */
+    List<Field> overriding(FundingRequest request) {
+        List<Field> overriding = List.of();
+        for (int i = 0; i < inputs.size(); i++) {
+            overriding = Evaluation.joined(overriding, inputs.get(i).overriding(request));
         }
+        return overriding;
     }
 
     /** The value as a whole number, amounts in cents, days since 1970, null when unknown. */

@@ -1,7 +1,6 @@
 package io.github.bilanfunding.internal.condition;
 
 import io.github.bilanfunding.internal.facts.Facts;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -47,26 +46,19 @@ public record Test(Quantity quantity, Operator operator, List<Operand> operands)
 
     /** Its truth in three-valued logic. It holds in a rule session if and only if it is true. */
     Evaluation evaluate(Facts facts) {
-        List<String> absent = new ArrayList<>(0);
-        List<String> overriding = new ArrayList<>(0);
-        addAbsent(quantity, facts, absent, overriding);
-        for (Operand operand : operands) {
-            for (Quantity read : operand.quantities()) {
-                addAbsent(read, facts, absent, overriding);
+        List<Field> missing = quantity.missing(facts.request());
+        List<Field> overriding = quantity.overriding(facts.request());
+        for (int i = 0; i < operands.size(); i++) {
+            List<Quantity> quantities = operands.get(i).quantities();
+            for (int q = 0; q < quantities.size(); q++) {
+                Quantity read = quantities.get(q);
+                missing = Evaluation.joined(missing, read.missing(facts.request()));
+                overriding = Evaluation.joined(overriding, read.overriding(facts.request()));
             }
         }
-        if (!holds(facts)) {
-            return Evaluation.notTrue(absent, overriding);
-        }
-        absent.addAll(overriding);
-        return Evaluation.trueWhilePresumed(absent);
-    }
-
-    private static void addAbsent(Quantity read, Facts facts, List<String> absent, List<String> overriding) {
-        for (Input input : read.inputs()) {
-            input.addMissing(facts.request(), absent);
-            input.addOverriding(facts.request(), overriding);
-        }
+        return holds(facts)
+                ? Evaluation.trueWhilePresumed(Evaluation.joined(missing, overriding))
+                : Evaluation.notTrue(missing, overriding);
     }
 
     boolean holds(Facts facts) {
@@ -81,8 +73,8 @@ public record Test(Quantity quantity, Operator operator, List<Operand> operands)
     }
 
     private boolean isAmongOperands(@Nullable Object value, Facts facts) {
-        for (Operand operand : operands) {
-            if (Objects.equals(value, operand.value(facts))) {
+        for (int i = 0; i < operands.size(); i++) {
+            if (Objects.equals(value, operands.get(i).value(facts))) {
                 return true;
             }
         }

@@ -1,29 +1,54 @@
 package io.github.bilanfunding.internal.engine;
 
-import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.internal.condition.Evaluation;
+import io.github.bilanfunding.internal.condition.Field;
+import io.github.bilanfunding.internal.condition.Input;
 import java.util.List;
 
 /**
  * A criterion with the evaluation from which its outcome follows.
  *
  * @param rule its rule
- * @param criterion the criterion as the decision shows it
+ * @param outcome its outcome
  * @param evaluation the truth of the rule or of an exemption that lifts it
  * @param resting the rules on whose truth the outcome rests: the rule or the exemption that lifts it
  */
-record Assessed(RuleIndex.Entry rule, Criterion criterion, Evaluation evaluation, List<RuleIndex.Entry> resting) {
+record Assessed(RuleEntry rule, Outcome outcome, Evaluation evaluation, List<RuleEntry> resting) {
 
     boolean is(Outcome outcome) {
-        return criterion.outcome() == outcome;
+        return this.outcome == outcome;
+    }
+
+    boolean isMetOrPresumed() {
+        return is(Outcome.MET) || is(Outcome.PRESUMED);
     }
 
     /** Whether it waits for somebody to speak of a special situation. */
     boolean isUnclaimed() {
-        return is(Outcome.UNKNOWN)
-                && rule.situations().stream()
-                        .flatMap(situation -> situation.pointers())
-                        .anyMatch(evaluation.missing()::contains);
+        if (is(Outcome.UNKNOWN)) {
+            for (Input situation : rule.situations()) {
+                for (Field field : situation.fields()) {
+                    if (evaluation.missing().contains(field)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The absent fields that could decide it or overturn the presumption. A special situation is named only by a criterion
+     * that waits for nothing else.
+     */
+    List<Field> absent() {
+        List<Field> absent = evaluation.absent();
+        if (absent.isEmpty() || absent.stream().noneMatch(Field::isSituation)) {
+            return absent;
+        }
+        List<Field> askable =
+                absent.stream().filter(field -> !field.isSituation()).toList();
+        return askable.isEmpty() ? absent : askable;
     }
 }

@@ -1,21 +1,14 @@
 package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.decision.SchemeStatus;
-import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.SchemeProfile;
-import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.request.FundingRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of the three phases of one decision: gates for the profile, criteria for each scheme with an open gate,
@@ -23,52 +16,58 @@ import java.util.function.UnaryOperator;
  *
  * @param trace the rules that fired
  * @param evaluations the truth of the rules
- * @param schemes the schemes with an open gate
+ * @param schemes the schemes with an open gate, in their order
  */
-record Assessment(Trace trace, Evaluations evaluations, Map<Scheme, SchemeAssessment> schemes) {
+record Assessment(Trace trace, Evaluations evaluations, List<SchemeAssessment> schemes) {
 
-    static Assessment of(Period period, FundingRequest request, UnaryOperator<String> documentPointer) {
-        Trace trace = new Trace(period.index());
-        Map<Scheme, List<Assessed>> criteria = new TreeMap<>();
-        Map<Scheme, SchemeAssessment> schemes = new TreeMap<>();
-        Tables tables = period.tables();
+    /** The assessment of a request in a period, by a run of its rules, which is closed afterwards. */
+    static Assessment of(Period period, FundingRequest request, Supplier<Firings> run) {
+        RuleIndex index = period.index();
+        Trace trace = new Trace(index);
         Findings out = new Findings();
-        Profile profile = new Profile(request, tables, out);
-        Evaluations evaluations = new Evaluations(request, tables, profile);
-        try (RuleSession session = period.ruleBase().open()) {
+        Profile profile = new Profile(request, period.tables(), out);
+        Evaluations evaluations = new Evaluations(index, request, profile);
+        try (Firings session = run.get()) {
             session.fire(List.of(profile));
             trace.add(out);
-            Set<Scheme> open = trace.open();
-            session.fire(facts(open, s -> SchemeProfile.criteriaOf(s.code(), request, tables, out)));
+            List<SchemeRules> open = trace.open();
+            List<SchemeProfile> facts = new ArrayList<>(open.size());
+            open.forEach(scheme -> facts.add(evaluations.facts(scheme)));
+            session.fire(facts);
             trace.add(out);
-            Criteria assessor = new Criteria(period.index(), request, evaluations, trace, documentPointer);
-            open.forEach(s -> criteria.put(s, assessor.assess(s)));
-            Set<Scheme> granted = new TreeSet<>();
-            criteria.forEach((s, own) -> {
+            Criteria assessor = new Criteria(index, evaluations, trace);
+            List<List<Assessed>> criteria = new ArrayList<>(open.size());
+            facts.clear();
+            for (SchemeRules scheme : open) {
+                List<Assessed> own = assessor.assess(scheme);
+                criteria.add(own);
                 if (SchemeAssessment.isGranted(own)) {
-                    granted.add(s);
+                    facts.add(SchemeProfile.amountsOf(scheme.scheme().code(), profile));
                 }
-            });
-            session.fire(facts(granted, s -> SchemeProfile.amountsOf(s.code(), request, tables, out)));
+            }
+            session.fire(facts);
             trace.add(out);
-            criteria.forEach((s, own) -> schemes.put(
-                    s,
-                    SchemeAssessment.of(
-                            s,
-                            own,
-                            granted.contains(s) ? Entitlement.of(s, trace, period.index(), evaluations) : null)));
+            List<SchemeAssessment> schemes = new ArrayList<>(open.size());
+            for (int i = 0; i < open.size(); i++) {
+                SchemeRules scheme = open.get(i);
+                List<Assessed> own = criteria.get(i);
+                schemes.add(SchemeAssessment.of(
+                        scheme,
+                        own,
+                        SchemeAssessment.isGranted(own) ? Entitlement.of(scheme, trace, evaluations) : null));
+            }
+            return new Assessment(trace, evaluations, schemes);
         }
-        return new Assessment(trace, evaluations, schemes);
     }
 
-    private static List<Facts> facts(Set<Scheme> schemes, Function<Scheme, Facts> fact) {
-        List<Facts> facts = new ArrayList<>(schemes.size());
-        schemes.forEach(s -> facts.add(fact.apply(s)));
-        return facts;
-    }
-
-    SchemeStatus status(Scheme scheme) {
-        SchemeAssessment assessed = schemes.get(scheme);
-        return assessed == null ? SchemeStatus.NOT_APPLICABLE : assessed.status();
+    /** The assessment of a scheme, null when its gate is closed. */
+    @Nullable
+    SchemeAssessment of(Scheme scheme) {
+        for (SchemeAssessment assessed : schemes) {
+            if (assessed.scheme().equals(scheme)) {
+                return assessed;
+            }
+        }
+        return null;
     }
 }

@@ -1,22 +1,9 @@
 package io.github.bilanfunding.internal.engine;
 
-import io.github.bilanfunding.decision.Criterion;
-import io.github.bilanfunding.decision.Gap;
 import io.github.bilanfunding.decision.Outcome;
-import io.github.bilanfunding.decision.Scheme;
-import io.github.bilanfunding.internal.condition.ActualWords;
 import io.github.bilanfunding.internal.condition.Evaluation;
-import io.github.bilanfunding.internal.condition.Field;
-import io.github.bilanfunding.internal.condition.Input;
-import io.github.bilanfunding.internal.condition.Measure;
-import io.github.bilanfunding.request.FundingRequest;
-import io.github.bilanfunding.rulebook.RuleInfo;
-import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,33 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class Criteria {
 
     private final RuleIndex index;
-    private final FundingRequest request;
-    private final UnaryOperator<String> documentPointer;
     private final Evaluations evaluations;
     private final Trace trace;
     /** By place. A criterion about the bilan itself is assessed once for all its schemes. */
     private final @Nullable Assessed[] assessed;
 
-    private final IdentityHashMap<Field, BilingualText> valueTexts = new IdentityHashMap<>();
-
-    Criteria(
-            RuleIndex index,
-            FundingRequest request,
-            Evaluations evaluations,
-            Trace trace,
-            UnaryOperator<String> documentPointer) {
+    Criteria(RuleIndex index, Evaluations evaluations, Trace trace) {
         this.index = index;
-        this.request = request;
         this.evaluations = evaluations;
         this.trace = trace;
-        this.documentPointer = documentPointer;
         this.assessed = new Assessed[index.size()];
     }
 
-    List<Assessed> assess(Scheme scheme) {
-        List<RuleIndex.Entry> rules = index.criteria(scheme);
-        List<Assessed> criteria = new ArrayList<>(rules.size());
-        for (RuleIndex.Entry rule : rules) {
+    List<Assessed> assess(SchemeRules scheme) {
+        List<Assessed> criteria = new ArrayList<>(scheme.criteria().size());
+        for (RuleEntry rule : scheme.criteria()) {
             Assessed known = assessed[rule.place()];
             if (known == null) {
                 known = assess(rule);
@@ -64,25 +39,17 @@ final class Criteria {
         return criteria;
     }
 
-    private Assessed assess(RuleIndex.Entry rule) {
+    private Assessed assess(RuleEntry rule) {
         Evaluation evaluation = evaluations.of(rule, rule.scheme(), trace);
-        List<RuleIndex.Entry> resting = List.of(rule);
-        for (RuleIndex.Entry exemption : index.lifting(rule)) {
+        RuleEntry resting = rule;
+        for (RuleEntry exemption : index.lifting(rule)) {
             Evaluation lifted = evaluations.of(exemption, rule.scheme(), trace);
             if (lifted.isTrue() && !evaluation.isTrue()) {
-                resting = List.of(exemption);
+                resting = exemption;
             }
             evaluation = evaluation.or(lifted);
         }
-        return new Assessed(rule, criterion(rule, evaluation), evaluation, resting);
-    }
-
-    private Criterion criterion(RuleIndex.Entry rule, Evaluation evaluation) {
-        RuleInfo info = rule.info();
-        Outcome outcome = outcome(evaluation);
-        Gap gap = outcome == Outcome.UNMET ? Measure.smallest(index.measures(rule), evaluations.profile()) : null;
-        return new Criterion(
-                info.id(), info.label(), outcome, rule.sources(), absent(evaluation), actual(rule), info.asks(), gap);
+        return new Assessed(rule, outcome(evaluation), evaluation, List.of(resting));
     }
 
     private static Outcome outcome(Evaluation evaluation) {
@@ -91,40 +58,5 @@ final class Criteria {
             case UNKNOWN -> Outcome.UNKNOWN;
             case FALSE -> Outcome.UNMET;
         };
-    }
-
-    /** A special situation is named only by a criterion that waits for nothing else. */
-    private List<String> absent(Evaluation evaluation) {
-        List<String> absent = evaluation.absent();
-        if (absent.isEmpty()) {
-            return absent;
-        }
-        List<String> askable = absent.stream()
-                .filter(pointer -> !Situations.isSituation(pointer))
-                .toList();
-        return (askable.isEmpty() ? absent : askable)
-                .stream().map(documentPointer).toList();
-    }
-
-    private @Nullable BilingualText actual(RuleIndex.Entry criterion) {
-        BilingualText actual = null;
-        for (Input input : criterion.inputs()) {
-            Field given = input.given(request);
-            if (given != null) {
-                BilingualText text = valueText(given);
-                actual = actual == null ? text : actual.and(", ", text);
-            }
-        }
-        return actual;
-    }
-
-    /** The words for the value of a given field. They are made once, because many criteria read the same field. */
-    private BilingualText valueText(Field given) {
-        BilingualText text = valueTexts.get(given);
-        if (text == null) {
-            text = ActualWords.of(given, Objects.requireNonNull(given.value(request)));
-            valueTexts.put(given, text);
-        }
-        return text;
     }
 }

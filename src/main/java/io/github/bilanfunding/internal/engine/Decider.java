@@ -3,17 +3,13 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.canonical.Fingerprint;
 import io.github.bilanfunding.canonical.Prototypes;
 import io.github.bilanfunding.decision.CohortDecision;
-import io.github.bilanfunding.decision.Criterion;
-import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.Notice;
 import io.github.bilanfunding.decision.Reckoning;
 import io.github.bilanfunding.decision.RemainingPayer;
-import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.SchemeVerdict;
-import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.error.Problem;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
@@ -33,23 +29,18 @@ import io.github.bilanfunding.value.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Decides requests under one rulebook. Thread-safe. */
 public final class Decider {
 
-    private static final String BENEFICIARY = "/beneficiary";
-
     private final Catalogue catalogue;
     private final Periods periods;
+    private final SourceIndex sources;
     private final String libraryVersion;
     private final Map<Language, Lazy<Prototypes>> prototypes = new EnumMap<>(Language.class);
 
@@ -60,6 +51,7 @@ public final class Decider {
     Decider(Catalogue catalogue, Periods periods, String libraryVersion) {
         this.catalogue = catalogue;
         this.periods = periods;
+        this.sources = new SourceIndex(catalogue.sources().values());
         this.libraryVersion = libraryVersion;
         for (Language language : Language.values()) {
             prototypes.put(language, new Lazy<>(() -> new Prototypes(language, Repeated.of(catalogue))));
@@ -76,7 +68,7 @@ public final class Decider {
     }
 
     public FundingDecision decide(FundingRequest request) {
-        return decide(request, request.company(), Fingerprint.of(request), UnaryOperator.identity());
+        return decide(request, request.company(), Fingerprint.of(request), DocumentPlace.ALONE);
     }
 
     public CohortDecision decide(CohortRequest request) {
@@ -84,8 +76,8 @@ public final class Decider {
         List<FundingDecision> decisions =
                 new ArrayList<>(request.beneficiaries().size());
         inTurn(request, member -> {
-            String place = "/beneficiaries/" + decisions.size();
-            decisions.add(decide(member, request.company(), fingerprint, pointer -> inCohort(pointer, place)));
+            DocumentPlace place = DocumentPlace.inCohort(decisions.size());
+            decisions.add(decide(member, request.company(), fingerprint, place));
             return decisions.get(decisions.size() - 1);
         });
         return new CohortDecision(
@@ -125,19 +117,36 @@ public final class Decider {
         periods.on(requestDate).ruleBase().share();
     }
 
+    /** What the decision on a request comes to, with the same rules and the same plans, but without a rule session. */
+    public Preview preview(FundingRequest request) {
+        requireCovered(request.requestDate());
+        Period period = periods.on(request.requestDate());
+        Assessment assessment = Assessment.of(period, request, period::trial);
+        return new Preview(
+                period.index(),
+                assessment,
+                plans(period.index(), request, assessment, DocumentPlace.ALONE),
+                Absences.of(request, assessment).missing(DocumentPlace.ALONE));
+    }
+
+    private static List<FundingPlan> plans(
+            RuleIndex index, FundingRequest request, Assessment assessment, DocumentPlace place) {
+        return Planner.plans(
+                request.bilan().price(), remainingPayer(request), Ways.open(index, request, assessment, place));
+    }
+
     /** How the decision on a request is reckoned. */
     public Reckoning reckon(FundingRequest request) {
         requireCovered(request.requestDate());
         Period period = periods.on(request.requestDate());
-        UnaryOperator<String> documentPointer = UnaryOperator.identity();
-        Assessment assessment = Assessment.of(period, request, documentPointer);
+        Assessment assessment = Assessment.of(period, request, period::session);
         return new Reckoning(
                 catalogue.version(),
                 Fingerprint.of(request),
                 Planner.reckonings(
                         request.bilan().price(),
                         remainingPayer(request),
-                        new Ways(period, request, assessment, documentPointer).open()),
+                        Ways.open(period.index(), request, assessment, DocumentPlace.ALONE)),
                 ReadInputs.of(request, assessment));
     }
 
@@ -151,29 +160,18 @@ public final class Decider {
         return envelope == null ? null : envelope.amount();
     }
 
-    /** Converts a pointer into the request of one beneficiary to a pointer into the cohort document. */
-    private static String inCohort(String pointer, String place) {
-        return pointer.startsWith(BENEFICIARY) ? place + pointer.substring(BENEFICIARY.length()) : pointer;
-    }
-
     /**
      * Decides the request of one person.
      *
      * @param announced the company of the document, before any member of a cohort used its money
      */
-    private FundingDecision decide(
-            FundingRequest request, Company announced, String fingerprint, UnaryOperator<String> documentPointer) {
+    private FundingDecision decide(FundingRequest request, Company announced, String fingerprint, DocumentPlace place) {
         requireCovered(request.requestDate());
         Period period = periods.on(request.requestDate());
-        Assessment assessment = Assessment.of(period, request, documentPointer);
-        Absences absences = Absences.of(period.index(), request, assessment, documentPointer);
-        List<FundingPlan> plans = Planner.plans(
-                request.bilan().price(),
-                remainingPayer(request),
-                new Ways(period, request, assessment, documentPointer).open());
+        Assessment assessment = Assessment.of(period, request, period::session);
+        Absences absences = Absences.of(request, assessment);
+        List<FundingPlan> plans = plans(period.index(), request, assessment, place);
         FundingPlan plan = plans.get(0);
-        List<Criterion> criteria = criteria(assessment);
-        List<FiredRule> fired = assessment.trace().firedRules();
         List<Notice> notices = assessment.trace().notices();
         BudgetNotice.on(announced.trainingBudget(), request.company().trainingBudget(), plan)
                 .ifPresent(notices::add);
@@ -186,66 +184,27 @@ public final class Decider {
                 catalogue.version(),
                 fingerprint,
                 libraryVersion,
-                verdicts(assessment),
-                criteria,
+                verdicts(period.index(), assessment),
+                StatedCriteria.of(period.index(), assessment, request, place),
                 plan,
                 plans.subList(1, plans.size()),
-                absences.presumed(),
-                absences.otherSituations(),
-                absences.missing(),
+                absences.presumed(place),
+                absences.otherSituations(place),
+                absences.missing(place),
                 notices,
-                fired,
-                sources(request.requestDate(), criteria, notices, fired));
+                assessment.trace().firedRules(),
+                sources.cited(assessment, request.requestDate()));
     }
 
-    private static List<Criterion> criteria(Assessment assessment) {
-        Map<String, Criterion> criteria = new LinkedHashMap<>();
-        for (SchemeAssessment scheme : assessment.schemes().values()) {
-            if (scheme.status() != SchemeStatus.NOT_CLAIMED) {
-                scheme.criteria()
-                        .forEach(assessed -> criteria.put(assessed.criterion().id(), assessed.criterion()));
-            }
+    private static List<SchemeVerdict> verdicts(RuleIndex index, Assessment assessment) {
+        SchemeVerdict[] verdicts = new SchemeVerdict[index.schemes().size()];
+        for (SchemeRules scheme : index.schemes()) {
+            verdicts[scheme.place()] = scheme.verdict(SchemeStatus.NOT_APPLICABLE, null);
         }
-        return List.copyOf(criteria.values());
-    }
-
-    private Map<String, Source> sources(
-            LocalDate day, List<Criterion> criteria, List<Notice> notices, List<FiredRule> fired) {
-        Map<String, Source> sources = new HashMap<>();
-        Consumer<List<String>> cite =
-                keys -> keys.forEach(key -> sources.computeIfAbsent(key, k -> catalogue.source(k, day)));
-        criteria.forEach(criterion -> cite.accept(criterion.sources()));
-        notices.forEach(notice -> cite.accept(notice.sources()));
-        fired.forEach(rule -> cite.accept(rule.sources()));
-        return sources;
-    }
-
-    private List<SchemeVerdict> verdicts(Assessment assessment) {
-        List<Scheme> schemes = catalogue.schemes();
-        List<SchemeVerdict> verdicts = new ArrayList<>(schemes.size());
-        for (Scheme scheme : schemes) {
-            verdicts.add(verdict(scheme, assessment));
+        for (SchemeAssessment assessed : assessment.schemes()) {
+            verdicts[assessed.rules().place()] = assessed.verdict();
         }
-        return verdicts;
-    }
-
-    private static SchemeVerdict verdict(Scheme scheme, Assessment assessment) {
-        SchemeAssessment assessed = assessment.schemes().get(scheme);
-        if (assessed == null) {
-            return new SchemeVerdict(scheme, scheme.label(), SchemeStatus.NOT_APPLICABLE, null, List.of());
-        }
-        SchemeStatus status = assessed.status();
-        Entitlement entitlement = assessed.entitlement();
-        return new SchemeVerdict(
-                scheme,
-                scheme.label(),
-                status,
-                entitlement == null ? null : entitlement.ceiling(),
-                status == SchemeStatus.NOT_CLAIMED
-                        ? List.of()
-                        : assessed.criteria().stream()
-                                .map(criterion -> criterion.criterion().id())
-                                .toList());
+        return List.of(verdicts);
     }
 
     private void requireCovered(LocalDate requestDate) {

@@ -36,7 +36,8 @@ record Entitlement(
     record WaitingOffer(RuleInfo rule, Evaluation evaluation) {}
 
     /** Collects the findings of the third phase for one scheme. */
-    static Entitlement of(Scheme scheme, Trace trace, RuleIndex index, Evaluations evaluations) {
+    static Entitlement of(SchemeRules rules, Trace trace, Evaluations evaluations) {
+        Scheme scheme = rules.scheme();
         List<Found> approvals = trace.unlifted(scheme, RuleKind.APPROVAL);
         List<Found> ceilings = trace.unlifted(scheme, RuleKind.CEILING);
         Euros wages = Euros.ZERO;
@@ -44,15 +45,13 @@ record Entitlement(
             wages = wages.max(wage.amount());
         }
         List<RouteOffer> offers = offers(scheme, trace, ceilings, approvals.isEmpty(), wages);
-        List<WaitingOffer> waiting = new ArrayList<>();
-        for (RuleIndex.Entry rule : index.amounts(scheme)) {
-            if (rule.is(RuleKind.OFFER)) {
-                Evaluation evaluation = evaluations.of(rule, scheme, trace);
-                if (evaluation.truth() == Evaluation.Truth.UNKNOWN
-                        && isOpen(rule.info(), offers, ceilings)
-                        && !trace.lifted(rule, scheme)) {
-                    waiting.add(new WaitingOffer(rule.info(), evaluation));
-                }
+        List<WaitingOffer> waiting = new ArrayList<>(0);
+        for (RuleEntry rule : rules.offers()) {
+            Evaluation evaluation = evaluations.of(rule, scheme, trace);
+            if (evaluation.truth() == Evaluation.Truth.UNKNOWN
+                    && isOpen(rule.info(), offers, ceilings)
+                    && !trace.lifted(rule, scheme)) {
+                waiting.add(new WaitingOffer(rule.info(), evaluation));
             }
         }
         return new Entitlement(approvals, ceilings, offers, waiting, wages);
@@ -68,7 +67,7 @@ record Entitlement(
         for (Found offer : found) {
             RuleInfo info = offer.info();
             Route route = info.route();
-            if (route != null && offers.stream().noneMatch(o -> isSamePlace(o, info))) {
+            if (route != null && isFree(info, offers)) {
                 offers.add(new RouteOffer(route, capped(scheme, offer, ceilings, certain, wages)));
             }
         }
@@ -76,20 +75,33 @@ record Entitlement(
     }
 
     /** Of several offers of one rank on a route, only the best counts. Offers of different ranks add up. */
-    private static boolean isSamePlace(RouteOffer other, RuleInfo offer) {
-        return other.route().equals(offer.route()) && other.offer().rank() == offer.rank();
+    private static boolean isFree(RuleInfo offer, List<RouteOffer> others) {
+        for (RouteOffer other : others) {
+            if (other.route().equals(offer.route()) && other.offer().rank() == offer.rank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether an offer could add something to the others: its place is free, and no ceiling leaves nothing of it. */
     private static boolean isOpen(RuleInfo offer, List<RouteOffer> others, List<Found> ceilings) {
-        return others.stream().noneMatch(other -> isSamePlace(other, offer))
-                && ceilings.stream()
-                        .noneMatch(c -> !c.amount().isPositive() && c.info().binds(offer));
+        for (Found ceiling : ceilings) {
+            if (!ceiling.amount().isPositive() && ceiling.info().binds(offer)) {
+                return false;
+            }
+        }
+        return isFree(offer, others);
     }
 
     /** Whether it is known to pay nothing. */
     boolean paysNothing() {
-        return ceilings.stream().anyMatch(Entitlement::stopsAll);
+        for (Found ceiling : ceilings) {
+            if (stopsAll(ceiling)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean stopsAll(Found ceiling) {
@@ -97,8 +109,13 @@ record Entitlement(
     }
 
     /** Whether a rule is a ceiling that leaves nothing of any offer. */
-    boolean isExhaustedBy(RuleIndex.Entry rule) {
-        return ceilings.stream().anyMatch(c -> c.rule().place() == rule.place() && stopsAll(c));
+    boolean isExhaustedBy(RuleEntry rule) {
+        for (Found ceiling : ceilings) {
+            if (ceiling.rule() == rule && stopsAll(ceiling)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no funder must still approve. */
@@ -106,20 +123,33 @@ record Entitlement(
         return approvals.isEmpty();
     }
 
-    /** The offers on a route. */
-    List<Offer> on(Route route) {
-        return offers.stream()
-                .filter(o -> o.route().equals(route))
-                .map(RouteOffer::offer)
-                .toList();
+    /** Whether it has offers on a route. */
+    boolean offersOn(Route route) {
+        for (RouteOffer offer : offers) {
+            if (offer.route().equals(route)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the offers on a route. */
+    void addOn(Route route, List<Offer> to) {
+        for (RouteOffer offer : offers) {
+            if (offer.route().equals(route)) {
+                to.add(offer.offer());
+            }
+        }
     }
 
     /** What the offers that still wait on a route wait for. */
     List<Evaluation> waitingOn(Route route) {
-        return waiting.stream()
-                .filter(offer -> route.equals(offer.rule().route()))
-                .map(WaitingOffer::evaluation)
-                .toList();
+        return waiting.isEmpty()
+                ? List.of()
+                : waiting.stream()
+                        .filter(offer -> route.equals(offer.rule().route()))
+                        .map(WaitingOffer::evaluation)
+                        .toList();
     }
 
     /** The most that the scheme can pay on any route, null when unknown. */
@@ -128,14 +158,22 @@ record Entitlement(
         if (paysNothing()) {
             return Euros.ZERO;
         }
-        return waiting.isEmpty()
-                ? offers.stream()
-                        .map(RouteOffer::route)
-                        .distinct()
-                        .map(route -> on(route).stream().map(Offer::limit).reduce(Euros.ZERO, Euros::plus))
-                        .max(Comparator.naturalOrder())
-                        .orElse(null)
-                : null;
+        Euros most = null;
+        for (int i = 0; i < offers.size() && waiting.isEmpty(); i++) {
+            Euros paid = limitOn(offers.get(i).route());
+            most = most == null ? paid : most.max(paid);
+        }
+        return most;
+    }
+
+    private Euros limitOn(Route route) {
+        Euros limit = Euros.ZERO;
+        for (RouteOffer offer : offers) {
+            if (offer.route().equals(route)) {
+                limit = limit.plus(offer.offer().limit());
+            }
+        }
+        return limit;
     }
 
     private static Offer capped(Scheme scheme, Found offer, List<Found> ceilings, boolean certain, Euros wages) {

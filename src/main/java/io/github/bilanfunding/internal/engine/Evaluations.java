@@ -4,13 +4,10 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.condition.Evaluation;
 import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.facts.Facts;
-import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.SchemeProfile;
-import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.request.FundingRequest;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evaluations {
 
+    private final RuleIndex index;
     private final FundingRequest request;
-    private final Tables tables;
     private final Profile profile;
-    private final Map<Scheme, Facts> profiles = new TreeMap<>();
+    /** By the place of the scheme. */
+    private final @Nullable SchemeProfile[] profiles;
+    /** By the place of a rule that has a scheme of its own: offers are looked at for routes, amounts and absences. */
+    private final @Nullable Evaluation[] evaluated;
 
-    Evaluations(FundingRequest request, Tables tables, Profile profile) {
+    Evaluations(RuleIndex index, FundingRequest request, Profile profile) {
+        this.index = index;
         this.request = request;
-        this.tables = tables;
         this.profile = profile;
+        this.profiles = new SchemeProfile[index.schemes().size()];
+        this.evaluated = new Evaluation[index.size()];
     }
 
     /** The truth of a rule that fired, or whose phase is over. */
-    Evaluation of(RuleIndex.Entry rule, @Nullable Scheme scheme, Trace trace) {
+    Evaluation of(RuleEntry rule, @Nullable Scheme scheme, Trace trace) {
         if (isSettled(rule)) {
             return trace.fired(rule, scheme) ? Evaluation.TRUE : Evaluation.FALSE;
         }
@@ -39,31 +41,45 @@ final class Evaluations {
     }
 
     /** The truth of a rule for a scheme whose phase need not be over. */
-    Evaluation of(RuleIndex.Entry rule, @Nullable Scheme scheme) {
-        return rule.condition().evaluate(facts(scheme));
+    Evaluation of(RuleEntry rule, @Nullable Scheme scheme) {
+        if (rule.scheme() == null) {
+            return rule.condition().evaluate(facts(scheme));
+        }
+        Evaluation evaluation = evaluated[rule.place()];
+        if (evaluation == null) {
+            evaluation = rule.condition().evaluate(facts(scheme));
+            evaluated[rule.place()] = evaluation;
+        }
+        return evaluation;
     }
 
     /** What the criteria of a scheme read, or those about the bilan itself when the scheme is null. */
     Facts facts(@Nullable Scheme scheme) {
-        return scheme == null ? profile : profile(scheme);
+        return scheme == null ? profile : facts(index.scheme(scheme.code()));
+    }
+
+    /** What the criteria of a scheme read. */
+    SchemeProfile facts(SchemeRules scheme) {
+        SchemeProfile facts = profiles[scheme.place()];
+        if (facts == null) {
+            facts = SchemeProfile.criteriaOf(scheme.scheme().code(), profile);
+            profiles[scheme.place()] = facts;
+        }
+        return facts;
     }
 
     /** The profile of the request. */
-    Facts profile() {
+    Profile profile() {
         return profile;
     }
 
-    private boolean isSettled(RuleIndex.Entry rule) {
-        for (Input input : rule.inputs()) {
-            if (!input.isSettled(request)) {
+    private boolean isSettled(RuleEntry rule) {
+        List<Input> inputs = rule.inputs();
+        for (int i = 0; i < inputs.size(); i++) {
+            if (!inputs.get(i).isSettled(request)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private Facts profile(Scheme scheme) {
-        return profiles.computeIfAbsent(
-                scheme, s -> SchemeProfile.criteriaOf(s.code(), request, tables, new Findings()));
     }
 }

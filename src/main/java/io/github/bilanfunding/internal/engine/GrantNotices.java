@@ -31,7 +31,7 @@ final class GrantNotices {
 
     /** A refusal is explained by its criteria. */
     private static boolean paysNothing(Scheme scheme, Assessment assessment) {
-        SchemeAssessment assessed = assessment.schemes().get(scheme);
+        SchemeAssessment assessed = assessment.of(scheme);
         return assessed == null
                 || (assessed.entitlement() != null
                         && assessed.entitlement().offers().isEmpty()

@@ -1,43 +1,32 @@
 package io.github.bilanfunding.internal.engine;
 
-import io.github.bilanfunding.decision.Route;
-import io.github.bilanfunding.internal.catalogue.CatalogueRule;
-import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.facts.Tables;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+import io.github.bilanfunding.internal.resource.Lazy;
+import java.util.Optional;
 
 /**
- * A legal period: a range of days in which the same rules apply. It contains only the rules in force.
+ * A legal period: a range of days in which the same rules apply. Thread-safe.
  *
  * @param index the rules in force
- * @param ruleBase the same rules, ready to run
  * @param tables the dated tables that they read
- * @param routes the routes of their offers and floors, in order
+ * @param base the rule base, made on first use
+ * @param direct the same rules without a rule base, empty where a rule needs one
  */
-record Period(RuleIndex index, RuleBase ruleBase, Tables tables, List<Route> routes) {
+record Period(RuleIndex index, Tables tables, Lazy<RuleBase> base, Lazy<Optional<DirectRules>> direct) {
 
-    /** The period that contains a day. */
-    static Period of(CompiledRulebook rulebook, LocalDate day) {
-        List<CatalogueRule> inForce = rulebook.rules().stream()
-                .filter(rule -> rule.info().appliesOn(day))
-                .toList();
-        RuleIndex index = new RuleIndex(rulebook.catalogue().schemes(), inForce);
-        return new Period(
-                index,
-                new RuleBase(
-                        inForce.stream()
-                                .map(rule -> Objects.requireNonNull(
-                                        rulebook.compiled().get(rule.info().id())))
-                                .toList(),
-                        session -> WarmUp.run(session, index, rulebook.tables(), day)),
-                rulebook.tables(),
-                inForce.stream()
-                        .map(rule -> rule.info().route())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .sorted()
-                        .toList());
+    /** A rule base in which the rules in force fire. */
+    RuleBase ruleBase() {
+        return base.get();
+    }
+
+    /** A run of the rules in a rule session. */
+    Firings session() {
+        return ruleBase().open();
+    }
+
+    /** A run of the rules with the same findings, without a rule session where that can be. */
+    Firings trial() {
+        Optional<DirectRules> rules = direct.get();
+        return rules.isPresent() ? rules.get() : session();
     }
 }

@@ -10,18 +10,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The legal periods of a rulebook. Each one is built on first use, then shared. Thread-safe. */
+/** The legal periods of a rulebook. Each one is made on first use, then shared. Thread-safe. */
 final class Periods {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Periods.class);
 
     private final NavigableMap<LocalDate, Lazy<Period>> byFirstDay = new TreeMap<>();
 
     Periods(CompiledRulebook rulebook) {
-        this(firstDays(rulebook), day -> build(rulebook, day));
+        this(rulebook, new RulebookRules(rulebook));
+    }
+
+    private Periods(CompiledRulebook rulebook, RulebookRules rules) {
+        this(firstDays(rulebook), rules::period);
     }
 
     /** The periods from some days on, each as it is built for its first day. */
@@ -44,14 +44,5 @@ final class Periods {
             throw new IllegalArgumentException(day + " is before the first day of the rulebook");
         }
         return period.getValue().get();
-    }
-
-    private static Period build(CompiledRulebook rulebook, LocalDate firstDay) {
-        Period period = Period.of(rulebook, firstDay);
-        LOG.debug(
-                "rulebook {}: prepared the legal period from {}",
-                rulebook.catalogue().version().id(),
-                firstDay);
-        return period;
     }
 }

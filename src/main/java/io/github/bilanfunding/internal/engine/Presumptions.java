@@ -8,12 +8,12 @@ import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.BilingualText;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what a decision takes for granted about absent inputs, and the rules that do so. */
 final class Presumptions {
@@ -21,7 +21,8 @@ final class Presumptions {
     private static final BilingualText NOT_GIVEN = new BilingualText("non indiqué", "not given");
 
     private final FundingRequest request;
-    private final NavigableMap<String, Rules> rulesByPointer = new TreeMap<>();
+    /** By the place of the field. */
+    private final @Nullable Rules[] byField = new Rules[Field.count()];
 
     Presumptions(FundingRequest request) {
         this.request = request;
@@ -31,70 +32,83 @@ final class Presumptions {
      * The rules that presume something, in the catalogue's order, and the fired rules that a decision names for them. A
      * rule that fails by an inferred value did not fire.
      */
-    private record Rules(
-            NavigableMap<Integer, RuleIndex.Entry> presuming, NavigableMap<Integer, RuleIndex.Entry> named) {
+    private record Rules(List<RuleEntry> presuming, List<RuleEntry> named) {
 
-        void add(Collection<RuleIndex.Entry> presuming, Collection<RuleIndex.Entry> named) {
-            presuming.forEach(rule -> this.presuming.put(rule.place(), rule));
-            named.forEach(rule -> this.named.put(rule.place(), rule));
+        void add(List<RuleEntry> presuming, List<RuleEntry> named) {
+            presuming.forEach(rule -> insert(rule, this.presuming));
+            named.forEach(rule -> insert(rule, this.named));
+        }
+
+        private static void insert(RuleEntry rule, List<RuleEntry> into) {
+            int at = into.size();
+            while (at > 0 && into.get(at - 1).place() > rule.place()) {
+                at--;
+            }
+            if (at == 0 || into.get(at - 1) != rule) {
+                into.add(at, rule);
+            }
         }
     }
 
-    void add(Collection<String> pointers, Collection<RuleIndex.Entry> presuming, Collection<RuleIndex.Entry> named) {
-        for (String pointer : pointers) {
-            rulesByPointer
-                    .computeIfAbsent(pointer, p -> new Rules(new TreeMap<>(), new TreeMap<>()))
-                    .add(presuming, named);
+    void add(List<Field> fields, List<RuleEntry> presuming, List<RuleEntry> named) {
+        for (Field field : fields) {
+            Rules rules = byField[field.place()];
+            if (rules == null) {
+                rules = new Rules(new ArrayList<>(2), new ArrayList<>(2));
+                byField[field.place()] = rules;
+            }
+            rules.add(presuming, named);
         }
     }
 
-    boolean includes(String pointer) {
-        return rulesByPointer.containsKey(pointer);
+    boolean includes(Field field) {
+        return byField[field.place()] != null;
     }
 
-    List<Presumption> list(UnaryOperator<String> documentPointer) {
-        return rulesByPointer.entrySet().stream()
-                .map(entry -> presumption(entry.getKey(), entry.getValue(), documentPointer))
-                .toList();
-    }
-
-    private Presumption presumption(String pointer, Rules rules, UnaryOperator<String> documentPointer) {
-        return new Presumption(
-                documentPointer.apply(pointer),
-                text(pointer, rules.presuming().values()),
-                rules.named().values().stream().map(rule -> rule.info().id()).toList());
+    List<Presumption> list(DocumentPlace place) {
+        List<Presumption> presumptions = new ArrayList<>();
+        for (int i = 0; i < byField.length; i++) {
+            Rules rules = byField[i];
+            if (rules != null) {
+                presumptions.add(new Presumption(
+                        place.pointer(Field.at(i).pointer()),
+                        text(Field.at(i), rules.presuming()),
+                        rules.named().stream().map(RuleEntry::id).toList()));
+            }
+        }
+        return presumptions;
     }
 
     /** In the words of the criteria, if a criterion presumes it. */
-    private BilingualText text(String pointer, Collection<RuleIndex.Entry> rules) {
-        List<RuleIndex.Entry> criteria =
-                rules.stream().filter(Presumptions::isOfCriteria).toList();
-        return (criteria.isEmpty() ? rules : criteria)
-                .stream()
-                        .map(rule -> text(pointer, rule))
-                        .distinct()
-                        .reduce((first, next) -> first.and(" ; ", next))
-                        .orElseThrow();
+    private BilingualText text(Field field, List<RuleEntry> rules) {
+        boolean ofCriteria = rules.stream().anyMatch(Presumptions::isOfCriteria);
+        Set<BilingualText> texts = new LinkedHashSet<>();
+        for (RuleEntry rule : rules) {
+            if (!ofCriteria || isOfCriteria(rule)) {
+                texts.add(text(field, rule));
+            }
+        }
+        return texts.stream().reduce((first, next) -> first.and(" ; ", next)).orElseThrow();
     }
 
-    private static boolean isOfCriteria(RuleIndex.Entry rule) {
+    private static boolean isOfCriteria(RuleEntry rule) {
         return rule.is(RuleKind.CRITERION) || rule.is(RuleKind.EXEMPTION);
     }
 
     /** What a criterion says; for an inferred value, from what it is inferred. */
-    private BilingualText text(String pointer, RuleIndex.Entry rule) {
+    private BilingualText text(Field field, RuleEntry rule) {
         for (Input input : rule.inputs()) {
             Field given = input.given(request);
-            if (given != null && input.pointers().anyMatch(pointer::equals)) {
+            if (given != null && input.fields().contains(field)) {
                 BilingualText from = ActualWords.of(given, Objects.requireNonNull(given.value(request)));
-                return InputWords.of(pointer)
+                return InputWords.of(field.pointer())
                         .with(new BilingualText("d'après " + from.french(), "from " + from.english()));
             }
         }
         if (isOfCriteria(rule)) {
             return rule.info().label();
         }
-        InputWords words = InputWords.of(pointer);
+        InputWords words = InputWords.of(field.pointer());
         return words.no() == null ? words.with(NOT_GIVEN) : words.no();
     }
 }

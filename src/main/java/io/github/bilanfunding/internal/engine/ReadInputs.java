@@ -31,12 +31,12 @@ final class ReadInputs {
     static Map<String, List<ReadInput>> of(FundingRequest request, Assessment assessment) {
         ReadInputs read = new ReadInputs(request);
         Map<String, List<ReadInput>> inputs = new LinkedHashMap<>();
-        for (SchemeAssessment scheme : assessment.schemes().values()) {
+        for (SchemeAssessment scheme : assessment.schemes()) {
             if (scheme.status() != SchemeStatus.NOT_CLAIMED) {
                 for (Assessed criterion : scheme.criteria()) {
                     Facts facts =
                             assessment.evaluations().facts(criterion.rule().scheme());
-                    inputs.computeIfAbsent(criterion.criterion().id(), id -> read.by(criterion, facts));
+                    inputs.computeIfAbsent(criterion.rule().id(), id -> read.by(criterion, facts));
                 }
             }
         }

@@ -3,7 +3,6 @@ package io.github.bilanfunding.internal.engine;
 import java.util.Collection;
 import java.util.function.Consumer;
 import org.drools.core.impl.RuleBaseFactory;
-import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -32,9 +31,9 @@ final class RuleBase {
      * Makes a rule base. The warm-up fires all rules in a session, before sessions of several threads are open at the same
      * time.
      */
-    RuleBase(Collection<Rule> rules, Consumer<RuleSession> warmUp) {
+    RuleBase(Collection<DatedRule> rules, Consumer<RuleSession> warmUp) {
         ModelImpl model = new ModelImpl();
-        rules.forEach(rule -> model.addRule(new RuleWithoutMetadata(rule)));
+        rules.forEach(model::addRule);
         KieBaseConfiguration bases =
                 RuleBaseFactory.newKnowledgeBaseConfiguration(null, RuleBase.class.getClassLoader());
         bases.setOption(KieBaseMutabilityOption.DISABLED);

@@ -2,11 +2,11 @@ package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.error.DecisionException;
 import io.github.bilanfunding.internal.facts.Facts;
-import java.util.Collection;
+import java.util.List;
 import org.kie.api.runtime.KieSession;
 
 /** One run of the rules for a decision, phase by phase. */
-final class RuleSession implements AutoCloseable {
+final class RuleSession implements Firings {
 
     private static final int NAMED_IN_MESSAGE = 3;
 
@@ -26,7 +26,11 @@ final class RuleSession implements AutoCloseable {
      *
      * @throws DecisionException if a rule fails or triggers itself again
      */
-    void fire(Collection<? extends Facts> facts) {
+    @Override
+    public void fire(List<? extends Facts> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
         int limit = Math.multiplyExact(rules, facts.size()) + 1;
         int fired;
         try {
@@ -38,7 +42,7 @@ final class RuleSession implements AutoCloseable {
         if (fired >= limit) {
             throw new DecisionException(
                     "more than " + (limit - 1) + " firings: a rule feeds itself, the last to fire were "
-                            + facts.iterator().next().getOut().last(NAMED_IN_MESSAGE));
+                            + facts.get(0).getOut().last(NAMED_IN_MESSAGE));
         }
     }
 

@@ -3,19 +3,16 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.decision.OtherSituation;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.condition.Field;
-import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.internal.wording.InputWords;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.BilingualText;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The special situations of which a request does not speak. A section of which nothing is said stands as a whole; where
@@ -24,60 +21,86 @@ import java.util.function.UnaryOperator;
 final class Situations {
 
     private final FundingRequest request;
-    private final Map<String, Set<Scheme>> byField = new TreeMap<>();
+    /** The schemes for whose criteria a field stands, by the place of the field. */
+    private final @Nullable List<Scheme>[] byField = newArray();
 
     Situations(FundingRequest request) {
         this.request = request;
     }
 
-    static boolean isSituation(String pointer) {
-        return InputWords.of(pointer).nature() == InputNature.SITUATION;
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists cannot be made otherwise
+    private static @Nullable List<Scheme>[] newArray() {
+        return new List[Field.count()];
     }
 
-    void add(Collection<String> absent, Scheme scheme) {
-        for (String pointer : absent) {
-            if (isSituation(pointer)) {
-                byField.computeIfAbsent(pointer, p -> new TreeSet<>()).add(scheme);
+    void add(List<Field> absent, SchemeRules scheme) {
+        for (int i = 0; i < absent.size(); i++) {
+            if (absent.get(i).isSituation()) {
+                add(absent.get(i), scheme.scheme());
             }
         }
     }
 
-    List<OtherSituation> list(UnaryOperator<String> documentPointer) {
-        Map<String, OtherSituation> situations = new LinkedHashMap<>();
-        byField.keySet().stream().map(Situations::section).distinct().forEach(section -> {
-            List<String> fields = byField.keySet().stream()
-                    .filter(field -> section(field).equals(section))
-                    .toList();
-            boolean silent = isSilent(section);
-            if (silent) {
-                put(section, fields, documentPointer, situations);
-            }
-            if (fields.size() > 1 || !silent) {
-                fields.forEach(field -> put(field, List.of(field), documentPointer, situations));
-            }
-        });
-        return List.copyOf(situations.values());
+    private void add(Field field, Scheme scheme) {
+        List<Scheme> schemes = byField[field.place()];
+        if (schemes == null) {
+            schemes = new ArrayList<>(2);
+            byField[field.place()] = schemes;
+        }
+        if (!schemes.contains(scheme)) {
+            schemes.add(scheme);
+        }
     }
 
-    private void put(
-            String pointer,
-            List<String> fields,
-            UnaryOperator<String> documentPointer,
-            Map<String, OtherSituation> situations) {
-        Set<Scheme> schemes = new TreeSet<>();
-        fields.forEach(field -> schemes.addAll(Objects.requireNonNull(byField.get(field))));
-        BilingualText text = fields.stream()
-                .map(field -> Objects.requireNonNull(InputWords.of(field).situation(), field))
-                .reduce((first, next) -> first.and(" ; ", next))
-                .orElseThrow();
-        situations.put(pointer, new OtherSituation(documentPointer.apply(pointer), List.copyOf(schemes), text));
+    List<OtherSituation> list(DocumentPlace place) {
+        List<OtherSituation> situations = new ArrayList<>();
+        bySection().forEach((section, fields) -> {
+            boolean silent = isSilent(section);
+            if (silent) {
+                situations.add(situation(place.pointer(section), fields));
+            }
+            if (fields.size() > 1 || !silent) {
+                fields.forEach(field -> situations.add(situation(place.pointer(field.pointer()), List.of(field))));
+            }
+        });
+        return situations;
+    }
+
+    private Map<String, List<Field>> bySection() {
+        Map<String, List<Field>> sections = new LinkedHashMap<>();
+        for (int i = 0; i < byField.length; i++) {
+            if (byField[i] != null) {
+                Field field = Field.at(i);
+                sections.computeIfAbsent(field.section(), section -> new ArrayList<>(2))
+                        .add(field);
+            }
+        }
+        return sections;
+    }
+
+    private OtherSituation situation(String pointer, List<Field> fields) {
+        List<Scheme> schemes = new ArrayList<>(fields.size());
+        BilingualText text = null;
+        for (Field field : fields) {
+            for (Scheme scheme : Objects.requireNonNull(byField[field.place()])) {
+                if (!schemes.contains(scheme)) {
+                    schemes.add(scheme);
+                }
+            }
+            BilingualText own =
+                    Objects.requireNonNull(InputWords.of(field.pointer()).situation(), field.pointer());
+            text = text == null ? own : text.and(" ; ", own);
+        }
+        schemes.sort(Comparator.naturalOrder());
+        return new OtherSituation(pointer, schemes, Objects.requireNonNull(text));
     }
 
     private boolean isSilent(String section) {
-        return Field.in(section).stream().allMatch(field -> field.value(request) == null);
-    }
-
-    private static String section(String field) {
-        return field.substring(0, field.lastIndexOf('/'));
+        for (Field field : Field.in(section)) {
+            if (field.value(request) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 }

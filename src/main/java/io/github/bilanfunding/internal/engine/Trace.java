@@ -7,10 +7,9 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.Firing;
-import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,62 +20,69 @@ import org.jspecify.annotations.Nullable;
 /** The rules that fired in one decision, with their findings, in firing order. */
 final class Trace {
 
-    private static final Comparator<Found> CATALOGUE_ORDER = Comparator.<Found>comparingInt(
-                    f -> f.rule().place())
-            .thenComparing(Found::scheme, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     private final RuleIndex index;
     private final List<Found> found;
+    private final Map<RuleKind, List<Found>> byKind = new EnumMap<>(RuleKind.class);
+    /** By place. */
     private final boolean[] fired;
-    /** By place, for a rule of a group of schemes that looks at the profile of each: the schemes for which it fired. */
-    private final Map<Integer, Set<Scheme>> schemesOfGroupRules = new HashMap<>();
+    /** For a rule of a group of schemes that looks at the profile of each: the schemes for which it fired. */
+    private final Map<RuleEntry, List<Scheme>> schemesOfGroupRules = new HashMap<>();
 
     Trace(RuleIndex index) {
         this.index = index;
-        this.found = new ArrayList<>(index.size());
+        this.found = new ArrayList<>();
         this.fired = new boolean[index.size()];
     }
 
     /** Adds the findings of one phase. A rule of a group fires for any scheme and counts for those of the group. */
     void add(Findings phase) {
-        int start = found.size();
-        phase.drain(firing -> add(new Found(index.entry(firing.id()), schemeOf(firing), firing)));
-        found.subList(start, found.size()).sort(CATALOGUE_ORDER);
+        List<Found> added = new ArrayList<>();
+        phase.drain(firing -> {
+            Found finding = new Found(index.entry(firing.id()), schemeOf(firing), firing);
+            Scheme scheme = finding.scheme();
+            if (scheme == null || finding.info().bearsOn(scheme)) {
+                added.add(finding);
+            }
+        });
+        added.sort(Found::comparePlace);
+        added.forEach(this::add);
     }
 
     private void add(Found finding) {
-        RuleIndex.Entry rule = finding.rule();
+        RuleEntry rule = finding.rule();
         Scheme scheme = finding.scheme();
-        if (scheme != null && !rule.info().bearsOn(scheme)) {
-            return;
-        }
         found.add(finding);
+        byKind.computeIfAbsent(rule.info().kind(), kind -> new ArrayList<>()).add(finding);
         fired[rule.place()] = true;
         if (rule.scheme() == null && scheme != null) {
-            schemesOfGroupRules
-                    .computeIfAbsent(rule.place(), r -> new TreeSet<>())
-                    .add(scheme);
+            schemesOfGroupRules.computeIfAbsent(rule, r -> new ArrayList<>()).add(scheme);
         }
     }
 
-    private @Nullable Scheme schemeOf(Firing firing) {
+    private @Nullable SchemeRules schemeOf(Firing firing) {
         String scheme = firing.scheme();
         return scheme == null ? null : index.scheme(scheme);
     }
 
+    /** All findings, in firing order. */
+    List<Found> found() {
+        return found;
+    }
+
     /** Whether a rule fired for a scheme, or at all when the scheme is null. */
-    boolean fired(RuleIndex.Entry rule, @Nullable Scheme scheme) {
-        if (!fired[rule.place()] || scheme == null) {
+    boolean fired(RuleEntry rule, @Nullable Scheme scheme) {
+        if (!fired[rule.place()] || scheme == null || rule.scheme() != null) {
             return fired[rule.place()];
         }
-        Set<Scheme> schemes = schemesOfGroupRules.get(rule.place());
+        List<Scheme> schemes = schemesOfGroupRules.get(rule);
         return schemes == null || schemes.contains(scheme);
     }
 
     /** Whether an exemption lifts a rule for a scheme, or at all when the scheme is null. */
-    boolean lifted(RuleIndex.Entry rule, @Nullable Scheme scheme) {
-        for (RuleIndex.Entry exemption : index.lifting(rule)) {
-            if (fired(exemption, scheme)) {
+    boolean lifted(RuleEntry rule, @Nullable Scheme scheme) {
+        List<RuleEntry> exemptions = index.lifting(rule);
+        for (int i = 0; i < exemptions.size(); i++) {
+            if (fired(exemptions.get(i), scheme)) {
                 return true;
             }
         }
@@ -84,23 +90,32 @@ final class Trace {
     }
 
     /** The schemes with an open gate, in their order. */
-    Set<Scheme> open() {
-        Set<Scheme> open = new TreeSet<>();
-        for (Found f : found) {
-            Scheme scheme = f.rule().scheme();
-            if (f.rule().is(RuleKind.GATE) && scheme != null) {
+    List<SchemeRules> open() {
+        boolean[] isOpen = new boolean[index.schemes().size()];
+        for (Found gate : of(RuleKind.GATE)) {
+            Scheme scheme = gate.rule().scheme();
+            if (scheme != null) {
+                isOpen[index.scheme(scheme.code()).place()] = true;
+            }
+        }
+        List<SchemeRules> open = new ArrayList<>(isOpen.length);
+        for (SchemeRules scheme : index.schemes()) {
+            if (isOpen[scheme.place()]) {
                 open.add(scheme);
             }
         }
         return open;
     }
 
+    private List<Found> of(RuleKind kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
     /** The findings of one kind for a scheme that no exemption lifts. Usually there is at most one. */
     List<Found> unlifted(Scheme scheme, RuleKind kind) {
         List<Found> unlifted = List.of();
-        for (int i = 0; i < found.size(); i++) {
-            Found f = found.get(i);
-            if (f.rule().is(kind) && f.bearsOn(scheme) && !lifted(f.rule(), scheme)) {
+        for (Found f : of(kind)) {
+            if (f.bearsOn(scheme) && !lifted(f.rule(), scheme)) {
                 unlifted = unlifted.isEmpty() ? new ArrayList<>(2) : unlifted;
                 unlifted.add(f);
             }
@@ -108,18 +123,21 @@ final class Trace {
         return unlifted;
     }
 
-    /** The floors of one route, except those that are lifted in any plan. */
-    List<Found> floors(Route route) {
-        List<Found> floors = new ArrayList<>();
-        for (Found f : found) {
-            if (f.rule().is(RuleKind.FLOOR) && route.equals(f.info().route()) && !isLiftedByAnyPayer(f.rule())) {
-                floors.add(f);
+    /** The highest floor of a route, except those that are lifted in any plan; null without one. */
+    @Nullable
+    Found floor(Route route) {
+        Found highest = null;
+        for (Found floor : of(RuleKind.FLOOR)) {
+            if (route.equals(floor.info().route())
+                    && !isLiftedByAnyPayer(floor.rule())
+                    && (highest == null || floor.amount().compareTo(highest.amount()) > 0)) {
+                highest = floor;
             }
         }
-        return floors;
+        return highest;
     }
 
-    private boolean isLiftedByAnyPayer(RuleIndex.Entry floor) {
+    private boolean isLiftedByAnyPayer(RuleEntry floor) {
         return index.lifting(floor).stream().anyMatch(e -> fired(e, null) && !isBroughtByPayer(e, floor));
     }
 
@@ -127,9 +145,9 @@ final class Trace {
      * The schemes that lift a floor if they pay more than zero: those with a fired exemption, except the scheme of the
      * floor.
      */
-    Set<Scheme> liftingSchemes(RuleIndex.Entry floor) {
+    Set<Scheme> liftingSchemes(RuleEntry floor) {
         Set<Scheme> schemes = new TreeSet<>();
-        for (RuleIndex.Entry exemption : index.lifting(floor)) {
+        for (RuleEntry exemption : index.lifting(floor)) {
             if (fired(exemption, null) && isBroughtByPayer(exemption, floor)) {
                 schemes.add(exemption.scheme());
             }
@@ -137,13 +155,13 @@ final class Trace {
         return schemes;
     }
 
-    private static boolean isBroughtByPayer(RuleIndex.Entry exemption, RuleIndex.Entry floor) {
+    private static boolean isBroughtByPayer(RuleEntry exemption, RuleEntry floor) {
         return exemption.scheme() != null && !exemption.scheme().equals(floor.scheme());
     }
 
     /** Whether a notice about a scheme came from what the request says in a field. */
     boolean tellsOf(String pointer, Scheme scheme) {
-        return found.stream()
+        return of(RuleKind.NOTICE).stream()
                 .anyMatch(f -> f.rule().notice() != null
                         && f.bearsOn(scheme)
                         && f.rule().inputs().stream().flatMap(Input::pointers).anyMatch(pointer::equals));
@@ -152,7 +170,7 @@ final class Trace {
     /** The notices of the rules that fired, in firing order. */
     List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
-        for (Found f : found) {
+        for (Found f : of(RuleKind.NOTICE)) {
             Notice notice = f.rule().notice();
             if (notice != null && !lifted(f.rule(), f.scheme())) {
                 notices.add(
@@ -167,20 +185,12 @@ final class Trace {
     /** The rules that fired, in firing order, each once. */
     List<FiredRule> firedRules() {
         List<FiredRule> rules = new ArrayList<>(found.size());
-        int last = -1;
+        RuleEntry last = null;
         for (Found f : found) {
-            RuleInfo i = f.info();
-            if (f.rule().place() != last) {
-                rules.add(new FiredRule(
-                        rules.size() + 1,
-                        i.id(),
-                        f.label().french(),
-                        i.scheme(),
-                        f.sources(),
-                        i.validFrom(),
-                        i.validTo()));
+            if (f.rule() != last) {
+                rules.add(f.fired(rules.size() + 1));
             }
-            last = f.rule().place();
+            last = f.rule();
         }
         return rules;
     }

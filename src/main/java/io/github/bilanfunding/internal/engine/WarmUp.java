@@ -10,6 +10,7 @@ import io.github.bilanfunding.internal.facts.Tables;
 import io.github.bilanfunding.request.FundingRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,39 +23,37 @@ import java.util.Set;
 final class WarmUp {
 
     private final RuleSession session;
-    private final RuleIndex index;
     private final Tables tables;
     private final Findings out = new Findings();
     private final Set<String> fired = new HashSet<>();
 
-    private WarmUp(RuleSession session, RuleIndex index, Tables tables) {
+    private WarmUp(RuleSession session, Tables tables) {
         this.session = session;
-        this.index = index;
         this.tables = tables;
     }
 
     /**
-     * Returns the ids of the rules that fired. These are all rules of the period, except rules that cannot fire in it.
+     * Returns the ids of the rules that fired. These are all of the given rules, except those that cannot fire on any of the
+     * given days.
      *
      * <p>A rule fires on its example, filed on the first day of the rule, for which the example was made. Only where a
-     * table differs from that of the example, another one is searched, filed on the given day of the period.
+     * table differs from that of the example, another one is searched, filed on one of the given days.
      */
-    static Set<String> run(RuleSession session, RuleIndex index, Tables tables, LocalDate day) {
-        WarmUp warmUp = new WarmUp(session, index, tables);
-        for (RuleIndex.Entry rule : index.all()) {
+    static Set<String> run(RuleSession session, List<RuleEntry> rules, Tables tables, Collection<LocalDate> days) {
+        WarmUp warmUp = new WarmUp(session, tables);
+        for (RuleEntry rule : rules) {
             if (warmUp.isSilent(rule)) {
-                warmUp.fire(
-                        rule,
-                        ExampleText.read(rule.rule().example(), rule.info().validFrom()));
+                warmUp.fire(rule, ExampleText.read(rule.example(), rule.info().validFrom()));
             }
         }
-        warmUp.search(day);
+        days.forEach(day -> warmUp.search(rules, day));
         return warmUp.fired;
     }
 
-    private void search(LocalDate day) {
-        List<RuleIndex.Entry> silent =
-                index.all().stream().filter(this::isSilent).toList();
+    private void search(List<RuleEntry> rules, LocalDate day) {
+        List<RuleEntry> silent = rules.stream()
+                .filter(rule -> isSilent(rule) && rule.info().appliesOn(day))
+                .toList();
         if (!silent.isEmpty()) {
             ExampleRequests requests = new ExampleRequests(day, tables);
             silent.forEach(rule ->
@@ -63,12 +62,12 @@ final class WarmUp {
     }
 
     /** Inserts the facts of all phases, one after the other, until the rule has fired. Most rules fire on one of others. */
-    private void fire(RuleIndex.Entry rule, FundingRequest request) {
-        List<Facts> facts = new ArrayList<>();
-        facts.add(new Profile(request, tables, out));
+    private void fire(RuleEntry rule, FundingRequest request) {
+        Profile profile = new Profile(request, tables, out);
+        List<Facts> facts = new ArrayList<>(List.of(profile));
         for (String scheme : rule.schemes()) {
-            facts.add(SchemeProfile.criteriaOf(scheme, request, tables, out));
-            facts.add(SchemeProfile.amountsOf(scheme, request, tables, out));
+            facts.add(SchemeProfile.criteriaOf(scheme, profile));
+            facts.add(SchemeProfile.amountsOf(scheme, profile));
         }
         for (Facts fact : facts) {
             if (isSilent(rule)) {
@@ -78,7 +77,7 @@ final class WarmUp {
         }
     }
 
-    private boolean isSilent(RuleIndex.Entry rule) {
-        return !fired.contains(rule.info().id());
+    private boolean isSilent(RuleEntry rule) {
+        return !fired.contains(rule.id());
     }
 }

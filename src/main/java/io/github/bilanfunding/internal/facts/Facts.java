@@ -32,12 +32,21 @@ public abstract class Facts {
     private final FundingRequest request;
     private final Tables tables;
     private final Findings out;
-    private @Nullable OpcoFacts opco;
+    private final OpcoFacts opco;
 
     Facts(FundingRequest request, Tables tables, Findings out) {
         this.request = request;
         this.tables = tables;
         this.out = out;
+        this.opco = new OpcoFacts(request, tables);
+    }
+
+    /** The facts of the same request, with what is already computed, for other findings. */
+    Facts(Facts same, Findings out) {
+        this.request = same.request;
+        this.tables = same.tables;
+        this.out = out;
+        this.opco = same.opco;
     }
 
     /** The request. Rules read it through the accessors below. */
@@ -77,7 +86,9 @@ public abstract class Facts {
     /** The funders that agreed in writing to pay. */
     @Reads("/beneficiary/grants|")
     public final List<GrantFunder> getGranters() {
-        return grants().stream().map(Grant::funder).toList();
+        return grants().isEmpty()
+                ? List.of()
+                : grants().stream().map(Grant::funder).toList();
     }
 
     /** The amount that the scheme of this profile agreed to pay into an order on the CPF, null when there is none. */
@@ -120,7 +131,7 @@ public abstract class Facts {
     /** The given OPCO, otherwise the OPCO of the collective agreement. */
     @Reads(OPCO)
     public final @Nullable Opco getOpco() {
-        return opco().opco();
+        return opco.opco();
     }
 
     /** Whether the OPCO already granted an amount. An absent amount means no grant. */
@@ -139,49 +150,49 @@ public abstract class Facts {
     /** Whether the OPCO is known to fund a bilan in a company of this branch and size on the request date. */
     @Reads({HEADCOUNT, OPCO_BRANCH, OPCO})
     public final boolean isOpcoFundsBilan() {
-        return opco().fundsBilan();
+        return opco.fundsBilan();
     }
 
     /** Whether the OPCO is known to fund no bilan in a company of this branch and size on the request date. */
     @Reads({HEADCOUNT, OPCO_BRANCH, OPCO})
     public final boolean isOpcoExcludesBilan() {
-        return opco().excludesBilan();
+        return opco.excludesBilan();
     }
 
     /** Whether the table of rates says how much the OPCO pays for a bilan in a company of this branch and size. */
     @Reads({HEADCOUNT, OPCO_BRANCH, OPCO})
     public final boolean isOpcoTariffKnown() {
-        return opco().tariffKnown();
+        return opco.tariffKnown();
     }
 
     /** Whether the OPCO pays at most an amount per hour of the bilan. */
     @Reads({HEADCOUNT, OPCO_BRANCH, OPCO})
     public final boolean isOpcoPerHour() {
-        return opco().perHour();
+        return opco.perHour();
     }
 
     /** Whether a bilan of this branch is paid outside the yearly envelope of the company. */
     @Reads({HEADCOUNT, OPCO_BRANCH, OPCO})
     public final boolean isOpcoOutsideEnvelope() {
-        return opco().outsideEnvelope();
+        return opco.outsideEnvelope();
     }
 
     /** The most that the OPCO pays for one bilan. */
     @Reads({HEADCOUNT, OPCO_BRANCH, OPCO})
     public final @Nullable TableAmount getOpcoCap() {
-        return opco().cap();
+        return opco.cap();
     }
 
     /** The most that the OPCO pays for the hours of the bilan. */
     @Reads({"/bilan/hours", HEADCOUNT, OPCO_BRANCH, OPCO})
     public final @Nullable TableAmount getOpcoHours() {
-        return opco().hours();
+        return opco.hours();
     }
 
     /** The amount that the OPCO pays as a share of the price before tax. */
     @Reads({HEADCOUNT, OPCO_BRANCH, OPCO, VAT})
     public final @Nullable TableAmount getOpcoShare() {
-        return opco().share(getPriceBeforeTax());
+        return opco.share(getPriceBeforeTax());
     }
 
     /** The price without the value added tax that it contains. If the tax is absent, the price contains none. */
@@ -193,31 +204,31 @@ public abstract class Facts {
     /** The envelope of the company for a whole year. */
     @Reads({HEADCOUNT, OPCO_BRANCH, OPCO})
     public final @Nullable TableAmount getOpcoEnvelope() {
-        return opco().envelope();
+        return opco.envelope();
     }
 
     /** The amount that the OPCO pays for wages during the hours of the bilan. */
     @Reads({"/bilan/hours", HEADCOUNT, OPCO_BRANCH, OPCO})
     public final @Nullable TableAmount getOpcoWage() {
-        return opco().wage();
+        return opco.wage();
     }
 
     /** Whether the given OPCO differs from the OPCO of the collective agreement. */
     @Reads({"/company/idcc", "/company/opco"})
     public final boolean isOpcoContradicted() {
-        return opco().contradicted();
+        return opco.contradicted();
     }
 
     /** Whether the OPCO comes from a collective agreement for which no source was found. */
     @Reads({"/company/idcc", "/company/opco"})
     public final boolean isOpcoUncertain() {
-        return opco().uncertain();
+        return opco.uncertain();
     }
 
     /** Whether the OPCO comes from a collective agreement for which only one source was found. */
     @Reads({"/company/idcc", "/company/opco"})
     public final boolean isOpcoFromOneSource() {
-        return opco().fromOneSource();
+        return opco.fromOneSource();
     }
 
     /**
@@ -365,14 +376,6 @@ public abstract class Facts {
     public final @Nullable Integer getYearsSincePublicBilan() {
         LocalDate last = getBeneficiary().publicService().lastBilan();
         return last == null ? null : Years.FULL.between(last, getRequestDate());
-    }
-
-    /** Made on first use, because most facts do not need it. */
-    private OpcoFacts opco() {
-        if (opco == null) {
-            opco = new OpcoFacts(request, tables);
-        }
-        return opco;
     }
 
     private static @Nullable Integer fullMonths(@Nullable LocalDate from, @Nullable LocalDate to) {

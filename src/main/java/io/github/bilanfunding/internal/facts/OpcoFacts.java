@@ -4,7 +4,6 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.value.Euros;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,7 @@ final class OpcoFacts {
     private final FundingRequest request;
     private final Tables tables;
     private @Nullable List<OpcoRate> rates;
+    private @Nullable List<OpcoRate> fundable;
 
     OpcoFacts(FundingRequest request, Tables tables) {
         this.request = request;
@@ -41,7 +41,7 @@ final class OpcoFacts {
 
     /** Whether the OPCO funds a bilan and every value that limits it was seen. */
     boolean tariffKnown() {
-        return fundsBilan() && limits().allMatch(rate -> rate.value() != null);
+        return fundsBilan() && limits().stream().allMatch(rate -> rate.value() != null);
     }
 
     boolean perHour() {
@@ -116,19 +116,34 @@ final class OpcoFacts {
     }
 
     private @Nullable OpcoRate of(OpcoRate.Kind kind) {
-        return limits().filter(rate -> rate.kind() == kind).findFirst().orElse(null);
+        for (OpcoRate rate : limits()) {
+            if (rate.kind() == kind) {
+                return rate;
+            }
+        }
+        return null;
     }
 
     /** The rows that limit a bilan. A cap of its own replaces the hourly rate of other actions. */
-    private Stream<OpcoRate> limits() {
-        boolean ownCap = fundable().stream().anyMatch(OpcoRate::isCapOfBilan);
-        return fundable().stream().filter(rate -> !(ownCap && rate.isHourlyRateOfActions()));
+    private List<OpcoRate> limits() {
+        return fundable().stream().anyMatch(OpcoRate::isCapOfBilan)
+                ? fundable().stream()
+                        .filter(rate -> !rate.isHourlyRateOfActions())
+                        .toList()
+                : fundable();
     }
 
     private List<OpcoRate> fundable() {
-        return rates().stream()
-                .filter(rate -> rate.fundable() == OpcoRate.Fundable.YES)
-                .toList();
+        List<OpcoRate> known = fundable;
+        if (known == null) {
+            known = rates().isEmpty()
+                    ? List.of()
+                    : rates().stream()
+                            .filter(rate -> rate.fundable() == OpcoRate.Fundable.YES)
+                            .toList();
+            fundable = known;
+        }
+        return known;
     }
 
     private List<OpcoRate> rates() {

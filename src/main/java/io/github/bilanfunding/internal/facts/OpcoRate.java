@@ -4,6 +4,7 @@ import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +91,9 @@ public record OpcoRate(
         return kind == Kind.RATE_PER_HOUR && subject == Subject.ACTION;
     }
 
-    /** Whether the row applies to a company of an OPCO, of some branches and of a size, on a day. */
-    boolean appliesTo(Opco opco, Set<String> codes, int headcount, LocalDate day) {
-        return this.opco == opco
-                && (branches.contains(ALL) || branches.stream().anyMatch(codes::contains))
+    /** Whether the row applies to a company of its OPCO, of some branches and of a size, on a day. */
+    boolean appliesTo(Set<String> codes, int headcount, LocalDate day) {
+        return (branches.contains(ALL) || !Collections.disjoint(branches, codes))
                 && headcount >= sizes.least()
                 && headcount <= sizes.most()
                 && days.includes(day);

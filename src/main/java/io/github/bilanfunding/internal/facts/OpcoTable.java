@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param agreements the OPCO of each agreement, by its number (IDCC) without leading zeros
  * @param branches the further branches of an agreement
  * @param rates the rates
+ * @param ratesOf the rates of each OPCO, because a decision needs those of one only
  */
-record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<OpcoRate> rates) {
+record OpcoTable(
+        Map<String, Agreement> agreements,
+        List<Branch> branches,
+        List<OpcoRate> rates,
+        Map<Opco, List<OpcoRate>> ratesOf) {
 
     private static final String SEEN_NOWHERE = "LOW";
     private static final String SEEN_ONCE = "MEDIUM";
@@ -40,14 +46,16 @@ record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<
                     row.get("idcc"),
                     new Agreement(Objects.requireNonNull(row.oneOf(Opco.class, "opco")), row.get("confidence")));
         }
+        List<OpcoRate> rates = tables.rows("opco-rates").stream()
+                .map(row -> OpcoRate.of(row, tables.source(row)))
+                .toList();
         return new OpcoTable(
                 Map.copyOf(agreements),
                 tables.rows("branches").stream()
                         .map(row -> new Branch(row.get("branch"), row.get("idcc"), Validity.of(row)))
                         .toList(),
-                tables.rows("opco-rates").stream()
-                        .map(row -> OpcoRate.of(row, tables.source(row)))
-                        .toList());
+                rates,
+                rates.stream().collect(Collectors.groupingBy(OpcoRate::opco)));
     }
 
     /** The OPCO of an agreement, null when the table has none. */
@@ -80,8 +88,8 @@ record OpcoTable(Map<String, Agreement> agreements, List<Branch> branches, List<
         }
         String branch = company.opcoBranch();
         Set<String> codes = branch == null ? codes(stripped(company.idcc()), day) : Set.of(branch);
-        return rates.stream()
-                .filter(rate -> rate.appliesTo(opco, codes, headcount, day))
+        return ratesOf.getOrDefault(opco, List.of()).stream()
+                .filter(rate -> rate.appliesTo(codes, headcount, day))
                 .toList();
     }
 

@@ -13,24 +13,34 @@ public final class SchemeProfile extends Facts {
     private final String scheme;
     private final boolean granted;
 
-    private SchemeProfile(String scheme, boolean granted, FundingRequest request, Tables tables, Findings out) {
-        super(request, tables, out.of(scheme));
+    private SchemeProfile(String scheme, boolean granted, Profile profile) {
+        super(profile, profile.getOut().of(scheme));
         this.scheme = scheme;
         this.granted = granted;
     }
 
+    /** The fact on which the criteria of a scheme are decided, for the request of a profile. */
+    public static SchemeProfile criteriaOf(String scheme, Profile profile) {
+        return new SchemeProfile(scheme, false, profile);
+    }
+
+    /** The fact on which the amounts of a scheme are decided, for the request of a profile. */
+    public static SchemeProfile amountsOf(String scheme, Profile profile) {
+        return new SchemeProfile(scheme, true, profile);
+    }
+
     /** The fact on which the criteria of a scheme are decided. */
     public static SchemeProfile criteriaOf(String scheme, FundingRequest request, Tables tables, Findings out) {
-        return new SchemeProfile(scheme, false, request, tables, out);
+        return criteriaOf(scheme, new Profile(request, tables, out));
     }
 
     /** The fact on which the amounts of a scheme are decided. */
     public static SchemeProfile amountsOf(String scheme, FundingRequest request, Tables tables, Findings out) {
-        return new SchemeProfile(scheme, true, request, tables, out);
+        return amountsOf(scheme, new Profile(request, tables, out));
     }
 
     @Override
-    String schemeCode() {
+    public String schemeCode() {
         return scheme;
     }
 

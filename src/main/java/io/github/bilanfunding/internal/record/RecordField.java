@@ -1,7 +1,7 @@
 package io.github.bilanfunding.internal.record;
 
 import io.github.bilanfunding.value.Euros;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the components from the record to the field, at least one
  * @param getters the accessors of these components
  */
-public record RecordField(String pointer, List<RecordComponent> path, List<Method> getters) {
+public record RecordField(String pointer, List<RecordComponent> path, List<MethodHandle> getters) {
 
     /** All fields of a record type, in the order of its components. A section comes before its own fields. */
     public static List<RecordField> of(Class<? extends Record> type) {
@@ -81,11 +81,11 @@ public record RecordField(String pointer, List<RecordComponent> path, List<Metho
     /** The value in a record, or null when the field or its section is absent. */
     public @Nullable Object get(Record record) {
         Object value = record;
-        for (Method getter : getters) {
+        for (MethodHandle getter : getters) {
             if (value == null) {
                 return null;
             }
-            value = RecordShape.read(getter, value);
+            value = Handles.read(getter, value);
         }
         return value;
     }

@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordShape {
 
-    private static final Object[] NO_ARGUMENTS = {};
-
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
         protected RecordShape computeValue(Class<?> type) {
@@ -25,14 +22,14 @@ final class RecordShape {
     };
 
     private final List<String> names;
-    private final Method[] getters;
+    private final MethodHandle[] getters;
     private final MethodHandle constructor;
     private final List<RecordComponent> components;
 
     private RecordShape(Class<?> type) {
         components = List.of(type.getRecordComponents());
         names = components.stream().map(RecordComponent::getName).toList();
-        getters = components.stream().map(RecordComponent::getAccessor).toArray(Method[]::new);
+        getters = components.stream().map(RecordShape::getter).toArray(MethodHandle[]::new);
         constructor = constructor(type, components);
     }
 
@@ -64,7 +61,7 @@ final class RecordShape {
         }
         @Nullable Object[] values = new Object[getters.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = read(getters[i], record);
+            values[i] = Handles.read(getters[i], record);
         }
         return values;
     }
@@ -73,16 +70,12 @@ final class RecordShape {
         return names.indexOf(name);
     }
 
-    Method getter(String name) {
+    MethodHandle getter(String name) {
         return getters[indexOf(name)];
     }
 
-    static @Nullable Object read(Method getter, Object record) {
-        try {
-            return getter.invoke(record, NO_ARGUMENTS);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + getter, e);
-        }
+    private static MethodHandle getter(RecordComponent component) {
+        return Handles.getter(MethodHandles.lookup(), component.getAccessor());
     }
 
     /**

@@ -31,7 +31,7 @@ public final class Records {
             throw new IllegalArgumentException(record.getClass().getSimpleName() + " has no component '" + component
                     + "': take one of " + Arrays.toString(record.getClass().getRecordComponents()));
         }
-        return RecordShape.read(shape.getter(component), record);
+        return Handles.read(shape.getter(component), record);
     }
 
     /** A copy of a record in which absent components have the values of their namesakes in another record. */

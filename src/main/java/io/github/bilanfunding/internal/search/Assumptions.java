@@ -38,13 +38,13 @@ public record Assumptions(Search search, List<UsualAnswer> needed) {
     /** The usual answers that the given request of a search lacks. */
     public static Assumptions of(Search search) {
         List<UsualAnswer> all = completing(search);
-        FundingPlan plan = decided(search, all).decision().plan();
-        if (isSameMoney(plan, search.given().decision().plan())) {
+        FundingPlan plan = tried(search, all).preview().plan();
+        if (isSameMoney(plan, search.given().preview().plan())) {
             return new Assumptions(search, List.of());
         }
         List<UsualAnswer> fewest = Fewest.of(
                 inDroppingOrder(all, plan, search),
-                kept -> decided(search, kept).decision().plan().equals(plan));
+                kept -> tried(search, kept).preview().plan().equals(plan));
         return new Assumptions(search, all.stream().filter(fewest::contains).toList());
     }
 
@@ -63,22 +63,22 @@ public record Assumptions(Search search, List<UsualAnswer> needed) {
     /** Each usual answer that the decision lacks, one after the other: an answer may spare or call for others. */
     private static List<UsualAnswer> completing(Search search) {
         Set<UsualAnswer> used = new LinkedHashSet<>();
-        Decided completed = search.given();
+        Tried completed = search.given();
         boolean isComplete = false;
         while (!isComplete) {
             Optional<UsualAnswer> next = lacking(completed, search.catalogue().usualAnswers(), used);
             next.ifPresent(used::add);
-            completed = decided(search, used);
+            completed = tried(search, used);
             isComplete = next.isEmpty();
         }
         return search.catalogue().usualAnswers().stream().filter(used::contains).toList();
     }
 
     private static Optional<UsualAnswer> lacking(
-            Decided completed, List<UsualAnswer> usual, Collection<UsualAnswer> used) {
+            Tried completed, List<UsualAnswer> usual, Collection<UsualAnswer> used) {
         return usual.stream()
                 .filter(answer -> !used.contains(answer))
-                .filter(answer -> completed.decision().missing().contains(answer.input()))
+                .filter(answer -> completed.preview().missing().contains(answer.input()))
                 .filter(answer -> Field.of(answer.input())
                         .with(completed.request(), answer.value())
                         .isPresent())
@@ -95,25 +95,27 @@ public record Assumptions(Search search, List<UsualAnswer> needed) {
                 .toList();
     }
 
-    private static Decided decided(Search search, Collection<UsualAnswer> answers) {
+    private static Tried tried(Search search, Collection<UsualAnswer> answers) {
+        return search.attempt(with(search, answers));
+    }
+
+    private static FundingRequest with(Search search, Collection<UsualAnswer> answers) {
         FundingRequest request = search.given().request();
         for (UsualAnswer answer : answers) {
             request = Field.of(answer.input()).with(request, answer.value()).orElse(request);
         }
-        return search.decide(request);
+        return request;
     }
 
     /** The plan on these assumptions. */
     public FundingPlan plan() {
-        return decided(search, needed).decision().plan();
+        return search.decide(with(search, needed)).plan();
     }
 
     /** What may remain with each assumption right, wrong or unknown; many assumptions are varied one at a time. */
     public Bounds bounds() {
         FundingRequest given = search.given().request();
-        return Bounds.of(variants(given)
-                .map(search::decide)
-                .map(decided -> decided.decision().plan().remaining().amount()));
+        return search.decide(Spread.of(variants(given).map(search::attempt)));
     }
 
     private Stream<FundingRequest> variants(FundingRequest given) {

@@ -11,6 +11,7 @@ import io.github.bilanfunding.testing.Profiles;
 import io.github.bilanfunding.testing.TestRequests;
 import io.github.bilanfunding.value.Euros;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A condition in three-valued logic: what holds, what waits, and what rests on silence. */
@@ -64,7 +65,7 @@ class EvaluationTest {
     void what_waits_for_one_input_still_presumes_another() {
         assertThat(evaluate("bilan.providerIsEmployer != true, bilan.qualiopi == true"))
                 .isEqualTo(new Evaluation(
-                        Truth.UNKNOWN, List.of("/bilan/qualiopi"), List.of(), List.of("/bilan/providerIsEmployer")));
+                        Truth.UNKNOWN, fields("/bilan/qualiopi"), List.of(), fields("/bilan/providerIsEmployer")));
     }
 
     @Test
@@ -76,7 +77,7 @@ class EvaluationTest {
                 .isEqualTo(presumed("/beneficiary/selfEmployment/fund"));
         assertThat(evaluate("trainingFund == Fund.FIF_PL", farmer))
                 .isEqualTo(new Evaluation(
-                        Truth.UNKNOWN, List.of(), List.of("/beneficiary/selfEmployment/fund"), List.of()));
+                        Truth.UNKNOWN, List.of(), fields("/beneficiary/selfEmployment/fund"), List.of()));
         assertThat(evaluate("trainingFund == Fund.FIF_PL", farmer.with("/beneficiary/selfEmployment/fund", Fund.VIVEA)))
                 .isEqualTo(Evaluation.FALSE);
     }
@@ -98,10 +99,14 @@ class EvaluationTest {
     }
 
     private static Evaluation presumed(String pointer) {
-        return new Evaluation(Truth.TRUE, List.of(), List.of(), List.of(pointer));
+        return new Evaluation(Truth.TRUE, List.of(), List.of(), fields(pointer));
     }
 
     private static Evaluation waitingFor(String... missing) {
-        return new Evaluation(Truth.UNKNOWN, List.of(missing), List.of(), List.of());
+        return new Evaluation(Truth.UNKNOWN, fields(missing), List.of(), List.of());
+    }
+
+    private static List<Field> fields(String... pointers) {
+        return Stream.of(pointers).map(Field::of).toList();
     }
 }

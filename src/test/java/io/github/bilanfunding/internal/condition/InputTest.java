@@ -10,7 +10,6 @@ import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.testing.TestRequests;
 import io.github.bilanfunding.value.Euros;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -132,14 +131,10 @@ class InputTest {
     }
 
     private static List<String> missing(Input input, FundingRequest request) {
-        List<String> missing = new ArrayList<>();
-        input.addMissing(request, missing);
-        return missing;
+        return input.missing(request).stream().map(Field::pointer).toList();
     }
 
     private static List<String> overriding(Input input, FundingRequest request) {
-        List<String> overriding = new ArrayList<>();
-        input.addOverriding(request, overriding);
-        return overriding;
+        return input.overriding(request).stream().map(Field::pointer).toList();
     }
 }

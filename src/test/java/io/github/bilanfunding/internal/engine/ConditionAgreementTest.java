@@ -98,7 +98,7 @@ class ConditionAgreementTest {
     private static Set<Fired> holding(CompiledRulebook rulebook, Period period, FundingRequest request) {
         Profile profile = new Profile(request, period.tables(), new Findings());
         Set<Fired> holding = new HashSet<>();
-        for (RuleIndex.Entry rule : period.index().all()) {
+        for (RuleEntry rule : period.index().all()) {
             RuleInfo info = rule.info();
             boolean looksAtSchemes = rulebook.catalogue().drl(info.id()).contains("SchemeProfile(");
             for (Scheme scheme : Scheme.shipped()) {

@@ -5,17 +5,17 @@ import static org.drools.model.DSL.on;
 import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
-import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.SchemeProfile;
 import io.github.bilanfunding.internal.facts.Tables;
+import io.github.bilanfunding.internal.resource.Lazy;
 import io.github.bilanfunding.rulebook.Catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -40,7 +40,10 @@ public final class InterpretedDecider {
      */
     public static Decider of(Catalogue catalogue, List<CatalogueRule> rules, Tables tables, Consumer<Facts> firing) {
         RuleBase ruleBase = new RuleBase(
-                List.of(passing(Profile.class, firing), passing(SchemeProfile.class, firing)), session -> {});
+                Stream.of(passing(Profile.class, firing), passing(SchemeProfile.class, firing))
+                        .map(DatedRule::undated)
+                        .toList(),
+                session -> {});
         return new Decider(
                 catalogue,
                 new Periods(
@@ -68,13 +71,13 @@ public final class InterpretedDecider {
 
     private static Period period(
             Catalogue catalogue, List<CatalogueRule> rules, Tables tables, RuleBase ruleBase, LocalDate day) {
-        List<CatalogueRule> inForce =
-                rules.stream().filter(rule -> rule.info().appliesOn(day)).toList();
-        Stream<Route> routes = inForce.stream().map(rule -> rule.info().route()).filter(Objects::nonNull);
+        List<RuleEntry> all = RuleIndex.entries(catalogue.schemes(), rules);
+        List<RuleEntry> inForce =
+                all.stream().filter(rule -> rule.info().appliesOn(day)).toList();
         return new Period(
-                new RuleIndex(catalogue.schemes(), inForce),
-                ruleBase,
+                new RuleIndex(catalogue.schemes(), all.size(), inForce),
                 tables,
-                routes.distinct().sorted().toList());
+                new Lazy<>(() -> ruleBase),
+                new Lazy<>(Optional::empty));
     }
 }

@@ -45,8 +45,7 @@ class RuleSessionTest {
         String before = System.getProperty("drools.threadSafe");
         System.setProperty("drools.threadSafe", "false");
         try {
-            assertThat(new RuleBase(RuntimeRules.compile(FAILING), session -> {}).threadSafe())
-                    .isTrue();
+            assertThat(ruleBase(FAILING).threadSafe()).isTrue();
         } finally {
             if (before == null) {
                 System.clearProperty("drools.threadSafe");
@@ -57,8 +56,13 @@ class RuleSessionTest {
     }
 
     private static void fire(String drl) {
-        try (RuleSession session = new RuleBase(RuntimeRules.compile(drl), opened -> {}).open()) {
+        try (RuleSession session = ruleBase(drl).open()) {
             session.fire(List.of(Profiles.of(new TestRequests().employee().build())));
         }
+    }
+
+    private static RuleBase ruleBase(String drl) {
+        return new RuleBase(
+                RuntimeRules.compile(drl).stream().map(DatedRule::undated).toList(), session -> {});
     }
 }

@@ -47,6 +47,27 @@ class WarmUpTest {
 
     @ParameterizedTest
     @EnumSource(RulebookId.class)
+    void every_rule_fires_while_the_rule_base_that_periods_share_is_prepared(RulebookId id) {
+        CompiledRulebook rulebook = CompiledRulebook.of(id.code());
+        RulebookRules rules = new RulebookRules(rulebook);
+        NavigableSet<LocalDate> days = Periods.firstDays(rulebook);
+        RuleBase own = rules.period(days.last()).ruleBase();
+        RuleBase shared = rules.period(days.first()).ruleBase();
+        Set<String> fired = new HashSet<>(NEVER);
+        try (RuleSession session = shared.open()) {
+            fired.addAll(WarmUp.run(
+                    session,
+                    RuleIndex.entries(rulebook.catalogue().schemes(), rulebook.rules()),
+                    rulebook.tables(),
+                    days));
+        }
+
+        assertThat(shared).isNotSameAs(own);
+        assertThat(rulebook.catalogue().rules()).extracting(RuleInfo::id).isSubsetOf(fired);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RulebookId.class)
     void no_case_fires_a_rule_that_did_not_fire_while_its_period_was_prepared(RulebookId id) {
         CompiledRulebook rulebook = CompiledRulebook.of(id.code());
         Decider decider = new Decider(rulebook, "test");
@@ -71,9 +92,9 @@ class WarmUpTest {
         List<FundingRequest> requests = new RandomRequests(SEED).next(REQUESTS);
         Field requestDate = Field.of("/requestDate");
         for (LocalDate day : Periods.firstDays(rulebook)) {
-            Period period = Period.of(rulebook, day);
+            Period period = new RulebookRules(rulebook).period(day);
             Set<String> fired = warmed(period, day);
-            List<RuleIndex.Entry> silent = period.index().all().stream()
+            List<RuleEntry> silent = period.index().all().stream()
                     .filter(rule -> !fired.contains(rule.info().id()))
                     .toList();
             requests.stream()
@@ -85,7 +106,7 @@ class WarmUpTest {
     }
 
     /** The facts on which a rule of a group or of one scheme can fire. */
-    private static Stream<Facts> facts(RuleIndex.Entry rule, FundingRequest request, Period period) {
+    private static Stream<Facts> facts(RuleEntry rule, FundingRequest request, Period period) {
         Findings out = new Findings();
         return Stream.concat(
                 Stream.of(new Profile(request, period.tables(), out)),
@@ -93,12 +114,12 @@ class WarmUpTest {
     }
 
     private static Set<String> warmed(CompiledRulebook rulebook, LocalDate day) {
-        return warmed(Period.of(rulebook, day), day);
+        return warmed(new RulebookRules(rulebook).period(day), day);
     }
 
     private static Set<String> warmed(Period period, LocalDate day) {
         try (RuleSession session = period.ruleBase().open()) {
-            return WarmUp.run(session, period.index(), period.tables(), day);
+            return WarmUp.run(session, period.index().all(), period.tables(), Set.of(day));
         }
     }
 }

@@ -11,6 +11,7 @@ import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.value.Euros;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SearchTest {
@@ -22,33 +23,51 @@ class SearchTest {
     private final Search search = new Search(LAW, request);
 
     @Test
-    void the_given_request_is_decided_at_once() {
-        assertThat(search.given()).isEqualTo(new Decided(request, LAW.decide(request)));
-        assertThat(search.decisions()).isEqualTo(1);
+    void the_given_request_is_tried_at_once() {
+        assertThat(search.given().request()).isEqualTo(request);
+        assertThat(search.given().preview().plans())
+                .isEqualTo(LAW.decide(request).plans());
+        assertThat(search.attempts()).isEqualTo(1);
     }
 
     @Test
-    void a_request_is_decided_once_however_often_it_is_asked_for() {
-        Decided first = search.after(r -> r.with("/bilan/qualiopi", false)).orElseThrow();
+    void a_request_is_tried_once_however_often_it_is_asked_for() {
+        Tried first = search.after(r -> r.with("/bilan/qualiopi", false)).orElseThrow();
 
-        assertThat(search.decide(request.with("/bilan/qualiopi", false))).isSameAs(first);
+        assertThat(search.attempt(request.with("/bilan/qualiopi", false))).isSameAs(first);
         assertThat(search.after(r -> r))
                 .hasValueSatisfying(unchanged -> assertThat(unchanged).isSameAs(search.given()));
-        assertThat(search.decisions()).isEqualTo(2);
+        assertThat(search.attempts()).isEqualTo(2);
     }
 
     @Test
-    void several_changes_are_decided_together() {
+    void several_changes_are_tried_together() {
         FundingRequest changed = request.with("/bilan/qualiopi", false).with("/company/cpfTopUp", Euros.ZERO);
 
         assertThat(search.after(r -> r.with("/bilan/qualiopi", false).with("/company/cpfTopUp", Euros.ZERO)))
-                .hasValue(new Decided(changed, LAW.decide(changed)));
+                .hasValueSatisfying(tried -> {
+                    assertThat(tried.request()).isEqualTo(changed);
+                    assertThat(tried.preview().plans())
+                            .isEqualTo(LAW.decide(changed).plans());
+                });
+    }
+
+    @Test
+    void what_is_returned_is_decided_by_the_engine() {
+        FundingRequest dearer = request.with("/bilan/price", Euros.euros(3000));
+        Spread spread = Spread.of(Stream.of(search.given(), search.attempt(dearer)));
+
+        assertThat(search.decide(dearer)).isEqualTo(LAW.decide(dearer)).isSameAs(search.decide(dearer));
+        assertThat(search.decide(spread))
+                .isEqualTo(new Bounds(
+                        LAW.decide(request).plan().remaining().amount(),
+                        LAW.decide(dearer).plan().remaining().amount()));
     }
 
     @Test
     void a_change_that_a_request_cannot_hold_brings_nothing() {
         assertThat(search.after(r -> r.with("/bilan/hours", -1))).isEmpty();
-        assertThat(search.decisions()).isEqualTo(1);
+        assertThat(search.attempts()).isEqualTo(1);
     }
 
     @Test
@@ -66,8 +85,8 @@ class SearchTest {
 
         assertThat(search.alternatives(other, "/bilan/qualiopi"))
                 .containsExactlyInAnyOrderElementsOf(List.of(
-                        search.decide(other.with("/bilan/qualiopi", true)),
-                        search.decide(other.with("/bilan/qualiopi", false))));
+                        search.attempt(other.with("/bilan/qualiopi", true)),
+                        search.attempt(other.with("/bilan/qualiopi", false))));
     }
 
     @Test

@@ -1,0 +1,134 @@
+package io.github.bilanfunding.internal.engine;
+
+import io.github.bilanfunding.decision.FiredRule;
+import io.github.bilanfunding.decision.Notice;
+import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.internal.catalogue.CatalogueRule;
+import io.github.bilanfunding.internal.condition.Condition;
+import io.github.bilanfunding.internal.condition.Input;
+import io.github.bilanfunding.internal.wording.InputNature;
+import io.github.bilanfunding.rulebook.RuleInfo;
+import io.github.bilanfunding.rulebook.RuleKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A rule of a rulebook and its data for decisions. It is the same object in all legal periods. Thread-safe. */
+final class RuleEntry {
+
+    private static final String AMOUNT = "{amount}";
+
+    private final CatalogueRule rule;
+    private final int place;
+    private final @Nullable Scheme scheme;
+    private final @Nullable Notice notice;
+    private final List<Input> situations;
+    private final boolean tellsAmount;
+    private final SharedCriteria criteria;
+    /** Most decisions repeat it. A thread that does not see the latest one makes another: all its fields are final. */
+    private @Nullable FiredRule lastFired;
+
+    /** A rule at a place among all rules of a rulebook, with its scheme, or null for a rule about the bilan itself. */
+    RuleEntry(CatalogueRule rule, int place, @Nullable Scheme scheme) {
+        RuleInfo info = rule.info();
+        this.rule = rule;
+        this.place = place;
+        this.scheme = scheme;
+        this.notice =
+                info.severity() == null ? null : new Notice(info.id(), info.severity(), info.label(), info.sources());
+        this.situations = rule.inputs().stream()
+                .filter(input -> input.nature() == InputNature.SITUATION)
+                .toList();
+        this.tellsAmount = info.label().french().contains(AMOUNT);
+        this.criteria = new SharedCriteria(rule.inputs());
+    }
+
+    /** Its position among all rules of the rulebook, from 0. */
+    int place() {
+        return place;
+    }
+
+    /** Its scheme, null for a rule about the bilan itself. */
+    @Nullable
+    Scheme scheme() {
+        return scheme;
+    }
+
+    /** The codes of the schemes that it bears on, empty for a rule about the request itself. */
+    List<String> schemes() {
+        return scheme == null ? info().appliesTo().stream().map(Scheme::code).toList() : List.of(scheme.code());
+    }
+
+    /** The notice that it gives, null for rules of other kinds. */
+    @Nullable
+    Notice notice() {
+        return notice;
+    }
+
+    /** The inputs about special situations that it reads itself. */
+    List<Input> situations() {
+        return situations;
+    }
+
+    /** The criteria made of it that decisions can share. */
+    SharedCriteria criteria() {
+        return criteria;
+    }
+
+    /** Whether its text names the amount of a finding. */
+    boolean tellsAmount() {
+        return tellsAmount;
+    }
+
+    /** The rule as it fired at a position of a decision, where neither an amount nor a table row adds anything. */
+    FiredRule fired(int order) {
+        FiredRule fired = lastFired;
+        if (fired == null || fired.order() != order) {
+            RuleInfo info = info();
+            fired = new FiredRule(
+                    order,
+                    info.id(),
+                    info.label().french(),
+                    info.scheme(),
+                    info.sources(),
+                    info.validFrom(),
+                    info.validTo());
+            lastFired = fired;
+        }
+        return fired;
+    }
+
+    /** The keys of its sources. */
+    List<String> sources() {
+        return info().sources();
+    }
+
+    boolean is(RuleKind kind) {
+        return info().kind() == kind;
+    }
+
+    RuleInfo info() {
+        return rule.info();
+    }
+
+    String id() {
+        return rule.info().id();
+    }
+
+    /** A request that meets its condition, as text, empty when none was found. */
+    String example() {
+        return rule.example();
+    }
+
+    List<Input> inputs() {
+        return rule.inputs();
+    }
+
+    Condition condition() {
+        return rule.condition().get();
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}

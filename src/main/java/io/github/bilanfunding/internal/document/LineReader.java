@@ -41,7 +41,7 @@ public final class LineReader {
 
     /** The usual line, which the buffer holds as a whole. */
     private byte[] taken(int end) {
-        byte[] line = Arrays.copyOfRange(buffer, from, Math.min(end, from + limit));
+        byte[] line = Arrays.copyOfRange(buffer, from, from + Math.min(end - from, limit));
         from = end + 1;
         return line;
     }

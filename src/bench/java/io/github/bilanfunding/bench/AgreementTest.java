@@ -6,6 +6,12 @@ import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.bench.naive.NaiveDecision;
 import io.github.bilanfunding.bench.naive.NaiveFacts.Finding;
 import io.github.bilanfunding.bench.naive.NaiveSession;
+import io.github.bilanfunding.bench.peers.DmnPeer;
+import io.github.bilanfunding.bench.peers.EasyRulesPeer;
+import io.github.bilanfunding.bench.peers.EvretePeer;
+import io.github.bilanfunding.bench.peers.Peer;
+import io.github.bilanfunding.bench.peers.PlainJava;
+import io.github.bilanfunding.bench.peers.Publicodes;
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.internal.engine.Decider;
@@ -14,9 +20,11 @@ import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.RandomRequests;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is measured side by side decides alike. */
@@ -57,6 +65,39 @@ class AgreementTest {
                     .containsExactlyInAnyOrderElementsOf(
                             expected.firedRules().stream().map(FiredRule::id).toList());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("peers")
+    void peer(Peer peer) {
+        Decider library = ThreeSchemes.decider();
+        for (FundingRequest request : new RandomRequests(SEED).next(2_000)) {
+            assertThat(peer.decide(request)).as("seed %d: %s", SEED, request).isEqualTo(plan(library.decide(request)));
+        }
+    }
+
+    static List<Peer> peers() {
+        return List.of(new PlainJava(), new EasyRulesPeer(), new EvretePeer(), new DmnPeer());
+    }
+
+    @Test
+    void publicodes() throws Exception {
+        List<FundingRequest> requests = new RandomRequests(SEED).next(2_000);
+        List<Peer.Plan> plans = new Publicodes(Path.of("target", "bench", "node")).decide(requests);
+        Decider library = ThreeSchemes.decider();
+        assertThat(plans)
+                .isEqualTo(requests.stream()
+                        .map(library::decide)
+                        .map(AgreementTest::plan)
+                        .toList());
+    }
+
+    private static Peer.Plan plan(FundingDecision decision) {
+        return new Peer.Plan(
+                decision.plan().contributions().stream()
+                        .map(c -> new Peer.Paid(c.scheme(), c.amount()))
+                        .toList(),
+                decision.plan().remaining().amount());
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.github.bilanfunding.bench;
 
+import io.github.bilanfunding.bench.peers.Publicodes;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -20,8 +22,12 @@ import java.util.stream.Stream;
  */
 public final class ColdStart {
 
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = Integer.getInteger("rounds", 9);
+    private static final String EXAMPLE = "src/main/resources/io/github/bilanfunding/examples/employee-2026.json";
+    private static final String THREE = "three schemes";
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final Path FOLDER = Path.of("target", "bench");
+    private static final Path BENCH = FOLDER.resolve("bench.jar");
 
     /** What the shipped rulebooks need of the dependencies. */
     private static final Set<String> NEEDED = Set.of(
@@ -44,14 +50,22 @@ public final class ColdStart {
         Files.createDirectories(FOLDER);
         Map<String, List<TimedProcess.Cost>> costs = new LinkedHashMap<>();
         Map<String, List<String>> commands = commands();
+        Path output = FOLDER.resolve("cold.out");
+        Map<String, List<String>> unchecked = unchecked();
+        // makes the archive of the script
+        TimedProcess.run(unchecked.get("decide, script"), output);
         for (int round = 0; round < ROUNDS; round++) {
             for (Map.Entry<String, List<String>> way : commands.entrySet()) {
-                Path output = FOLDER.resolve("cold.out");
                 costs.computeIfAbsent(way.getKey(), key -> new ArrayList<>())
                         .add(TimedProcess.run(way.getValue(), output));
-                if (!Files.readString(output).strip().equals("0.00")) {
+                String expected = way.getKey().startsWith(THREE) ? "500.00" : "0.00";
+                if (!Files.readString(output).strip().equals(expected)) {
                     throw new IllegalStateException(way.getKey() + " decided otherwise: " + Files.readString(output));
                 }
+            }
+            for (Map.Entry<String, List<String>> way : unchecked.entrySet()) {
+                costs.computeIfAbsent(way.getKey(), key -> new ArrayList<>())
+                        .add(TimedProcess.run(way.getValue(), output));
             }
         }
         print(costs);
@@ -68,18 +82,49 @@ public final class ColdStart {
                         Stream.of(jar(), "target/test-classes"), jars.stream().filter(ColdStart::isNeeded))
                 .toList();
         List<String> classes = Stream.concat(folders.stream(), jars.stream()).toList();
+        BenchJar.write(Path.of("target", "test-classes"), BENCH);
         Map<String, List<String>> commands = new LinkedHashMap<>();
         commands.put("bare JVM", java(classes, BareJvm.class));
-        commands.put("hand-written", java(classes, HandWritten.class));
-        commands.put("library, classes, all jars", java(classes, Library.class));
-        commands.put("library, jar, all jars", java(packaged, Library.class));
-        commands.put("library, jar, 12 jars", java(lean, Library.class));
-        commands.put("library, jar, 12 jars, AppCDS", archived(lean));
-        commands.put("library, jar, 12 jars, law", java(lean, Library.class, "law"));
-        commands.put("library, jar, 12 jars, AppCDS, law", archived(lean, "law"));
-        commands.put("DRL at start, classic", java(classes, CompiledAtStart.class));
-        commands.put("DRL at start, executable model", java(classes, CompiledAtStart.class, "model"));
+        commands.put(THREE + ", plain Java", java(classes, ColdPeer.class, "plain"));
+        commands.put(THREE + ", Easy Rules", java(classes, ColdPeer.class, "easy-rules"));
+        commands.put(THREE + ", Evrete", java(classes, ColdPeer.class, "evrete"));
+        commands.put(THREE + ", DMN", java(classes, ColdPeer.class, "dmn"));
+        commands.put(THREE + ", naive Drools", java(classes, ColdPeer.class, "naive"));
+        commands.put("guide, plain Java", java(classes, HandWritten.class));
+        commands.put("guide, library", java(lean, Library.class));
+        commands.put("guide, library, C1 and serial collector", with(QUICK, java(lean, Library.class)));
+        commands.put("guide, library, with an archive too", archived(lean));
+        commands.put("guide, DRL compiled at start", java(classes, CompiledAtStart.class));
+        commands.put("law, library", java(lean, Library.class, "law"));
+        commands.put("law, library, all jars", java(packaged, Library.class, "law"));
+        commands.put("law, library, C1 and serial collector", with(QUICK, java(lean, Library.class, "law")));
+        commands.put("law, library, with an archive too", archived(lean, "law"));
         return commands;
+    }
+
+    /** The commands of which the output is not checked: those of the command line, and an engine in JavaScript. */
+    private static Map<String, List<String>> unchecked() throws IOException, InterruptedException {
+        Path node = FOLDER.resolve("node");
+        new Publicodes(node).decide(List.of(Cases.typical()));
+        String jar = file("-cli.jar");
+        List<String> decide = List.of("decide", EXAMPLE, "--format", "json");
+        Map<String, List<String>> commands = new LinkedHashMap<>();
+        commands.put(THREE + ", publicodes", List.of("node", node + "/three-schemes.mjs", node + "/requests.jsonl"));
+        commands.put("decide --format json, jar", joined(List.of(TimedProcess.JAVA, "-jar", jar), decide));
+        commands.put("decide --format json, script", joined(List.of("sh", "target/bilan-funding.sh"), decide));
+        commands.put("decide, script", List.of("sh", "target/bilan-funding.sh", "decide", EXAMPLE));
+        return commands;
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** The same command with options of the JVM. */
+    private static List<String> with(List<String> options, List<String> command) {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(1, options);
+        return all;
     }
 
     private static List<String> java(List<String> classPath, Class<?> main, String... args) {
@@ -92,13 +137,11 @@ public final class ColdStart {
     /** The same with a class data archive, which one run writes beforehand; it takes jars only. */
     private static List<String> archived(List<String> classPath, String... args)
             throws IOException, InterruptedException {
-        Path bench = FOLDER.resolve("bench.jar");
-        BenchJar.write(Path.of("target", "test-classes"), bench);
         List<String> jars = classPath.stream()
-                .map(e -> e.endsWith(".jar") ? e : bench.toString())
+                .map(e -> e.endsWith(".jar") ? e : BENCH.toString())
                 .toList();
         Path archive = FOLDER.resolve("library" + String.join("", args) + ".jsa");
-        List<String> command = java(jars, Library.class, args);
+        List<String> command = with(QUICK, java(jars, Library.class, args));
         List<String> writing = new ArrayList<>(command);
         writing.add(1, "-XX:ArchiveClassesAtExit=" + archive);
         TimedProcess.run(writing, FOLDER.resolve("archive.out"));
@@ -107,9 +150,13 @@ public final class ColdStart {
     }
 
     private static String jar() throws IOException {
+        return file("[0-9].jar");
+    }
+
+    private static String file(String ending) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
             return files.map(Path::toString)
-                    .filter(name -> name.matches(".*bilan-funding-[0-9.]+\\.jar"))
+                    .filter(name -> name.matches(".*bilan-funding-[0-9.]*" + ending))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no jar in target: run package first"));
         }
@@ -120,15 +167,16 @@ public final class ColdStart {
     }
 
     private static void print(Map<String, List<TimedProcess.Cost>> costs) {
-        double hand = median(costs.get("hand-written"), TimedProcess.Cost::wallMillis);
-        System.out.println("| way | wall ms | ratio to hand-written | CPU ms | peak MB |");
+        double plain = median(costs.get("guide, plain Java"), TimedProcess.Cost::cpuMillis);
+        System.out.println("| way | CPU ms | ratio to the guide in plain Java | wall ms | peak MB |");
         System.out.println("|---|---|---|---|---|");
         costs.forEach((way, of) -> System.out.printf(
+                Locale.ROOT,
                 "| %s | %d | %.1f | %d | %d |%n",
                 way,
-                median(of, TimedProcess.Cost::wallMillis),
-                median(of, TimedProcess.Cost::wallMillis) / hand,
                 median(of, TimedProcess.Cost::cpuMillis),
+                median(of, TimedProcess.Cost::cpuMillis) / plain,
+                median(of, TimedProcess.Cost::wallMillis),
                 median(of, TimedProcess.Cost::peakKilobytes) / 1024));
     }
 

@@ -65,13 +65,13 @@ public final class CompiledAtStart {
             List<Firing> criteria = fire(
                     session,
                     out,
-                    open.stream().map(s -> SchemeProfile.criteriaOf(s.name(), request, rulebook.tables(), out)));
+                    open.stream().map(s -> SchemeProfile.criteriaOf(s.code(), request, rulebook.tables(), out)));
             List<Scheme> granted =
                     open.stream().filter(s -> allMet(s, criteria)).toList();
             List<Firing> amounts = fire(
                     session,
                     out,
-                    granted.stream().map(s -> SchemeProfile.amountsOf(s.name(), request, rulebook.tables(), out)));
+                    granted.stream().map(s -> SchemeProfile.amountsOf(s.code(), request, rulebook.tables(), out)));
             return waterfall(request.bilan().price(), amounts);
         } finally {
             session.dispose();

@@ -1,9 +1,10 @@
 package io.github.bilanfunding.bench;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.engine.Decider;
-import io.github.bilanfunding.rulebook.RuleInfo;
+import java.util.List;
 import java.util.Set;
 
 /** The library's engine with the guide's rules on three schemes only: those that the naive session knows. */
@@ -15,13 +16,10 @@ final class ThreeSchemes {
 
     static Decider decider() {
         CompiledRulebook guide = CompiledRulebook.of("guide");
-        CompiledRulebook part = CompiledRulebook.of(
-                "guide",
-                guide.catalogue().rules().stream()
-                        .filter(rule -> NAMES.contains(rule.scheme()))
-                        .map(RuleInfo::id)
-                        .map(guide.rules()::get)
-                        .toList());
+        List<CatalogueRule> rules = guide.rules().stream()
+                .filter(rule -> NAMES.contains(rule.info().scheme()))
+                .toList();
+        CompiledRulebook part = new CompiledRulebook(guide.catalogue(), rules, guide.compiled(), guide.tables());
         return new Decider(part, FundingEngine.libraryVersion());
     }
 }

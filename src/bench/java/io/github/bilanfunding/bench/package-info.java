@@ -1,2 +1,2 @@
-/** Benchmarks of the library, outside the normal build: see docs/benchmarks.md. */
+/** Benchmarks of the library, outside the normal build: see docs/performance.md. */
 package io.github.bilanfunding.bench;

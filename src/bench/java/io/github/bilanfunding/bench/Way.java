@@ -1,0 +1,154 @@
+package io.github.bilanfunding.bench;
+
+import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.bench.naive.NaiveSession;
+import io.github.bilanfunding.bench.peers.DmnPeer;
+import io.github.bilanfunding.bench.peers.EasyRulesPeer;
+import io.github.bilanfunding.bench.peers.EvretePeer;
+import io.github.bilanfunding.bench.peers.Peer;
+import io.github.bilanfunding.bench.peers.PlainJava;
+import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.canonical.Fingerprint;
+import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.internal.engine.Decider;
+import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.json.RequestReader;
+import io.github.bilanfunding.oracle.law.LawOracle;
+import io.github.bilanfunding.request.CohortRequest;
+import io.github.bilanfunding.request.FundingRequest;
+import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.value.Language;
+import java.util.Collections;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** What is measured, made for one request in JSON. */
+enum Way {
+    THREE_PLAIN("three schemes: plain Java", json -> peer(json, new PlainJava())),
+    THREE_LIBRARY("three schemes: library", Way::threeSchemes),
+    THREE_EASY_RULES("three schemes: Easy Rules", json -> peer(json, new EasyRulesPeer())),
+    THREE_NAIVE("three schemes: naive Drools", Way::naive),
+    THREE_EVRETE("three schemes: Evrete", json -> peer(json, new EvretePeer())),
+    THREE_DMN("three schemes: DMN", json -> peer(json, new DmnPeer())),
+    GUIDE_PLAIN("guide: plain Java", Way::guideInJava),
+    GUIDE_LIBRARY("guide: library", json -> library(json, RulebookId.GUIDE)),
+    LAW_PLAIN("law: plain Java", Way::lawInJava),
+    LAW_LIBRARY("law: library", json -> library(json, RulebookId.LAW)),
+    FINGERPRINT("fingerprint of the request alone", Way::fingerprint),
+
+    READ("reading", json -> () -> request(json)),
+    WRITE("writing", Way::writing),
+    LINE("JSON to JSON", Way::line),
+    FLOOR("tokenising, and copying as many bytes", Way::floor),
+
+    RULES_1("session of the rules in force", json -> rules(json, 1)),
+    RULES_3("of three times as many", json -> rules(json, 3)),
+    RULES_10("of ten times as many", json -> rules(json, 10)),
+
+    COHORT_1("cohort of 1", json -> cohort(json, 1)),
+    COHORT_10("cohort of 10", json -> cohort(json, 10)),
+    COHORT_100("cohort of 100", json -> cohort(json, 100)),
+    COHORT_1000("cohort of 1,000", json -> cohort(json, 1_000)),
+    COHORT_10000("cohort of 10,000", json -> cohort(json, 10_000));
+
+    final String label;
+    private final Function<byte[], Supplier<Object>> maker;
+
+    Way(String label, Function<byte[], Supplier<Object>> maker) {
+        this.label = label;
+        this.maker = maker;
+    }
+
+    /** What is repeated. Its results are used by nobody else. */
+    Supplier<Object> on(byte[] json) {
+        return maker.apply(json);
+    }
+
+    static FundingRequest request(byte[] json) {
+        return ((RequestDocument.Single) RequestReader.read(json)).request();
+    }
+
+    private static Supplier<Object> peer(byte[] json, Peer peer) {
+        FundingRequest request = request(json);
+        return () -> peer.decide(request);
+    }
+
+    private static Supplier<Object> threeSchemes(byte[] json) {
+        FundingRequest request = request(json);
+        Decider decider = ThreeSchemes.decider();
+        return () -> decider.decide(request);
+    }
+
+    private static Supplier<Object> naive(byte[] json) {
+        FundingRequest request = request(json);
+        NaiveSession naive = new NaiveSession();
+        return () -> naive.decide(request);
+    }
+
+    private static Supplier<Object> guideInJava(byte[] json) {
+        FundingRequest request = request(json);
+        HandWritten guide = new HandWritten();
+        return () -> guide.decide(request);
+    }
+
+    private static Supplier<Object> lawInJava(byte[] json) {
+        FundingRequest request = request(json);
+        return () -> LawOracle.decide(request);
+    }
+
+    private static Supplier<Object> library(byte[] json, RulebookId rulebook) {
+        FundingRequest request = request(json);
+        FundingEngine engine = FundingEngine.of(rulebook);
+        return () -> engine.decide(request);
+    }
+
+    private static Supplier<Object> fingerprint(byte[] json) {
+        FundingRequest request = request(json);
+        return () -> Fingerprint.of(request);
+    }
+
+    private static Supplier<Object> writing(byte[] json) {
+        FundingDecision decision = FundingEngine.of(RulebookId.LAW).decide(request(json));
+        return () -> written(decision);
+    }
+
+    private static Supplier<Object> line(byte[] json) {
+        FundingEngine engine = FundingEngine.of(RulebookId.LAW);
+        return () -> written(engine.decide(request(json)));
+    }
+
+    private static byte[] written(FundingDecision decision) {
+        return CanonicalJson.bytes(decision, Language.FRENCH);
+    }
+
+    private static Supplier<Object> floor(byte[] json) {
+        byte[] written = (byte[]) line(json).get();
+        JsonFactory factory = new JsonFactory();
+        return () -> {
+            try (JsonParser tokens = factory.createParser(ObjectReadContext.empty(), json)) {
+                while (tokens.nextToken() != null) {
+                    // nothing is made of them
+                }
+            }
+            return written.clone();
+        };
+    }
+
+    private static Supplier<Object> rules(byte[] json, int times) {
+        CopiedRules rules = new CopiedRules(request(json), times);
+        return rules::fire;
+    }
+
+    private static Supplier<Object> cohort(byte[] json, int size) {
+        FundingRequest one = request(json);
+        CohortRequest cohort = CohortRequest.builder(
+                        one.requestDate(), one.initiative(), Collections.nCopies(size, one.beneficiary()), one.bilan())
+                .company(one.company())
+                .build();
+        FundingEngine engine = FundingEngine.of(RulebookId.LAW);
+        return () -> engine.decide(cohort);
+    }
+}

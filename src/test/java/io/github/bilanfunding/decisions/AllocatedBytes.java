@@ -3,20 +3,27 @@ package io.github.bilanfunding.decisions;
 import com.sun.management.ThreadMXBean;
 import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.advice.Advice;
+import io.github.bilanfunding.canonical.RecordWriter;
+import io.github.bilanfunding.decision.DecisionSummary;
 import io.github.bilanfunding.estimate.Estimate;
 import io.github.bilanfunding.json.RequestDocument;
+import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.question.Questions;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
+import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Examples;
 import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.testing.TestRequests;
+import io.github.bilanfunding.value.Language;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Prints how many bytes a decision and its searches allocate for fixed requests, one line each. Without the optimizing
+ * Prints how many bytes a decision, its searches and a line of a batch allocate for fixed requests, one line each. Without the optimizing
  * compiler, which leaves objects out when it likes, the numbers are the same in every run.
  */
 final class AllocatedBytes {
@@ -41,10 +48,27 @@ final class AllocatedBytes {
         print("estimate of the shipped example", request -> Estimate.of(law, request), example);
         print("questions on the shipped example", request -> Questions.of(law, request), example);
         print("advice on the shipped example", request -> Advice.of(law, request), example);
+        List<byte[]> line = List.of(Document.resource("/io/github/bilanfunding/examples/employee-2026.json"));
+        RecordWriter writer = new RecordWriter(law.prototypes(Language.FRENCH));
+        print("reading the shipped example", RequestReader::read, line);
+        print("a line of batch, shipped example", read -> write(writer, law.decide(request(read))), line);
+        print("a line of batch, summary", read -> write(writer, DecisionSummary.of(law.decide(request(read)))), line);
     }
 
     private static FundingRequest example(String file) {
         return ((RequestDocument.Single) Examples.read(file)).request();
+    }
+
+    private static FundingRequest request(byte[] line) {
+        return ((RequestDocument.Single) RequestReader.read(line)).request();
+    }
+
+    private static void write(RecordWriter writer, Record decided) {
+        try {
+            writer.write(List.of(decided), OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new IllegalStateException("this stream takes everything", e);
+        }
     }
 
     private static List<FundingRequest> random() {
@@ -53,7 +77,7 @@ final class AllocatedBytes {
     }
 
     /** The mean of the requests, after each was decided often: what is made once is no part of it. */
-    private static void print(String name, Consumer<FundingRequest> work, List<FundingRequest> requests) {
+    private static <T> void print(String name, Consumer<T> work, List<T> requests) {
         for (int i = 0; i < WARMING; i++) {
             requests.forEach(work);
         }

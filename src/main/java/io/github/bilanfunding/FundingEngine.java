@@ -134,8 +134,8 @@ public final class FundingEngine {
     }
 
     /**
-     * Prepares the legal periods of some request dates, so that the first decisions on these days do not wait for it. It
-     * takes a part of a second per period that is not prepared yet.
+     * Prepares the legal periods of some request dates for any number of threads, so that the first decisions on these days
+     * do not wait for it. It takes a part of a second per period that is not prepared yet.
      *
      * @param requestDates the days, not null
      * @throws io.github.bilanfunding.error.InvalidRequestException if a day is before the first day that the rulebook

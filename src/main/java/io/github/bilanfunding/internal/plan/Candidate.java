@@ -52,10 +52,46 @@ record Candidate(FundingPlan plan, List<PaymentStep> steps, Floor kept, RouteTer
                 plan.route(), steps, new Limit(floor.amount(), floor.rules().get(0)), liftedBy);
     }
 
+    /** Whether somebody pays or may still pay. */
+    boolean opens() {
+        return !plan.contributions().isEmpty() || !plan.toConfirm().isEmpty();
+    }
+
+    /** Whether the same schemes pay the same amounts and may still pay, by whatever rules. */
+    boolean comesToTheSame(Candidate other) {
+        List<Contribution> own = plan.contributions();
+        List<Contribution> others = other.plan.contributions();
+        if (own.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < own.size(); i++) {
+            Contribution one = own.get(i);
+            Contribution two = others.get(i);
+            if (!one.scheme().equals(two.scheme())
+                    || !one.amount().equals(two.amount())
+                    || one.certainty() != two.certainty()) {
+                return false;
+            }
+        }
+        return plan.toConfirm().equals(other.plan.toConfirm());
+    }
+
     private boolean isNotObliged() {
-        return plan.contributions().stream()
-                .noneMatch(c -> terms.offers().stream()
-                        .anyMatch(o -> o.obliged() && o.scheme().equals(c.scheme())));
+        for (Offer offer : terms.offers()) {
+            if (offer.obliged() && pays(offer.scheme())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean pays(Scheme scheme) {
+        for (Contribution contribution : plan.contributions()) {
+            if (contribution.scheme().equals(scheme)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Euros leftToBeneficiary() {
@@ -90,9 +126,12 @@ record Candidate(FundingPlan plan, List<PaymentStep> steps, Floor kept, RouteTer
     }
 
     private Euros paid(Predicate<Contribution> counted) {
-        return plan.contributions().stream()
-                .filter(counted)
-                .map(Contribution::amount)
-                .reduce(Euros.ZERO, Euros::plus);
+        Euros paid = Euros.ZERO;
+        for (Contribution contribution : plan.contributions()) {
+            if (counted.test(contribution)) {
+                paid = paid.plus(contribution.amount());
+            }
+        }
+        return paid;
     }
 }

@@ -39,13 +39,14 @@ public record Offer(
     List<String> rules() {
         Limit offered = limits.get(0);
         Euros limit = limit();
+        if (limit.equals(offered.amount())) {
+            return List.of(offered.rule());
+        }
         List<String> rules = new ArrayList<>(2);
         rules.add(offered.rule());
-        if (!limit.equals(offered.amount())) {
-            for (Limit ceiling : limits.subList(1, limits.size())) {
-                if (ceiling.amount().equals(limit)) {
-                    rules.add(ceiling.rule());
-                }
+        for (Limit ceiling : limits.subList(1, limits.size())) {
+            if (ceiling.amount().equals(limit)) {
+                rules.add(ceiling.rule());
             }
         }
         return List.copyOf(rules);

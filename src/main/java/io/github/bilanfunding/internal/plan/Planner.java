@@ -1,18 +1,12 @@
 package io.github.bilanfunding.internal.plan;
 
-import io.github.bilanfunding.decision.AmountToConfirm;
-import io.github.bilanfunding.decision.Certainty;
-import io.github.bilanfunding.decision.Contribution;
 import io.github.bilanfunding.decision.FundingPlan;
 import io.github.bilanfunding.decision.PlanReckoning;
 import io.github.bilanfunding.decision.RemainingPayer;
 import io.github.bilanfunding.decision.Route;
-import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Makes one plan per open route and sorts the plans, the best for the beneficiary first. */
 public final class Planner {
@@ -25,9 +19,12 @@ public final class Planner {
      * the only plan says so.
      */
     public static List<FundingPlan> plans(Euros price, RemainingPayer remainingPayer, List<RouteTerms> routes) {
-        return proposed(price, remainingPayer, routes).stream()
-                .map(Candidate::plan)
-                .toList();
+        List<Candidate> proposed = proposed(price, remainingPayer, routes);
+        FundingPlan[] plans = new FundingPlan[proposed.size()];
+        for (int i = 0; i < plans.length; i++) {
+            plans[i] = proposed.get(i).plan();
+        }
+        return List.of(plans);
     }
 
     /** How these plans are reckoned, in their order. */
@@ -46,14 +43,11 @@ public final class Planner {
             return List.of(none(price, remainingPayer));
         }
         candidates.sort(Candidate.BEST_FIRST);
-        Set<Money> seen = new HashSet<>();
         List<Candidate> proposed = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            Money money = Money.of(candidate.plan());
-            if (proposed.isEmpty() || (!money.isNone() && !seen.contains(money))) {
+            if (proposed.isEmpty() || (candidate.opens() && !isAmong(proposed, candidate))) {
                 proposed.add(candidate);
             }
-            seen.add(money);
         }
         return proposed;
     }
@@ -63,22 +57,12 @@ public final class Planner {
         return new Waterfall(price, terms).candidate(remainingPayer);
     }
 
-    /** What a plan pays, by whatever rules. */
-    private record Money(List<Share> shares, List<AmountToConfirm> toConfirm) {
-
-        static Money of(FundingPlan plan) {
-            return new Money(plan.contributions().stream().map(Share::of).toList(), plan.toConfirm());
+    private static boolean isAmong(List<Candidate> proposed, Candidate candidate) {
+        for (Candidate other : proposed) {
+            if (candidate.comesToTheSame(other)) {
+                return true;
+            }
         }
-
-        boolean isNone() {
-            return shares.isEmpty() && toConfirm.isEmpty();
-        }
-    }
-
-    private record Share(Scheme scheme, Euros amount, Certainty certainty) {
-
-        static Share of(Contribution contribution) {
-            return new Share(contribution.scheme(), contribution.amount(), contribution.certainty());
-        }
+        return false;
     }
 }

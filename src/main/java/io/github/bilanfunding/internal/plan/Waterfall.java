@@ -9,9 +9,9 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.value.Euros;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Applies the offers of one route in the order of their ranks. Each offer pays up to its limit, until nothing is left
@@ -64,10 +64,14 @@ final class Waterfall {
     }
 
     private static Set<Scheme> uncertain(List<Contribution> contributions) {
-        return contributions.stream()
-                .filter(c -> c.certainty() == Certainty.SUBJECT_TO_APPROVAL)
-                .map(Contribution::scheme)
-                .collect(Collectors.toSet());
+        Set<Scheme> uncertain = Set.of();
+        for (Contribution contribution : contributions) {
+            if (contribution.certainty() == Certainty.SUBJECT_TO_APPROVAL) {
+                uncertain = uncertain.isEmpty() ? new HashSet<>() : uncertain;
+                uncertain.add(contribution.scheme());
+            }
+        }
+        return uncertain;
     }
 
     private Euros left(List<Contribution> contributions) {
@@ -92,7 +96,8 @@ final class Waterfall {
     /** The floor is lifted only if a payer that lifts it then pays more than zero. */
     private Contributions pay(List<Offer> counted) {
         Floor floor = terms.floor();
-        if (counted.stream().anyMatch(offer -> floor.liftedBy().contains(offer.scheme()))) {
+        if (!floor.liftedBy().isEmpty()
+                && counted.stream().anyMatch(offer -> floor.liftedBy().contains(offer.scheme()))) {
             Contributions lifted = pay(counted, Floor.NONE);
             if (lifted.includeOneOf(floor.liftedBy())) {
                 return lifted;

@@ -51,7 +51,7 @@ public final class Decider {
     Decider(Catalogue catalogue, Periods periods, String libraryVersion) {
         this.catalogue = catalogue;
         this.periods = periods;
-        this.sources = new SourceIndex(catalogue.sources().values());
+        this.sources = new SourceIndex(catalogue.sources().values(), catalogue.rules());
         this.libraryVersion = libraryVersion;
         for (Language language : Language.values()) {
             prototypes.put(language, new Lazy<>(() -> new Prototypes(language, Repeated.of(catalogue))));

@@ -3,6 +3,7 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.decision.Source;
 import io.github.bilanfunding.internal.resource.ByKey;
+import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.SourceEntry;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,17 +12,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The sources of a rulebook, sorted by their keys once, so that no decision sorts them. Immutable and thread-safe. */
 final class SourceIndex {
 
     private final List<SourceEntry> sorted;
     private final Map<String, Integer> places = new HashMap<>();
+    /** The places of the sources of each rule, by its place. */
+    private final List<int[]> ofRules;
 
-    SourceIndex(Collection<SourceEntry> entries) {
+    /**
+     * Indexes sources.
+     *
+     * @param rules all rules, in the order of their places
+     */
+    SourceIndex(Collection<SourceEntry> entries, Collection<RuleInfo> rules) {
         sorted = entries.stream().sorted(Comparator.comparing(SourceEntry::key)).toList();
         sorted.forEach(entry -> places.put(entry.key(), places.size()));
+        ofRules = rules.stream()
+                .map(rule -> rule.sources().stream().mapToInt(this::place).toArray())
+                .toList();
+    }
+
+    private int place(String key) {
+        return Objects.requireNonNull(places.get(key), key);
     }
 
     /** The sources that the shown criteria, the notices and the fired rules of a decision cite, in their version of a day. */
@@ -30,26 +44,23 @@ final class SourceIndex {
         for (SchemeAssessment scheme : assessment.schemes()) {
             if (scheme.status() != SchemeStatus.NOT_CLAIMED) {
                 for (Assessed criterion : scheme.criteria()) {
-                    mark(criterion.rule().sources(), cited);
+                    mark(criterion.rule(), cited);
                 }
             }
         }
         for (Found found : assessment.trace().found()) {
-            mark(found.rule().sources(), cited);
-            mark(found.firing().source(), cited);
+            mark(found.rule(), cited);
+            String row = found.firing().source();
+            if (row != null) {
+                cited[place(row)] = true;
+            }
         }
         return on(day, cited);
     }
 
-    private void mark(List<String> keys, boolean[] cited) {
-        for (int i = 0; i < keys.size(); i++) {
-            mark(keys.get(i), cited);
-        }
-    }
-
-    private void mark(@Nullable String key, boolean[] cited) {
-        if (key != null) {
-            cited[Objects.requireNonNull(places.get(key), key)] = true;
+    private void mark(RuleEntry rule, boolean[] cited) {
+        for (int place : ofRules.get(rule.place())) {
+            cited[place] = true;
         }
     }
 

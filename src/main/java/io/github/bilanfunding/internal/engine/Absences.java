@@ -10,7 +10,6 @@ import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleKind;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -101,9 +100,9 @@ final class Absences {
         Evaluation evaluation = assessment.evaluations().of(rule, scheme.scheme(), assessment.trace());
         if (rule.is(RuleKind.APPROVAL) && rule.info().route() == null && !evaluation.isTrue()) {
             // no approval is needed while nobody says what would call for it
-            presume(evaluation.missing(), List.of(rule), scheme);
+            presume(evaluation.missing(), rule.alone(), scheme);
         } else {
-            add(evaluation, List.of(rule), scheme);
+            add(evaluation, rule.alone(), scheme);
         }
     }
 
@@ -120,14 +119,19 @@ final class Absences {
 
     private void presume(List<Field> fields, List<RuleEntry> resting, SchemeRules scheme) {
         if (!fields.isEmpty()) {
-            boolean fired = resting.stream().allMatch(rule -> assessment.trace().fired(rule, null));
-            presumptions.add(fields, resting, fired ? resting : openGates(scheme));
+            presumptions.add(
+                    fields,
+                    resting,
+                    haveFired(resting) ? resting : assessment.trace().openGates(scheme));
         }
     }
 
-    private List<RuleEntry> openGates(SchemeRules scheme) {
-        List<RuleEntry> open = new ArrayList<>(scheme.gates());
-        open.removeIf(gate -> !assessment.trace().fired(gate, null));
-        return open;
+    private boolean haveFired(List<RuleEntry> rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (!assessment.trace().fired(rules.get(i), null)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -26,7 +26,7 @@ record Assessed(RuleEntry rule, Outcome outcome, Evaluation evaluation, List<Rul
 
     /** Whether it waits for somebody to speak of a special situation. */
     boolean isUnclaimed() {
-        if (is(Outcome.UNKNOWN)) {
+        if (is(Outcome.UNKNOWN) && !rule.situations().isEmpty()) {
             for (Input situation : rule.situations()) {
                 for (Field field : situation.fields()) {
                     if (evaluation.missing().contains(field)) {
@@ -44,11 +44,20 @@ record Assessed(RuleEntry rule, Outcome outcome, Evaluation evaluation, List<Rul
      */
     List<Field> absent() {
         List<Field> absent = evaluation.absent();
-        if (absent.isEmpty() || absent.stream().noneMatch(Field::isSituation)) {
+        if (!hasSituation(absent)) {
             return absent;
         }
         List<Field> askable =
                 absent.stream().filter(field -> !field.isSituation()).toList();
         return askable.isEmpty() ? absent : askable;
+    }
+
+    private static boolean hasSituation(List<Field> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).isSituation()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

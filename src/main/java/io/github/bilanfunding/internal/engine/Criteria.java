@@ -3,8 +3,9 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.internal.condition.Evaluation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * Assesses the outcome of each criterion. A criterion is met if it fired or if an exemption lifts it, and presumed if
@@ -16,25 +17,19 @@ final class Criteria {
     private final RuleIndex index;
     private final Evaluations evaluations;
     private final Trace trace;
-    /** By place. A criterion about the bilan itself is assessed once for all its schemes. */
-    private final @Nullable Assessed[] assessed;
+    /** The criteria about the bilan itself: each is assessed once for all its schemes. */
+    private final Map<RuleEntry, Assessed> shared = new HashMap<>();
 
     Criteria(RuleIndex index, Evaluations evaluations, Trace trace) {
         this.index = index;
         this.evaluations = evaluations;
         this.trace = trace;
-        this.assessed = new Assessed[index.size()];
     }
 
     List<Assessed> assess(SchemeRules scheme) {
         List<Assessed> criteria = new ArrayList<>(scheme.criteria().size());
         for (RuleEntry rule : scheme.criteria()) {
-            Assessed known = assessed[rule.place()];
-            if (known == null) {
-                known = assess(rule);
-                assessed[rule.place()] = known;
-            }
-            criteria.add(known);
+            criteria.add(rule.scheme() == null ? shared.computeIfAbsent(rule, this::assess) : assess(rule));
         }
         return criteria;
     }
@@ -42,14 +37,16 @@ final class Criteria {
     private Assessed assess(RuleEntry rule) {
         Evaluation evaluation = evaluations.of(rule, rule.scheme(), trace);
         RuleEntry resting = rule;
-        for (RuleEntry exemption : index.lifting(rule)) {
+        List<RuleEntry> exemptions = index.lifting(rule);
+        for (int i = 0; i < exemptions.size(); i++) {
+            RuleEntry exemption = exemptions.get(i);
             Evaluation lifted = evaluations.of(exemption, rule.scheme(), trace);
             if (lifted.isTrue() && !evaluation.isTrue()) {
                 resting = exemption;
             }
             evaluation = evaluation.or(lifted);
         }
-        return new Assessed(rule, outcome(evaluation), evaluation, List.of(resting));
+        return new Assessed(rule, outcome(evaluation), evaluation, resting.alone());
     }
 
     private static Outcome outcome(Evaluation evaluation) {

@@ -96,8 +96,8 @@ record Entitlement(
 
     /** Whether it is known to pay nothing. */
     boolean paysNothing() {
-        for (Found ceiling : ceilings) {
-            if (stopsAll(ceiling)) {
+        for (int i = 0; i < ceilings.size(); i++) {
+            if (stopsAll(ceilings.get(i))) {
                 return true;
             }
         }
@@ -185,6 +185,6 @@ record Entitlement(
             }
         }
         RuleInfo info = offer.info();
-        return new Offer(scheme, info.rank(), limits, info.coversFloor(), certain, info.obliged(), wages);
+        return new Offer(scheme, info.rank(), List.copyOf(limits), info.coversFloor(), certain, info.obliged(), wages);
     }
 }

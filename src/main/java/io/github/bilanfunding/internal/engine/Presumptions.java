@@ -35,8 +35,14 @@ final class Presumptions {
     private record Rules(List<RuleEntry> presuming, List<RuleEntry> named) {
 
         void add(List<RuleEntry> presuming, List<RuleEntry> named) {
-            presuming.forEach(rule -> insert(rule, this.presuming));
-            named.forEach(rule -> insert(rule, this.named));
+            insert(presuming, this.presuming);
+            insert(named, this.named);
+        }
+
+        private static void insert(List<RuleEntry> rules, List<RuleEntry> into) {
+            for (int i = 0; i < rules.size(); i++) {
+                insert(rules.get(i), into);
+            }
         }
 
         private static void insert(RuleEntry rule, List<RuleEntry> into) {
@@ -51,7 +57,8 @@ final class Presumptions {
     }
 
     void add(List<Field> fields, List<RuleEntry> presuming, List<RuleEntry> named) {
-        for (Field field : fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
             Rules rules = byField[field.place()];
             if (rules == null) {
                 rules = new Rules(new ArrayList<>(2), new ArrayList<>(2));
@@ -73,7 +80,7 @@ final class Presumptions {
                 presumptions.add(new Presumption(
                         place.pointer(Field.at(i).pointer()),
                         text(Field.at(i), rules.presuming()),
-                        rules.named().stream().map(RuleEntry::id).toList()));
+                        RuleEntry.ids(rules.named())));
             }
         }
         return presumptions;
@@ -81,6 +88,9 @@ final class Presumptions {
 
     /** In the words of the criteria, if a criterion presumes it. */
     private BilingualText text(Field field, List<RuleEntry> rules) {
+        if (rules.size() == 1) {
+            return text(field, rules.get(0));
+        }
         boolean ofCriteria = rules.stream().anyMatch(Presumptions::isOfCriteria);
         Set<BilingualText> texts = new LinkedHashSet<>();
         for (RuleEntry rule : rules) {

@@ -23,6 +23,7 @@ final class RuleEntry {
     private final @Nullable Notice notice;
     private final List<Input> situations;
     private final boolean tellsAmount;
+    private final List<RuleEntry> alone;
     private final SharedCriteria criteria;
     /** Most decisions repeat it. A thread that does not see the latest one makes another: all its fields are final. */
     private @Nullable FiredRule lastFired;
@@ -40,6 +41,7 @@ final class RuleEntry {
                 .toList();
         this.tellsAmount = info.label().french().contains(AMOUNT);
         this.criteria = new SharedCriteria(rule.inputs());
+        this.alone = List.of(this);
     }
 
     /** Its position among all rules of the rulebook, from 0. */
@@ -67,6 +69,11 @@ final class RuleEntry {
     /** The inputs about special situations that it reads itself. */
     List<Input> situations() {
         return situations;
+    }
+
+    /** A list of this rule only. */
+    List<RuleEntry> alone() {
+        return alone;
     }
 
     /** The criteria made of it that decisions can share. */
@@ -112,6 +119,15 @@ final class RuleEntry {
 
     String id() {
         return rule.info().id();
+    }
+
+    /** The ids of rules, in their order. */
+    static List<String> ids(List<RuleEntry> rules) {
+        String[] ids = new String[rules.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = rules.get(i).id();
+        }
+        return List.of(ids);
     }
 
     /** A request that meets its condition, as text, empty when none was found. */

@@ -27,8 +27,8 @@ record SchemeAssessment(
 
     /** Whether all criteria are met or presumed, so that the amounts are decided. */
     static boolean isGranted(List<Assessed> criteria) {
-        for (Assessed criterion : criteria) {
-            if (!criterion.isMetOrPresumed()) {
+        for (int i = 0; i < criteria.size(); i++) {
+            if (!criteria.get(i).isMetOrPresumed()) {
                 return false;
             }
         }

@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** The rules that fired in one decision, with their findings, in firing order. */
 final class Trace {
 
+    /** How many rules usually fire at most. */
+    private static final int USUAL = 96;
+
     private final RuleIndex index;
     private final List<Found> found;
+    /** Without the criteria. */
     private final Map<RuleKind, List<Found>> byKind = new EnumMap<>(RuleKind.class);
     /** By place. */
     private final boolean[] fired;
@@ -30,13 +34,13 @@ final class Trace {
 
     Trace(RuleIndex index) {
         this.index = index;
-        this.found = new ArrayList<>();
+        this.found = new ArrayList<>(USUAL);
         this.fired = new boolean[index.size()];
     }
 
     /** Adds the findings of one phase. A rule of a group fires for any scheme and counts for those of the group. */
     void add(Findings phase) {
-        List<Found> added = new ArrayList<>();
+        List<Found> added = new ArrayList<>(phase.size());
         phase.drain(firing -> {
             Found finding = new Found(index.entry(firing.id()), schemeOf(firing), firing);
             Scheme scheme = finding.scheme();
@@ -52,7 +56,10 @@ final class Trace {
         RuleEntry rule = finding.rule();
         Scheme scheme = finding.scheme();
         found.add(finding);
-        byKind.computeIfAbsent(rule.info().kind(), kind -> new ArrayList<>()).add(finding);
+        if (!rule.is(RuleKind.CRITERION)) { // they are most, and are looked up by rule
+            byKind.computeIfAbsent(rule.info().kind(), kind -> new ArrayList<>())
+                    .add(finding);
+        }
         fired[rule.place()] = true;
         if (rule.scheme() == null && scheme != null) {
             schemesOfGroupRules.computeIfAbsent(rule, r -> new ArrayList<>()).add(scheme);
@@ -104,6 +111,17 @@ final class Trace {
                 open.add(scheme);
             }
         }
+        return open;
+    }
+
+    /** The gates of a scheme that opened it. */
+    List<RuleEntry> openGates(SchemeRules scheme) {
+        List<RuleEntry> gates = scheme.gates();
+        if (gates.size() == 1) {
+            return fired(gates.get(0), null) ? gates : List.of();
+        }
+        List<RuleEntry> open = new ArrayList<>(gates);
+        open.removeIf(gate -> !fired(gate, null));
         return open;
     }
 

@@ -30,9 +30,17 @@ final class Ways {
         this.request = request;
         this.assessment = assessment;
         this.place = place;
-        this.openSchemes = assessment.schemes().stream()
-                .filter(scheme -> scheme.status().isOpen())
-                .toList();
+        this.openSchemes = open(assessment.schemes());
+    }
+
+    private static List<SchemeAssessment> open(List<SchemeAssessment> schemes) {
+        List<SchemeAssessment> open = new ArrayList<>(schemes.size());
+        for (SchemeAssessment scheme : schemes) {
+            if (scheme.status().isOpen()) {
+                open.add(scheme);
+            }
+        }
+        return open;
     }
 
     /** The open routes, in order. A route is open while one of its schemes can pay now or as soon as more is known. */
@@ -64,8 +72,7 @@ final class Ways {
                 }
             }
         }
-        if (!toConfirm.isEmpty()
-                || offers.stream().anyMatch(offer -> offer.limit().isPositive())) {
+        if (!toConfirm.isEmpty() || canPay(offers)) {
             for (SchemeAssessment scheme : openSchemes) {
                 Entitlement entitlement = scheme.entitlement();
                 if (entitlement != null && !schemes.contains(scheme)) {
@@ -74,6 +81,15 @@ final class Ways {
             }
         }
         return new RouteTerms(route, offers, floor(route), toConfirm, wagesToConfirm, nearest(schemes, route));
+    }
+
+    private static boolean canPay(List<Offer> offers) {
+        for (Offer offer : offers) {
+            if (offer.limit().isPositive()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An employer who takes the initiative can always pay through its own plan. */
@@ -109,8 +125,8 @@ final class Ways {
     }
 
     private boolean leads(SchemeAssessment scheme, List<RuleEntry> rules) {
-        for (RuleEntry rule : rules) {
-            if (!evaluation(rule, scheme).isFalse() && !isLifted(rule, scheme.scheme())) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (!evaluation(rules.get(i), scheme).isFalse() && !isLifted(rules.get(i), scheme.scheme())) {
                 return true;
             }
         }
@@ -158,10 +174,7 @@ final class Ways {
             return approvals;
         }
         return entitlement.ceilings().isEmpty()
-                ? scheme.gates().stream()
-                        .filter(gate -> assessment.trace().fired(gate, null))
-                        .map(RuleEntry::id)
-                        .toList()
+                ? RuleEntry.ids(assessment.trace().openGates(scheme))
                 : entitlement.ceilings().stream().map(Found::id).toList();
     }
 

@@ -37,6 +37,11 @@ public final class Findings {
         firings.clear();
     }
 
+    /** How many findings there are since the last call of {@link #drain}. */
+    public int size() {
+        return firings.size();
+    }
+
     /** The ids of the last rules that fired, at most {@code count}, for error messages. */
     public List<String> last(int count) {
         return firings.subList(Math.max(0, firings.size() - count), firings.size()).stream()

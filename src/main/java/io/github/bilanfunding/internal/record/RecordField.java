@@ -81,11 +81,8 @@ public record RecordField(String pointer, List<RecordComponent> path, List<Metho
     /** The value in a record, or null when the field or its section is absent. */
     public @Nullable Object get(Record record) {
         Object value = record;
-        for (MethodHandle getter : getters) {
-            if (value == null) {
-                return null;
-            }
-            value = Handles.read(getter, value);
+        for (int i = 0; i < getters.size() && value != null; i++) {
+            value = Handles.read(getters.get(i), value);
         }
         return value;
     }

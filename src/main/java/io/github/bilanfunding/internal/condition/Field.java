@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One field of the request, which can be read and changed. There is one object for each field. */
 public final class Field {
 
+    private static final String OF_COMPANY = "/company/";
     private static final List<Field> ALL = all();
     private static final Map<String, Field> BY_POINTER =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Field::pointer, Function.identity()));
@@ -29,6 +30,9 @@ public final class Field {
     private final int place;
     private final String section;
     private final boolean isSituation;
+    private final boolean isOfCompany;
+    private final List<Field> alone;
+    private final List<String> itsPointer;
 
     private Field(RecordField component, int place) {
         this.component = component;
@@ -37,6 +41,9 @@ public final class Field {
         this.isSituation = InputWords.find(component.pointer())
                 .filter(words -> words.nature() == InputNature.SITUATION)
                 .isPresent();
+        this.isOfCompany = component.pointer().startsWith(OF_COMPANY);
+        this.alone = List.of(this);
+        this.itsPointer = List.of(component.pointer());
     }
 
     private static List<Field> all() {
@@ -98,6 +105,21 @@ public final class Field {
     /** Whether it says that a person is in a special situation. */
     public boolean isSituation() {
         return isSituation;
+    }
+
+    /** Whether it is a field of the company. */
+    boolean isOfCompany() {
+        return isOfCompany;
+    }
+
+    /** A list of this field only. */
+    List<Field> alone() {
+        return alone;
+    }
+
+    /** A list of its pointer only. */
+    public List<String> itsPointer() {
+        return itsPointer;
     }
 
     public RecordField component() {

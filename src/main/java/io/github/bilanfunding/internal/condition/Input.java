@@ -30,7 +30,6 @@ public record Input(
         @Nullable InputNature nature) {
 
     private static final char OR = '|';
-    private static final String OF_COMPANY = "/company/";
     private static final ConcurrentMap<String, Input> KNOWN = new ConcurrentHashMap<>();
 
     /**
@@ -47,7 +46,7 @@ public record Input(
                 .filter(pointer -> !pointer.isEmpty())
                 .map(Field::of)
                 .toList();
-        long ofCompany = fields.stream().filter(Input::isOfCompany).count();
+        long ofCompany = fields.stream().filter(Field::isOfCompany).count();
         return new Input(
                 notation,
                 fields,
@@ -85,7 +84,21 @@ public record Input(
         if (fields.size() == 1 && !hasDefault) {
             return fields.get(0).value(request) != null;
         }
-        return missing(request).isEmpty() && overriding(request).isEmpty();
+        Field given = given(request);
+        if (given == null && !hasDefault) {
+            return missing(request).isEmpty();
+        }
+        for (int i = 0; i < fields.size() && fields.get(i) != given; i++) {
+            if (overrides(fields.get(i), request)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a field that comes before the given one is absent, but would be used. */
+    private boolean overrides(Field field, FundingRequest request) {
+        return field.value(request) == null && (field.isOfCompany() || counts(field, request));
     }
 
     /** The absent fields if the input is unknown. News is not missing: it is no fact about the person. */
@@ -98,7 +111,7 @@ public record Input(
 
     private List<Field> counting(FundingRequest request) {
         return fields.stream()
-                .filter(field -> isOfCompany(field) || counts(field, request))
+                .filter(field -> field.isOfCompany() || counts(field, request))
                 .toList();
     }
 
@@ -114,8 +127,8 @@ public record Input(
         List<Field> overriding = List.of();
         for (int i = 0; i < fields.size() && fields.get(i) != given; i++) {
             Field field = fields.get(i);
-            if (field.value(request) == null && (isOfCompany(field) || counts(field, request))) {
-                overriding = Evaluation.joined(overriding, List.of(field));
+            if (overrides(field, request)) {
+                overriding = Evaluation.joined(overriding, field.alone());
             }
         }
         return overriding;
@@ -126,10 +139,6 @@ public record Input(
      * employee and wherever one of them is given.
      */
     private boolean counts(Field field, FundingRequest request) {
-        return !isMixed || isOfCompany(field) == Facts.isCompanysRegion(request);
-    }
-
-    private static boolean isOfCompany(Field field) {
-        return field.pointer().startsWith(OF_COMPANY);
+        return !isMixed || field.isOfCompany() == Facts.isCompanysRegion(request);
     }
 }

@@ -38,6 +38,9 @@ record DocumentPlace(@Nullable String beneficiary) {
         if (fields.isEmpty()) {
             return List.of();
         }
+        if (isAlone() && fields.size() == 1) {
+            return fields.get(0).itsPointer();
+        }
         List<String> pointers = new ArrayList<>(fields.size());
         for (Field field : fields) {
             pointers.add(pointer(field.pointer()));

@@ -9,8 +9,7 @@ import io.github.bilanfunding.value.Labelled;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +49,7 @@ public final class ValueWords {
             return of(grant.funder()).and(" ", of(grant.amount()));
         }
         if (value instanceof List<?> list) {
-            List<BilingualText> items = list.stream().map(ValueWords::of).toList();
-            return new BilingualText(joined(items, BilingualText::french), joined(items, BilingualText::english));
+            return joined(list);
         }
         if (value instanceof String code) {
             return new BilingualText(code, code);
@@ -100,7 +98,14 @@ public final class ValueWords {
                 .orElse(unit);
     }
 
-    private static String joined(List<BilingualText> items, Function<BilingualText, String> language) {
-        return items.stream().map(language).collect(Collectors.joining(", "));
+    private static BilingualText joined(List<?> items) {
+        StringJoiner french = new StringJoiner(", ");
+        StringJoiner english = new StringJoiner(", ");
+        for (Object item : items) {
+            BilingualText words = of(item);
+            french.add(words.french());
+            english.add(words.english());
+        }
+        return new BilingualText(french.toString(), english.toString());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Assesses the outcome of each criterion. A criterion is met if it fired or if an exemption lifts it, and presumed if
@@ -20,6 +21,8 @@ final class Criteria {
     /** The criteria about the bilan itself: each is assessed once for all its schemes. */
     private final Map<RuleEntry, Assessed> shared = new HashMap<>();
 
+    private final Function<RuleEntry, Assessed> assess = this::assess;
+
     Criteria(RuleIndex index, Evaluations evaluations, Trace trace) {
         this.index = index;
         this.evaluations = evaluations;
@@ -29,7 +32,7 @@ final class Criteria {
     List<Assessed> assess(SchemeRules scheme) {
         List<Assessed> criteria = new ArrayList<>(scheme.criteria().size());
         for (RuleEntry rule : scheme.criteria()) {
-            criteria.add(rule.scheme() == null ? shared.computeIfAbsent(rule, this::assess) : assess(rule));
+            criteria.add(rule.scheme() == null ? shared.computeIfAbsent(rule, assess) : assess(rule));
         }
         return criteria;
     }
@@ -46,7 +49,12 @@ final class Criteria {
             }
             evaluation = evaluation.or(lifted);
         }
-        return new Assessed(rule, outcome(evaluation), evaluation, resting.alone());
+        if (evaluation.isFalse()) {
+            return rule.unmet();
+        }
+        return evaluation.isCertain() && resting.equals(rule)
+                ? rule.met()
+                : new Assessed(rule, outcome(evaluation), evaluation, resting.alone());
     }
 
     private static Outcome outcome(Evaluation evaluation) {

@@ -21,7 +21,7 @@ final class Evaluations {
     private final Profile profile;
     /** By the place of the scheme. */
     private final @Nullable SchemeProfile[] profiles;
-    /** By the place of a rule that has a scheme of its own: offers are looked at for routes, amounts and absences. */
+    /** Of the rules that are looked at again: offers are for routes, amounts and absences. */
     private final @Nullable Evaluation[] evaluated;
 
     Evaluations(RuleIndex index, FundingRequest request, Profile profile) {
@@ -29,7 +29,7 @@ final class Evaluations {
         this.request = request;
         this.profile = profile;
         this.profiles = new SchemeProfile[index.schemes().size()];
-        this.evaluated = new Evaluation[index.size()];
+        this.evaluated = new Evaluation[index.countAgain()];
     }
 
     /** The truth of a rule that fired, or whose phase is over. */
@@ -42,13 +42,14 @@ final class Evaluations {
 
     /** The truth of a rule for a scheme whose phase need not be over. */
     Evaluation of(RuleEntry rule, @Nullable Scheme scheme) {
-        if (rule.scheme() == null) {
+        int place = index.again(rule);
+        if (place < 0) {
             return rule.condition().evaluate(facts(scheme));
         }
-        Evaluation evaluation = evaluated[rule.place()];
+        Evaluation evaluation = evaluated[place];
         if (evaluation == null) {
             evaluation = rule.condition().evaluate(facts(scheme));
-            evaluated[rule.place()] = evaluation;
+            evaluated[place] = evaluation;
         }
         return evaluation;
     }

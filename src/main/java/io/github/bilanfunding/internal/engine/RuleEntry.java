@@ -2,9 +2,11 @@ package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.FiredRule;
 import io.github.bilanfunding.decision.Notice;
+import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import io.github.bilanfunding.internal.condition.Condition;
+import io.github.bilanfunding.internal.condition.Evaluation;
 import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -24,6 +26,8 @@ final class RuleEntry {
     private final List<Input> situations;
     private final boolean tellsAmount;
     private final List<RuleEntry> alone;
+    private final Assessed met;
+    private final Assessed unmet;
     private final SharedCriteria criteria;
     /** Most decisions repeat it. A thread that does not see the latest one makes another: all its fields are final. */
     private @Nullable FiredRule lastFired;
@@ -42,6 +46,8 @@ final class RuleEntry {
         this.tellsAmount = info.label().french().contains(AMOUNT);
         this.criteria = new SharedCriteria(rule.inputs());
         this.alone = List.of(this);
+        this.met = new Assessed(this, Outcome.MET, Evaluation.TRUE, alone);
+        this.unmet = new Assessed(this, Outcome.UNMET, Evaluation.FALSE, alone);
     }
 
     /** Its position among all rules of the rulebook, from 0. */
@@ -74,6 +80,16 @@ final class RuleEntry {
     /** A list of this rule only. */
     List<RuleEntry> alone() {
         return alone;
+    }
+
+    /** The criterion where it is met, whatever is absent. */
+    Assessed met() {
+        return met;
+    }
+
+    /** The criterion where it is unmet, whatever is absent. */
+    Assessed unmet() {
+        return unmet;
     }
 
     /** The criteria made of it that decisions can share. */

@@ -8,6 +8,7 @@ import io.github.bilanfunding.internal.resource.Lazy;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,11 @@ final class RuleIndex {
     /** By place. */
     private final List<List<RuleEntry>> lifting;
 
+    /** By place: from 0 for the rules of amounts and the exemptions, which a decision looks at more than once. */
+    private final int[] again;
+
+    private final int countAgain;
+
     private final Map<RuleEntry, Lazy<List<Measure>>> measures;
     private final List<Route> routes;
     private final List<SchemeRules> schemes;
@@ -41,7 +47,8 @@ final class RuleIndex {
     RuleIndex(List<Scheme> schemes, int size, List<RuleEntry> inForce) {
         this.size = size;
         all = List.copyOf(inForce);
-        all.forEach(rule -> byId.put(rule.id(), rule));
+        // the ids in compiled rules are literals: the same object is found without comparing its characters
+        all.forEach(rule -> byId.put(rule.id().intern(), rule));
         lifting = lifting(size, all);
         measures = all.stream()
                 .filter(rule -> rule.is(RuleKind.CRITERION))
@@ -59,6 +66,15 @@ final class RuleIndex {
             rules.add(own);
         }
         this.schemes = List.copyOf(rules);
+        again = new int[size];
+        Arrays.fill(again, -1);
+        int count = 0;
+        for (RuleEntry rule : all) {
+            if (rule.scheme() != null && (rule.is(RuleKind.EXEMPTION) || decidesAmount(rule))) {
+                again[rule.place()] = count++;
+            }
+        }
+        countAgain = count;
     }
 
     /** The entries of all rules of a rulebook, in the catalogue's order. */
@@ -111,6 +127,16 @@ final class RuleIndex {
     /** The number of rules of all periods. All places are below it. */
     int size() {
         return size;
+    }
+
+    /** The place of a rule among those of a scheme that a decision looks at more than once, negative for another rule. */
+    int again(RuleEntry rule) {
+        return again[rule.place()];
+    }
+
+    /** How many rules of a scheme a decision looks at more than once. */
+    int countAgain() {
+        return countAgain;
     }
 
     /** The rules of the period, in the catalogue's order. */

@@ -79,7 +79,7 @@ final class Situations {
     }
 
     private OtherSituation situation(String pointer, List<Field> fields) {
-        List<Scheme> schemes = new ArrayList<>(fields.size());
+        List<Scheme> schemes = new ArrayList<>(2);
         BilingualText text = null;
         for (Field field : fields) {
             for (Scheme scheme : Objects.requireNonNull(byField[field.place()])) {

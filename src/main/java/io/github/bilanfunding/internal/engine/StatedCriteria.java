@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** States the criteria of a decision, each once, with what they read and by how much they are missed. */
 final class StatedCriteria {
 
+    /** How many criteria a decision usually has at most. */
+    private static final int USUAL = 64;
+
     private final RuleIndex index;
     private final Assessment assessment;
     private final FundingRequest request;
@@ -36,7 +39,7 @@ final class StatedCriteria {
     static List<Criterion> of(RuleIndex index, Assessment assessment, FundingRequest request, DocumentPlace place) {
         StatedCriteria stated = new StatedCriteria(index, assessment, request, place);
         boolean[] seen = new boolean[index.size()];
-        List<Criterion> criteria = new ArrayList<>();
+        List<Criterion> criteria = new ArrayList<>(USUAL);
         for (SchemeAssessment scheme : assessment.schemes()) {
             if (scheme.status() != SchemeStatus.NOT_CLAIMED) {
                 for (Assessed assessed : scheme.criteria()) {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer its JSON pointer
  * @param path the components from the record to the field, at least one
- * @param getters the accessors of these components
+ * @param getter the handle that calls the accessors of these components
  */
-public record RecordField(String pointer, List<RecordComponent> path, List<MethodHandle> getters) {
+public record RecordField(String pointer, List<RecordComponent> path, MethodHandle getter) {
 
     /** All fields of a record type, in the order of its components. A section comes before its own fields. */
     public static List<RecordField> of(Class<? extends Record> type) {
@@ -40,9 +40,9 @@ public record RecordField(String pointer, List<RecordComponent> path, List<Metho
         return new RecordField(
                 pointer,
                 List.copyOf(path),
-                path.stream()
+                Handles.path(path.stream()
                         .map(c -> RecordShape.of(c.getDeclaringRecord()).getter(c.getName()))
-                        .toList());
+                        .toList()));
     }
 
     /** The component of the field. */
@@ -80,11 +80,7 @@ public record RecordField(String pointer, List<RecordComponent> path, List<Metho
 
     /** The value in a record, or null when the field or its section is absent. */
     public @Nullable Object get(Record record) {
-        Object value = record;
-        for (int i = 0; i < getters.size() && value != null; i++) {
-            value = Handles.read(getters.get(i), value);
-        }
-        return value;
+        return Handles.read(getter, record);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.internal.condition.Evaluation;
 import io.github.bilanfunding.internal.condition.Field;
-import io.github.bilanfunding.internal.condition.Input;
 import java.util.List;
 
 /**
@@ -26,12 +25,11 @@ record Assessed(RuleEntry rule, Outcome outcome, Evaluation evaluation, List<Rul
 
     /** Whether it waits for somebody to speak of a special situation. */
     boolean isUnclaimed() {
-        if (is(Outcome.UNKNOWN) && !rule.situations().isEmpty()) {
-            for (Input situation : rule.situations()) {
-                for (Field field : situation.fields()) {
-                    if (evaluation.missing().contains(field)) {
-                        return true;
-                    }
+        if (is(Outcome.UNKNOWN)) {
+            List<Field> situations = rule.situations();
+            for (int i = 0; i < situations.size(); i++) {
+                if (evaluation.missing().contains(situations.get(i))) {
+                    return true;
                 }
             }
         }

@@ -7,6 +7,7 @@ import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
 import io.github.bilanfunding.internal.condition.Condition;
 import io.github.bilanfunding.internal.condition.Evaluation;
+import io.github.bilanfunding.internal.condition.Field;
 import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -23,7 +24,7 @@ final class RuleEntry {
     private final int place;
     private final @Nullable Scheme scheme;
     private final @Nullable Notice notice;
-    private final List<Input> situations;
+    private final List<Field> situations;
     private final boolean tellsAmount;
     private final List<RuleEntry> alone;
     private final Assessed met;
@@ -42,6 +43,7 @@ final class RuleEntry {
                 info.severity() == null ? null : new Notice(info.id(), info.severity(), info.label(), info.sources());
         this.situations = rule.inputs().stream()
                 .filter(input -> input.nature() == InputNature.SITUATION)
+                .flatMap(input -> input.fields().stream())
                 .toList();
         this.tellsAmount = info.label().french().contains(AMOUNT);
         this.criteria = new SharedCriteria(rule.inputs());
@@ -72,8 +74,8 @@ final class RuleEntry {
         return notice;
     }
 
-    /** The inputs about special situations that it reads itself. */
-    List<Input> situations() {
+    /** The fields of the inputs about special situations that it reads itself. */
+    List<Field> situations() {
         return situations;
     }
 

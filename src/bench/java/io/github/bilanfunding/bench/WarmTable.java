@@ -37,13 +37,15 @@ public final class WarmTable {
                 print(List.copyOf(EnumSet.range(Way.THREE_PLAIN, Way.FINGERPRINT)), REQUESTS);
                 publicodes();
             }
-            case "json" -> print(List.of(Way.READ, Way.LAW_LIBRARY, Way.WRITE, Way.LINE, Way.FLOOR), REQUESTS);
+            case "json" ->
+                print(List.of(Way.READ, Way.LAW_LIBRARY, Way.WRITE, Way.LINE, Way.SUMMARY_LINE, Way.FLOOR), REQUESTS);
+            case "searches" -> print(List.copyOf(EnumSet.range(Way.PREVIEW, Way.ADVICE)), REQUESTS);
             case "growth" -> print(List.of(Way.RULES_1, Way.RULES_3, Way.RULES_10), List.of(EXAMPLE));
             case "cohorts" ->
                 print(
                         List.of(Way.COHORT_1, Way.COHORT_10, Way.COHORT_100, Way.COHORT_1000, Way.COHORT_10000),
                         List.of(EXAMPLE));
-            default -> throw new IllegalArgumentException(args[0] + ": decisions, json, growth or cohorts");
+            default -> throw new IllegalArgumentException(args[0] + ": decisions, json, searches, growth or cohorts");
         }
     }
 

@@ -1,24 +1,33 @@
 package io.github.bilanfunding.bench;
 
 import io.github.bilanfunding.FundingEngine;
+import io.github.bilanfunding.advice.Advice;
 import io.github.bilanfunding.bench.naive.NaiveSession;
 import io.github.bilanfunding.bench.peers.DmnPeer;
 import io.github.bilanfunding.bench.peers.EasyRulesPeer;
 import io.github.bilanfunding.bench.peers.EvretePeer;
 import io.github.bilanfunding.bench.peers.Peer;
 import io.github.bilanfunding.bench.peers.PlainJava;
-import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.canonical.Fingerprint;
+import io.github.bilanfunding.canonical.RecordWriter;
+import io.github.bilanfunding.decision.DecisionSummary;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.estimate.Estimate;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.oracle.law.LawOracle;
+import io.github.bilanfunding.question.Questions;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.value.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
@@ -42,7 +51,13 @@ enum Way {
     READ("reading", json -> () -> request(json)),
     WRITE("writing", Way::writing),
     LINE("JSON to JSON", Way::line),
+    SUMMARY_LINE("JSON to JSON, summary", Way::summaryLine),
     FLOOR("tokenising, and copying as many bytes", Way::floor),
+
+    PREVIEW("one preview, of which the others make many", json -> search(json, FundingEngine::preview)),
+    ESTIMATE("estimate", json -> search(json, Estimate::of)),
+    QUESTIONS("questions", json -> search(json, Questions::of)),
+    ADVICE("advice", json -> search(json, Advice::of)),
 
     RULES_1("session of the rules in force", json -> rules(json, 1)),
     RULES_3("of three times as many", json -> rules(json, 3)),
@@ -110,22 +125,51 @@ enum Way {
         return () -> Fingerprint.of(request);
     }
 
+    private static Supplier<Object> search(byte[] json, BiFunction<FundingEngine, FundingRequest, Object> search) {
+        FundingRequest request = request(json);
+        FundingEngine engine = FundingEngine.of(RulebookId.LAW);
+        return () -> search.apply(engine, request);
+    }
+
     private static Supplier<Object> writing(byte[] json) {
-        FundingDecision decision = FundingEngine.of(RulebookId.LAW).decide(request(json));
-        return () -> written(decision);
+        FundingEngine engine = FundingEngine.of(RulebookId.LAW);
+        FundingDecision decision = engine.decide(request(json));
+        Function<Record, Object> writer = writer(engine);
+        return () -> writer.apply(decision);
     }
 
     private static Supplier<Object> line(byte[] json) {
         FundingEngine engine = FundingEngine.of(RulebookId.LAW);
-        return () -> written(engine.decide(request(json)));
+        Function<Record, Object> writer = writer(engine);
+        return () -> writer.apply(engine.decide(request(json)));
     }
 
-    private static byte[] written(FundingDecision decision) {
-        return CanonicalJson.bytes(decision, Language.FRENCH);
+    private static Supplier<Object> summaryLine(byte[] json) {
+        FundingEngine engine = FundingEngine.of(RulebookId.LAW);
+        Function<Record, Object> writer = writer(engine);
+        return () -> writer.apply(DecisionSummary.of(engine.decide(request(json))));
+    }
+
+    /** Writes into a buffer that is used again, as a batch does. Each thread has a writer of its own. */
+    private static Function<Record, Object> writer(FundingEngine engine) {
+        ThreadLocal<RecordWriter> writers =
+                ThreadLocal.withInitial(() -> new RecordWriter(engine.prototypes(Language.FRENCH)));
+        ThreadLocal<ByteArrayOutputStream> buffers = ThreadLocal.withInitial(() -> new ByteArrayOutputStream(1 << 18));
+        return decided -> {
+            ByteArrayOutputStream buffer = buffers.get();
+            buffer.reset();
+            try {
+                writers.get().write(List.of(decided), buffer);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return buffer;
+        };
     }
 
     private static Supplier<Object> floor(byte[] json) {
-        byte[] written = (byte[]) line(json).get();
+        byte[] written = ((ByteArrayOutputStream) line(json).get()).toByteArray();
+        byte[] copy = new byte[written.length];
         JsonFactory factory = new JsonFactory();
         return () -> {
             try (JsonParser tokens = factory.createParser(ObjectReadContext.empty(), json)) {
@@ -133,7 +177,8 @@ enum Way {
                     // nothing is made of them
                 }
             }
-            return written.clone();
+            System.arraycopy(written, 0, copy, 0, written.length);
+            return copy;
         };
     }
 

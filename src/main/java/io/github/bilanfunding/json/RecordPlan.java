@@ -1,9 +1,8 @@
 package io.github.bilanfunding.json;
 
+import io.github.bilanfunding.internal.record.Declared;
 import io.github.bilanfunding.internal.record.Records;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +38,12 @@ final class RecordPlan {
             Map<String, Object> constants) {
 
         private static Member of(RecordComponent component) {
-            Type declared = component.getGenericType();
-            Class<?> type = (Class<?>)
-                    (declared instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : declared);
+            Class<?> type = Declared.type(component.getGenericType());
             return new Member(
                     component.getName(),
                     type,
-                    declared instanceof ParameterizedType,
-                    !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                    component.getType() == List.class,
+                    !Declared.isNullable(component.getAnnotatedType()),
                     Records.absent(component),
                     type.isEnum()
                             ? Arrays.stream(type.getEnumConstants())

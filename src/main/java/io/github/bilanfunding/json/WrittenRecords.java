@@ -5,6 +5,7 @@ import io.github.bilanfunding.decision.Payer;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.error.InvalidRecordException;
+import io.github.bilanfunding.internal.record.Declared;
 import io.github.bilanfunding.internal.record.Records;
 import io.github.bilanfunding.value.BilingualText;
 import java.lang.reflect.ParameterizedType;
@@ -73,7 +74,7 @@ final class WrittenRecords {
             values[i] = member == null || member == StoredDecision.Null.NULL
                     ? absent(component)
                     : read(component.getGenericType(), member, pointer);
-            if (values[i] == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            if (values[i] == null && !Declared.isNullable(component.getAnnotatedType())) {
                 complete = false;
                 missing(pointer);
             }

@@ -2,6 +2,7 @@ package io.github.bilanfunding.schema;
 
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.decision.FundingDecision;
+import io.github.bilanfunding.internal.record.Declared;
 import io.github.bilanfunding.value.Euros;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -18,7 +19,7 @@ final class AnswerTypes extends RecordTypes {
     @Override
     Map<String, Object> member(RecordComponent component, String at) {
         Map<String, Object> member = super.member(component, at);
-        if (isNullable(component) && CanonicalJson.writesNull(component.getName())) {
+        if (Declared.isNullable(component.getAnnotatedType()) && CanonicalJson.writesNull(component.getName())) {
             member.computeIfPresent("type", (key, type) -> List.of(type, "null"));
         }
         return member;
@@ -44,7 +45,7 @@ final class AnswerTypes extends RecordTypes {
 
     @Override
     boolean isRequired(RecordComponent component) {
-        return !isNullable(component) || CanonicalJson.writesNull(component.getName());
+        return !Declared.isNullable(component.getAnnotatedType()) || CanonicalJson.writesNull(component.getName());
     }
 
     @Override

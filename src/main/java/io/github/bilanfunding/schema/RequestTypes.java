@@ -1,5 +1,6 @@
 package io.github.bilanfunding.schema;
 
+import io.github.bilanfunding.internal.record.Declared;
 import io.github.bilanfunding.internal.record.Records;
 import io.github.bilanfunding.internal.wording.FieldWords;
 import io.github.bilanfunding.request.CohortRequest;
@@ -66,7 +67,7 @@ final class RequestTypes extends RecordTypes {
 
     @Override
     boolean isRequired(RecordComponent component) {
-        return !isNullable(component) && Records.absent(component) == null;
+        return !Declared.isNullable(component.getAnnotatedType()) && Records.absent(component) == null;
     }
 
     @Override

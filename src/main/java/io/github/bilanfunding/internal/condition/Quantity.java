@@ -4,6 +4,7 @@ import io.github.bilanfunding.error.RulebookException;
 import io.github.bilanfunding.internal.facts.Elapsed;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Reads;
+import io.github.bilanfunding.internal.record.Declared;
 import io.github.bilanfunding.internal.record.Handles;
 import io.github.bilanfunding.internal.record.NearestName;
 import io.github.bilanfunding.request.FundingRequest;
@@ -11,7 +12,6 @@ import io.github.bilanfunding.value.Euros;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -114,9 +114,7 @@ public record Quantity(
         if (computed == null) {
             return inputs.get(0).fields().get(0).type();
         }
-        return computed.getGenericReturnType() instanceof ParameterizedType items
-                ? (Class<?>) items.getActualTypeArguments()[0]
-                : computed.getReturnType();
+        return Declared.type(computed.getGenericReturnType());
     }
 
     /** The value for a profile, null when unknown. */

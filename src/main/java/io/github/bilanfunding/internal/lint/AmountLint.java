@@ -7,6 +7,7 @@ import io.github.bilanfunding.internal.condition.Operator;
 import io.github.bilanfunding.internal.condition.Quantity;
 import io.github.bilanfunding.internal.facts.Findings;
 import io.github.bilanfunding.internal.facts.TableAmount;
+import io.github.bilanfunding.internal.record.Declared;
 import io.github.bilanfunding.value.Euros;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -139,7 +140,7 @@ final class AmountLint {
 
     private static boolean canBeAbsent(Quantity quantity) {
         if (quantity.computed() != null) {
-            return quantity.computed().getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+            return Declared.isNullable(quantity.computed().getAnnotatedReturnType());
         }
         return !quantity.inputs().get(0).fields().get(0).component().isRequired();
     }

@@ -2,7 +2,6 @@ package io.github.bilanfunding.internal.record;
 
 import io.github.bilanfunding.value.Euros;
 import java.lang.invoke.MethodHandle;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,14 +60,12 @@ public record RecordField(String pointer, List<RecordComponent> path, MethodHand
 
     /** Whether its record cannot be made without it. */
     public boolean isRequired() {
-        return !component().getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return !Declared.isNullable(component().getAnnotatedType());
     }
 
     /** The type of the value, or of the items of a list. */
     public Class<?> type() {
-        return component().getGenericType() instanceof ParameterizedType list
-                ? (Class<?>) list.getActualTypeArguments()[0]
-                : component().getType();
+        return Declared.type(component().getGenericType());
     }
 
     /** Whether a value has the type of the field. */

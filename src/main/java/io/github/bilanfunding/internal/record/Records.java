@@ -59,7 +59,7 @@ public final class Records {
 
     /** The value of an unknown component: UNKNOWN for a section that must not be null, otherwise null. */
     public static @Nullable Object absent(RecordComponent component) {
-        if (!component.getType().isRecord() || component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        if (!component.getType().isRecord() || Declared.isNullable(component.getAnnotatedType())) {
             return null;
         }
         try {

@@ -99,7 +99,7 @@ public final class WrittenMembers {
         names(members, Arrays.stream(components).map(RecordComponent::getName).toList(), at);
         for (RecordComponent component : components) {
             Object member = members.get(component.getName());
-            boolean mayBeNull = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            boolean mayBeNull = Declared.isNullable(component.getAnnotatedType());
             if (member != null && !(mayBeNull && isNull(member))) {
                 check(component.getGenericType(), member, pointer(at, component.getName()));
             }

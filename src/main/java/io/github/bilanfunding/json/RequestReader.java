@@ -72,12 +72,11 @@ public final class RequestReader {
 
     /** The request in a document without anything unusual, null if it has to be read strictly. */
     static @Nullable RequestDocument valid(byte[] document, Provider provider) {
-        FundingRequest single = Part.JSON.use(() -> ValidDocument.read(FundingRequest.class, document));
-        if (single != null) {
+        Record read = Part.JSON.use(() -> ValidDocument.read(document));
+        if (read instanceof FundingRequest single) {
             return new RequestDocument.Single(provider.completed(single));
         }
-        CohortRequest cohort = ValidDocument.read(CohortRequest.class, document);
-        return cohort == null ? null : new RequestDocument.Cohort(provider.completed(cohort));
+        return read instanceof CohortRequest cohort ? new RequestDocument.Cohort(provider.completed(cohort)) : null;
     }
 
     /** The request in any document, with every problem found. */

@@ -2,6 +2,8 @@ package io.github.bilanfunding.json;
 
 import io.github.bilanfunding.error.InvalidDocumentException;
 import io.github.bilanfunding.request.Beneficiary;
+import io.github.bilanfunding.request.CohortRequest;
+import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.Euros;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -45,11 +47,16 @@ final class ValidDocument {
         this.parser = parser;
     }
 
-    /** The record in a document, null if the strict reader must look at it. */
-    static <R extends Record> @Nullable R read(Class<R> type, byte[] document) {
+    /** The request of one beneficiary or of a cohort in a document, null if the strict reader must look at it. */
+    static @Nullable Record read(byte[] document) {
         if (!isUtf8(document)) {
             return null;
         }
+        Record single = read(FundingRequest.class, document);
+        return single == null ? read(CohortRequest.class, document) : single;
+    }
+
+    private static @Nullable Record read(Class<? extends Record> type, byte[] document) {
         try {
             @SuppressWarnings("resource") // closed at the end of a valid document only, see FACTORY
             JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document);
@@ -58,7 +65,7 @@ final class ValidDocument {
             Record read = valid.record(RecordPlan.of(type));
             require(parser.nextToken() == null);
             parser.close();
-            return type.cast(read);
+            return read;
         } catch (UnusualException
                 | InvalidDocumentException
                 | JacksonException

@@ -31,8 +31,7 @@ class ValidDocumentTest {
         RandomRequests requests = new RandomRequests(SEED);
         for (int i = 0; i < REQUESTS; i++) {
             FundingRequest request = requests.next();
-            assertThat(ValidDocument.read(FundingRequest.class, written(request)))
-                    .isEqualTo(request);
+            assertThat(ValidDocument.read(written(request))).isEqualTo(request);
         }
     }
 
@@ -41,10 +40,9 @@ class ValidDocumentTest {
         RandomRequests requests = new RandomRequests(SEED);
         for (int i = 0; i < REQUESTS / 100; i++) {
             CohortRequest request = requests.cohort(10);
-            assertThat(ValidDocument.read(CohortRequest.class, written(request)))
-                    .isEqualTo(request);
+            assertThat(ValidDocument.read(written(request))).isEqualTo(request);
         }
-        assertThat(ValidDocument.read(CohortRequest.class, Document.fullCohort().bytes()))
+        assertThat(ValidDocument.read(Document.fullCohort().bytes()))
                 .isEqualTo(((RequestDocument.Cohort)
                                 RequestReader.strict(Document.fullCohort().bytes(), Provider.UNKNOWN))
                         .request());

@@ -13,6 +13,7 @@ import io.github.bilanfunding.canonical.RecordWriter;
 import io.github.bilanfunding.decision.DecisionSummary;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.estimate.Estimate;
+import io.github.bilanfunding.internal.engine.CopiedRules;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;

@@ -5,9 +5,7 @@ import io.github.bilanfunding.rulebook.RuleInfo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.drools.model.Condition;
-import org.drools.model.Consequence;
 import org.drools.model.Constraint;
 import org.drools.model.Index;
 import org.drools.model.Rule;
@@ -18,19 +16,20 @@ import org.drools.model.constraints.SingleConstraint1;
 import org.drools.model.patterns.CompositePatterns;
 import org.drools.model.patterns.PatternImpl;
 
-/**
- * A compiled rule that fires only on the days on which it applies, so that one rule base serves all legal periods. It hides
- * its metadata: Drools would copy them into the rule base, and the catalogue has them already.
- *
- * @param rule the rule
- * @param view its pattern
- */
-record DatedRule(Rule rule, View view) implements Rule {
+/** A compiled rule that fires only on the days on which it applies, so that one rule base serves all legal periods. */
+final class DatedRule extends BareRule {
+
+    private final View view;
+
+    private DatedRule(Rule rule, View view) {
+        super(rule);
+        this.view = view;
+    }
 
     /** A rule of a rulebook that decides from a day on. */
-    static DatedRule of(Rule rule, RuleInfo info, LocalDate decidesFrom) {
+    static BareRule of(Rule rule, RuleInfo info, LocalDate decidesFrom) {
         if (info.validTo() == null && !info.validFrom().isAfter(decidesFrom)) {
-            return undated(rule);
+            return new BareRule(rule);
         }
         CompositePatterns whole = (CompositePatterns) rule.getView();
         List<Condition> patterns = new ArrayList<>();
@@ -38,11 +37,6 @@ record DatedRule(Rule rule, View view) implements Rule {
             patterns.add(pattern instanceof PatternImpl<?> plain ? dated(plain, info) : pattern);
         }
         return new DatedRule(rule, new CompositePatterns(whole.getType(), patterns, whole.getConsequences()));
-    }
-
-    /** A rule for any day. */
-    static DatedRule undated(Rule rule) {
-        return new DatedRule(rule, rule.getView());
     }
 
     private static <F> PatternImpl<F> dated(PatternImpl<F> pattern, RuleInfo info) {
@@ -81,45 +75,5 @@ record DatedRule(Rule rule, View view) implements Rule {
     @Override
     public View getView() {
         return view;
-    }
-
-    @Override
-    public Map<String, Object> getMetaData() {
-        return Map.of();
-    }
-
-    @Override
-    public Object getMetaData(String key) {
-        return rule.getMetaData(key);
-    }
-
-    @Override
-    public String getName() {
-        return rule.getName();
-    }
-
-    @Override
-    public String getPackage() {
-        return rule.getPackage();
-    }
-
-    @Override
-    public Consequence getDefaultConsequence() {
-        return rule.getDefaultConsequence();
-    }
-
-    @Override
-    public Map<String, Consequence> getConsequences() {
-        return rule.getConsequences();
-    }
-
-    @Override
-    public <T> T getAttribute(Attribute<T> attribute) {
-        return rule.getAttribute(attribute);
-    }
-
-    @Override
-    public String getUnit() {
-        return rule.getUnit();
     }
 }

@@ -31,7 +31,7 @@ final class RuleBase {
      * Makes a rule base. The warm-up fires all rules in a session, before sessions of several threads are open at the same
      * time.
      */
-    RuleBase(Collection<DatedRule> rules, Consumer<RuleSession> warmUp) {
+    RuleBase(Collection<? extends BareRule> rules, Consumer<RuleSession> warmUp) {
         ModelImpl model = new ModelImpl();
         rules.forEach(model::addRule);
         KieBaseConfiguration bases =

@@ -40,9 +40,7 @@ final class RulebookRules {
 
     private RuleBase own(RuleIndex index, LocalDate day) {
         return new RuleBase(
-                index.all().stream()
-                        .map(rule -> DatedRule.undated(compiled(rule)))
-                        .toList(),
+                index.all().stream().map(rule -> new BareRule(compiled(rule))).toList(),
                 session -> WarmUp.run(session, index.all(), rulebook.tables(), Set.of(day)));
     }
 

@@ -41,7 +41,7 @@ public final class InterpretedDecider {
     public static Decider of(Catalogue catalogue, List<CatalogueRule> rules, Tables tables, Consumer<Facts> firing) {
         RuleBase ruleBase = new RuleBase(
                 Stream.of(passing(Profile.class, firing), passing(SchemeProfile.class, firing))
-                        .map(DatedRule::undated)
+                        .map(BareRule::new)
                         .toList(),
                 session -> {});
         return new Decider(

@@ -63,6 +63,6 @@ class RuleSessionTest {
 
     private static RuleBase ruleBase(String drl) {
         return new RuleBase(
-                RuntimeRules.compile(drl).stream().map(DatedRule::undated).toList(), session -> {});
+                RuntimeRules.compile(drl).stream().map(BareRule::new).toList(), session -> {});
     }
 }

@@ -7,7 +7,6 @@ import io.github.bilanfunding.decision.Reckoning;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.catalogue.RulebookHistory;
 import io.github.bilanfunding.internal.engine.Decider;
-import io.github.bilanfunding.internal.engine.Preview;
 import io.github.bilanfunding.internal.resource.Part;
 import io.github.bilanfunding.internal.resource.Resources;
 import io.github.bilanfunding.request.CohortRequest;
@@ -32,6 +31,7 @@ import java.util.concurrent.Executor;
  */
 public final class FundingEngine {
 
+    /** Searches read it by its name. */
     private final Decider decider;
 
     private FundingEngine(Decider decider) {
@@ -155,20 +155,6 @@ public final class FundingEngine {
      */
     public FundingDecision decide(FundingRequest request) {
         return decider.decide(request);
-    }
-
-    /**
-     * {@return what {@link #decide(FundingRequest)} comes to on a request} It is for the searches of this library, which try
-     * hundreds of requests, and no part of its interface: only this module can read the result.
-     *
-     * @param request the request, not null
-     * @throws io.github.bilanfunding.error.InvalidRequestException if the request date is before the first day that the
-     *     rulebook covers
-     * @throws io.github.bilanfunding.error.DecisionException if a rule fails, which is a defect of the rulebook
-     */
-    @SuppressWarnings("exports")
-    public Preview preview(FundingRequest request) {
-        return decider.preview(request);
     }
 
     /**

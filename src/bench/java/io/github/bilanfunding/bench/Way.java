@@ -13,6 +13,7 @@ import io.github.bilanfunding.canonical.RecordWriter;
 import io.github.bilanfunding.decision.DecisionSummary;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.estimate.Estimate;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
 import io.github.bilanfunding.internal.engine.CopiedRules;
 import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.json.RequestDocument;
@@ -55,7 +56,7 @@ enum Way {
     SUMMARY_LINE("JSON to JSON, summary", Way::summaryLine),
     FLOOR("tokenising, and copying as many bytes", Way::floor),
 
-    PREVIEW("one preview, of which the others make many", json -> search(json, FundingEngine::preview)),
+    PREVIEW("one preview, of which the others make many", Way::preview),
     ESTIMATE("estimate", json -> search(json, Estimate::of)),
     QUESTIONS("questions", json -> search(json, Questions::of)),
     ADVICE("advice", json -> search(json, Advice::of)),
@@ -124,6 +125,12 @@ enum Way {
     private static Supplier<Object> fingerprint(byte[] json) {
         FundingRequest request = request(json);
         return () -> Fingerprint.of(request);
+    }
+
+    private static Supplier<Object> preview(byte[] json) {
+        FundingRequest request = request(json);
+        Decider decider = new Decider(CompiledRulebook.of("law"), FundingEngine.libraryVersion());
+        return () -> decider.preview(request);
     }
 
     private static Supplier<Object> search(byte[] json, BiFunction<FundingEngine, FundingRequest, Object> search) {

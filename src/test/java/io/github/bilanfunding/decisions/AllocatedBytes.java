@@ -6,6 +6,8 @@ import io.github.bilanfunding.advice.Advice;
 import io.github.bilanfunding.canonical.RecordWriter;
 import io.github.bilanfunding.decision.DecisionSummary;
 import io.github.bilanfunding.estimate.Estimate;
+import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
+import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.json.RequestDocument;
 import io.github.bilanfunding.json.RequestReader;
 import io.github.bilanfunding.question.Questions;
@@ -44,7 +46,7 @@ final class AllocatedBytes {
         print("law, almost nothing known", law::decide, List.of(TestRequests.with()));
         print("law, random requests of one day", law::decide, random());
         print("guide, third case", guide::decide, List.of(example("g-case-3.json")));
-        print("preview of the shipped example", law::preview, example);
+        print("preview of the shipped example", new Decider(CompiledRulebook.of("law"), "test")::preview, example);
         print("estimate of the shipped example", request -> Estimate.of(law, request), example);
         print("questions on the shipped example", request -> Questions.of(law, request), example);
         print("advice on the shipped example", request -> Advice.of(law, request), example);

@@ -4,6 +4,7 @@ import io.github.bilanfunding.FundingEngine;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.error.InvalidRequestException;
 import io.github.bilanfunding.internal.condition.Field;
+import io.github.bilanfunding.internal.engine.Decider;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.Catalogue;
 import io.github.bilanfunding.value.Euros;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class Search {
 
-    private final FundingEngine engine;
+    private final Decider decider;
     private final Map<FundingRequest, Tried> tried = new HashMap<>();
     private final Map<FundingRequest, FundingDecision> decided = new HashMap<>();
     private final Map<String, List<Object>> candidates = new HashMap<>();
@@ -35,9 +36,9 @@ public final class Search {
      * @throws InvalidRequestException if the request date is before the first day that the rulebook decides
      */
     public Search(FundingEngine engine, FundingRequest request) {
-        this.engine = engine;
+        this.decider = Deciders.of(engine);
         this.given = attempt(request);
-        this.inputs = new RuleInputs(engine.catalogue().on(request.requestDate()));
+        this.inputs = new RuleInputs(decider.catalogue().on(request.requestDate()));
     }
 
     /** The request that the search started from. */
@@ -47,7 +48,7 @@ public final class Search {
 
     /** The rulebook that decides. */
     public Catalogue catalogue() {
-        return engine.catalogue();
+        return decider.catalogue();
     }
 
     /** What the rules read on the day of the given request. */
@@ -61,12 +62,12 @@ public final class Search {
      * @throws InvalidRequestException if its date is before the first day that the rulebook decides
      */
     public Tried attempt(FundingRequest request) {
-        return tried.computeIfAbsent(request, r -> new Tried(r, engine.preview(r)));
+        return tried.computeIfAbsent(request, r -> new Tried(r, decider.preview(r)));
     }
 
     /** The engine's decision on a request that was tried, of which something is returned. */
     public FundingDecision decide(FundingRequest request) {
-        return decided.computeIfAbsent(request, engine::decide);
+        return decided.computeIfAbsent(request, decider::decide);
     }
 
     /** What remains at the two ends of a spread, as the engine decides. */

@@ -2,14 +2,14 @@ package io.github.bilanfunding.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bilanfunding.FundingEngine;
-import io.github.bilanfunding.Rulebook;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.decision.SchemeVerdict;
+import io.github.bilanfunding.internal.bundle.StoredRulebook;
 import io.github.bilanfunding.internal.catalogue.CompiledRulebook;
+import io.github.bilanfunding.internal.own.OwnRulebook;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RulebookId;
 import io.github.bilanfunding.testing.OwnRulebooks;
@@ -32,17 +32,18 @@ class PreviewTest {
     @ParameterizedTest
     @EnumSource
     void a_preview_comes_to_what_a_rule_session_decides(RulebookId id) {
-        FundingEngine engine = FundingEngine.of(id);
+        Decider decider = decider(CompiledRulebook.of(id.code()));
 
-        new RandomRequests(SEED).next(REQUESTS).forEach(request -> assertSame(engine, request));
+        new RandomRequests(SEED).next(REQUESTS).forEach(request -> assertSame(decider, request));
     }
 
     @Test
     void a_preview_knows_the_rules_of_ones_own(@TempDir Path folder) {
-        FundingEngine engine = FundingEngine.of(Rulebook.load(OwnRulebooks.write(folder, 250)));
+        Decider decider = decider(OwnRulebook.of(StoredRulebook.read(OwnRulebooks.write(folder, 250)))
+                .compiled());
 
-        assertSame(engine, OwnRulebooks.smallFirm());
-        new RandomRequests(SEED).next(REQUESTS_OF_OWN_RULES).forEach(request -> assertSame(engine, request));
+        assertSame(decider, OwnRulebooks.smallFirm());
+        new RandomRequests(SEED).next(REQUESTS_OF_OWN_RULES).forEach(request -> assertSame(decider, request));
     }
 
     @ParameterizedTest
@@ -70,9 +71,13 @@ class PreviewTest {
                         assertThat(DirectRule.of(rule)).as(rule.getName()).isEmpty());
     }
 
-    private static void assertSame(FundingEngine engine, FundingRequest request) {
-        FundingDecision decision = engine.decide(request);
-        Preview preview = engine.preview(request);
+    private static Decider decider(CompiledRulebook rulebook) {
+        return new Decider(rulebook, "test");
+    }
+
+    private static void assertSame(Decider decider, FundingRequest request) {
+        FundingDecision decision = decider.decide(request);
+        Preview preview = decider.preview(request);
         assertThat(preview.plans()).as("%s", request).isEqualTo(decision.plans());
         assertThat(preview.plan()).isEqualTo(decision.plan());
         assertThat(preview.missing()).as("%s", request).isEqualTo(decision.missing());

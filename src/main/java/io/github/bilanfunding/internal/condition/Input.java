@@ -76,15 +76,15 @@ public record Input(
         return null;
     }
 
-    /** Whether no absent field could change the value of the input. News does not count. */
-    public boolean isSettled(FundingRequest request) {
+    /**
+     * Whether no absent field could change the value of the input. News does not count.
+     *
+     * @param given the field that is used, null when none is given
+     */
+    public boolean isSettled(FundingRequest request, @Nullable Field given) {
         if (nature == InputNature.NEWS) {
             return true;
         }
-        if (fields.size() == 1 && !hasDefault) {
-            return fields.get(0).value(request) != null;
-        }
-        Field given = given(request);
         if (given == null && !hasDefault) {
             return missing(request).isEmpty();
         }

@@ -6,7 +6,6 @@ import io.github.bilanfunding.decision.Presumption;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.internal.condition.Evaluation;
 import io.github.bilanfunding.internal.condition.Field;
-import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleKind;
@@ -16,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** What the absent inputs of a request mean for its decision. */
 final class Absences {
 
-    private final FundingRequest request;
+    private final GivenInputs given;
     private final Assessment assessment;
     private final FieldSet missing = new FieldSet();
     private final Presumptions presumptions;
     private final Situations situations;
 
     private Absences(FundingRequest request, Assessment assessment) {
-        this.request = request;
+        this.given = assessment.evaluations().given();
         this.assessment = assessment;
-        this.presumptions = new Presumptions(request);
+        this.presumptions = new Presumptions(given);
         this.situations = new Situations(request);
     }
 
@@ -79,8 +78,8 @@ final class Absences {
     }
 
     private boolean readsGivenNews(RuleEntry rule) {
-        for (Input input : rule.inputs()) {
-            if (input.nature() == InputNature.NEWS && input.given(request) != null) {
+        for (int i = 0; i < rule.inputs().size(); i++) {
+            if (rule.inputs().get(i).nature() == InputNature.NEWS && given.field(rule, i) != null) {
                 return true;
             }
         }

@@ -3,10 +3,8 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.internal.condition.Evaluation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses the outcome of each criterion. A criterion is met if it fired or if an exemption lifts it, and presumed if
@@ -19,22 +17,31 @@ final class Criteria {
     private final Evaluations evaluations;
     private final Trace trace;
     /** The criteria about the bilan itself: each is assessed once for all its schemes. */
-    private final Map<RuleEntry, Assessed> shared = new HashMap<>();
-
-    private final Function<RuleEntry, Assessed> assess = this::assess;
+    private final @Nullable Assessed[] shared;
 
     Criteria(RuleIndex index, Evaluations evaluations, Trace trace) {
         this.index = index;
         this.evaluations = evaluations;
         this.trace = trace;
+        this.shared = new Assessed[index.countAgain()];
     }
 
     List<Assessed> assess(SchemeRules scheme) {
         List<Assessed> criteria = new ArrayList<>(scheme.criteria().size());
         for (RuleEntry rule : scheme.criteria()) {
-            criteria.add(rule.scheme() == null ? shared.computeIfAbsent(rule, assess) : assess(rule));
+            criteria.add(rule.scheme() == null ? shared(rule) : assess(rule));
         }
         return criteria;
+    }
+
+    private Assessed shared(RuleEntry rule) {
+        int place = index.again(rule);
+        Assessed assessed = shared[place];
+        if (assessed == null) {
+            assessed = assess(rule);
+            shared[place] = assessed;
+        }
+        return assessed;
     }
 
     private Assessed assess(RuleEntry rule) {

@@ -185,7 +185,7 @@ public final class Decider {
                 fingerprint,
                 libraryVersion,
                 verdicts(period.index(), assessment),
-                StatedCriteria.of(period.index(), assessment, request, place),
+                StatedCriteria.of(period.index(), assessment, place),
                 plan,
                 plans.subList(1, plans.size()),
                 absences.presumed(place),

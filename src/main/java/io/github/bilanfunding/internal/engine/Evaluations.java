@@ -2,12 +2,10 @@ package io.github.bilanfunding.internal.engine;
 
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.condition.Evaluation;
-import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.facts.Facts;
 import io.github.bilanfunding.internal.facts.Profile;
 import io.github.bilanfunding.internal.facts.SchemeProfile;
 import io.github.bilanfunding.request.FundingRequest;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,24 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class Evaluations {
 
     private final RuleIndex index;
-    private final FundingRequest request;
     private final Profile profile;
     /** By the place of the scheme. */
     private final @Nullable SchemeProfile[] profiles;
-    /** Of the rules that are looked at again: offers are for routes, amounts and absences. */
+    /** Of the rules that are looked at more than once: offers are for routes, amounts and absences. */
     private final @Nullable Evaluation[] evaluated;
+
+    private final GivenInputs given;
 
     Evaluations(RuleIndex index, FundingRequest request, Profile profile) {
         this.index = index;
-        this.request = request;
         this.profile = profile;
         this.profiles = new SchemeProfile[index.schemes().size()];
         this.evaluated = new Evaluation[index.countAgain()];
+        this.given = new GivenInputs(index, request);
     }
 
     /** The truth of a rule that fired, or whose phase is over. */
     Evaluation of(RuleEntry rule, @Nullable Scheme scheme, Trace trace) {
-        if (isSettled(rule)) {
+        if (given.areSettled(rule)) {
             return trace.fired(rule, scheme) ? Evaluation.TRUE : Evaluation.FALSE;
         }
         return of(rule, scheme);
@@ -74,13 +73,8 @@ final class Evaluations {
         return profile;
     }
 
-    private boolean isSettled(RuleEntry rule) {
-        List<Input> inputs = rule.inputs();
-        for (int i = 0; i < inputs.size(); i++) {
-            if (!inputs.get(i).isSettled(request)) {
-                return false;
-            }
-        }
-        return true;
+    /** What the request gives for the inputs of the rules. */
+    GivenInputs given() {
+        return given;
     }
 }

@@ -3,9 +3,7 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.decision.Presumption;
 import io.github.bilanfunding.internal.condition.ActualWords;
 import io.github.bilanfunding.internal.condition.Field;
-import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.wording.InputWords;
-import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleKind;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
@@ -20,12 +18,12 @@ final class Presumptions {
 
     private static final BilingualText NOT_GIVEN = new BilingualText("non indiqué", "not given");
 
-    private final FundingRequest request;
+    private final GivenInputs given;
     /** By the place of the field. */
     private final @Nullable Rules[] byField = new Rules[Field.count()];
 
-    Presumptions(FundingRequest request) {
-        this.request = request;
+    Presumptions(GivenInputs given) {
+        this.given = given;
     }
 
     /**
@@ -107,12 +105,12 @@ final class Presumptions {
 
     /** What a criterion says; for an inferred value, from what it is inferred. */
     private BilingualText text(Field field, RuleEntry rule) {
-        for (Input input : rule.inputs()) {
-            Field given = input.given(request);
-            if (given != null && input.fields().contains(field)) {
-                BilingualText from = ActualWords.of(given, Objects.requireNonNull(given.value(request)));
+        for (int i = 0; i < rule.inputs().size(); i++) {
+            Field from = given.field(rule, i);
+            if (from != null && rule.inputs().get(i).fields().contains(field)) {
+                BilingualText value = ActualWords.of(from, Objects.requireNonNull(given.value(rule, i)));
                 return InputWords.of(field.pointer())
-                        .with(new BilingualText("d'après " + from.french(), "from " + from.english()));
+                        .with(new BilingualText("d'après " + value.french(), "from " + value.english()));
             }
         }
         if (isOfCriteria(rule)) {

@@ -12,7 +12,9 @@ import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.wording.InputNature;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.rulebook.RuleKind;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of a rulebook and its data for decisions. It is the same object in all legal periods. Thread-safe. */
@@ -29,15 +31,23 @@ final class RuleEntry {
     private final List<RuleEntry> alone;
     private final Assessed met;
     private final Assessed unmet;
+    private final int[] inputPlaces;
     private final SharedCriteria criteria;
     /** Most decisions repeat it. A thread that does not see the latest one makes another: all its fields are final. */
     private @Nullable FiredRule lastFired;
 
-    /** A rule at a place among all rules of a rulebook, with its scheme, or null for a rule about the bilan itself. */
-    RuleEntry(CatalogueRule rule, int place, @Nullable Scheme scheme) {
+    /**
+     * A rule of a rulebook.
+     *
+     * @param place its position among all rules
+     * @param scheme its scheme, null for a rule about the bilan itself
+     * @param inputPlaces the positions of its inputs among those of all rules
+     */
+    RuleEntry(CatalogueRule rule, int place, @Nullable Scheme scheme, int[] inputPlaces) {
         RuleInfo info = rule.info();
         this.rule = rule;
         this.place = place;
+        this.inputPlaces = inputPlaces;
         this.scheme = scheme;
         this.notice =
                 info.severity() == null ? null : new Notice(info.id(), info.severity(), info.label(), info.sources());
@@ -46,7 +56,7 @@ final class RuleEntry {
                 .flatMap(input -> input.fields().stream())
                 .toList();
         this.tellsAmount = info.label().french().contains(AMOUNT);
-        this.criteria = new SharedCriteria(rule.inputs());
+        this.criteria = new SharedCriteria(this);
         this.alone = List.of(this);
         this.met = new Assessed(this, Outcome.MET, Evaluation.TRUE, alone);
         this.unmet = new Assessed(this, Outcome.UNMET, Evaluation.FALSE, alone);
@@ -155,6 +165,16 @@ final class RuleEntry {
 
     List<Input> inputs() {
         return rule.inputs();
+    }
+
+    /** The positions of its inputs among those of all rules of the rulebook, from 0. */
+    IntStream inputPlaces() {
+        return Arrays.stream(inputPlaces);
+    }
+
+    /** The position of one of its inputs among those of all rules of the rulebook, from 0. */
+    int inputPlace(int input) {
+        return inputPlaces[input];
     }
 
     Condition condition() {

@@ -3,6 +3,7 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.decision.Route;
 import io.github.bilanfunding.decision.Scheme;
 import io.github.bilanfunding.internal.catalogue.CatalogueRule;
+import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.condition.Measure;
 import io.github.bilanfunding.internal.resource.Lazy;
 import io.github.bilanfunding.rulebook.RuleInfo;
@@ -27,10 +28,14 @@ final class RuleIndex {
     /** By place. */
     private final List<List<RuleEntry>> lifting;
 
-    /** By place: from 0 for the rules of amounts and the exemptions, which a decision looks at more than once. */
+    /**
+     * By place: from 0 for the rules that a decision looks at more than once, which are the criteria about the bilan itself,
+     * and a scheme's amounts and exemptions.
+     */
     private final int[] again;
 
     private final int countAgain;
+    private final int countInputs;
 
     private final Map<RuleEntry, Lazy<List<Measure>>> measures;
     private final List<Route> routes;
@@ -70,18 +75,27 @@ final class RuleIndex {
         Arrays.fill(again, -1);
         int count = 0;
         for (RuleEntry rule : all) {
-            if (rule.scheme() != null && (rule.is(RuleKind.EXEMPTION) || decidesAmount(rule))) {
+            if (rule.scheme() == null
+                    ? rule.is(RuleKind.CRITERION)
+                    : rule.is(RuleKind.EXEMPTION) || decidesAmount(rule)) {
                 again[rule.place()] = count++;
             }
         }
         countAgain = count;
+        countInputs = all.stream().flatMapToInt(RuleEntry::inputPlaces).max().orElse(-1) + 1;
     }
 
     /** The entries of all rules of a rulebook, in the catalogue's order. */
     static List<RuleEntry> entries(List<Scheme> schemes, List<CatalogueRule> rules) {
         List<RuleEntry> entries = new ArrayList<>(rules.size());
+        Map<Input, Integer> inputs = new HashMap<>();
         for (CatalogueRule rule : rules) {
-            entries.add(new RuleEntry(rule, entries.size(), scheme(rule.info().scheme(), schemes)));
+            rule.inputs().forEach(input -> inputs.putIfAbsent(input, inputs.size()));
+            entries.add(new RuleEntry(
+                    rule,
+                    entries.size(),
+                    scheme(rule.info().scheme(), schemes),
+                    rule.inputs().stream().mapToInt(inputs::get).toArray()));
         }
         return List.copyOf(entries);
     }
@@ -129,14 +143,19 @@ final class RuleIndex {
         return size;
     }
 
-    /** The place of a rule among those of a scheme that a decision looks at more than once, negative for another rule. */
+    /** The place of a rule among those that a decision looks at more than once, negative for another rule. */
     int again(RuleEntry rule) {
         return again[rule.place()];
     }
 
-    /** How many rules of a scheme a decision looks at more than once. */
+    /** How many rules a decision looks at more than once. */
     int countAgain() {
         return countAgain;
+    }
+
+    /** How many inputs there are: all their places are below it. */
+    int countInputs() {
+        return countInputs;
     }
 
     /** The rules of the period, in the catalogue's order. */

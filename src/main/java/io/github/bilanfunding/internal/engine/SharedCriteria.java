@@ -3,8 +3,6 @@ package io.github.bilanfunding.internal.engine;
 import io.github.bilanfunding.decision.Criterion;
 import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.internal.condition.Field;
-import io.github.bilanfunding.internal.condition.Input;
-import io.github.bilanfunding.request.FundingRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,61 +16,58 @@ final class SharedCriteria {
 
     private static final int KEPT = 32;
 
-    /** A criterion with the fields that its rule read and their values, null where none was given, by the place of the input. */
+    /** A criterion with the fields that its rule read and their values, null where none was given, by the input. */
     private record Kept(List<@Nullable Field> given, List<@Nullable Object> values, Criterion criterion) {}
 
-    private final List<Input> inputs;
+    private final RuleEntry rule;
     private final @Nullable Kept[] kept = new Kept[KEPT];
 
-    /** None yet, of a rule that reads some inputs. */
-    SharedCriteria(List<Input> inputs) {
-        this.inputs = inputs;
+    /** None yet, of a rule. */
+    SharedCriteria(RuleEntry rule) {
+        this.rule = rule;
     }
 
-    /** The criterion with an outcome and absent fields for a request, null when it is not kept. */
+    /** The criterion with an outcome and absent fields for what is given, null when it is not kept. */
     @Nullable
-    Criterion find(FundingRequest request, Outcome outcome, List<String> absent) {
-        int place = place(request, outcome);
+    Criterion find(GivenInputs given, Outcome outcome, List<String> absent) {
+        int place = place(given, outcome);
         Kept found = place < 0 ? null : kept[place];
         return found != null
                         && found.criterion.outcome() == outcome
-                        && isOn(found, request)
+                        && isOn(found, given)
                         && found.criterion.missing().equals(absent)
                 ? found.criterion
                 : null;
     }
 
-    private boolean isOn(Kept found, FundingRequest request) {
-        for (int i = 0; i < inputs.size(); i++) {
-            Field given = inputs.get(i).given(request);
-            if (found.given.get(i) != given || (given != null && found.values.get(i) != given.value(request))) {
+    private boolean isOn(Kept found, GivenInputs given) {
+        for (int i = 0; i < found.given.size(); i++) {
+            if (found.given.get(i) != given.field(rule, i) || found.values.get(i) != given.value(rule, i)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Keeps a criterion for a request in the place of another one, if its rule read nothing of which there is much. */
-    void keep(FundingRequest request, Criterion criterion) {
-        int place = place(request, criterion.outcome());
+    /** Keeps a criterion for what is given in the place of another one, if its rule read nothing of which there is much. */
+    void keep(GivenInputs given, Criterion criterion) {
+        int place = place(given, criterion.outcome());
         if (place >= 0) {
-            @Nullable Field[] given = new Field[inputs.size()];
-            @Nullable Object[] values = new Object[inputs.size()];
-            for (int i = 0; i < given.length; i++) {
-                Field field = inputs.get(i).given(request);
-                given[i] = field;
-                values[i] = field == null ? null : field.value(request);
+            @Nullable Field[] fields = new Field[rule.inputs().size()];
+            @Nullable Object[] values = new Object[fields.length];
+            for (int i = 0; i < fields.length; i++) {
+                fields[i] = given.field(rule, i);
+                values[i] = given.value(rule, i);
             }
-            kept[place] = new Kept(Arrays.asList(given), Arrays.asList(values), criterion);
+            kept[place] = new Kept(Arrays.asList(fields), Arrays.asList(values), criterion);
         }
     }
 
     /** Where a criterion is kept, negative when its rule read a number, a day, an amount or a text. */
-    private int place(FundingRequest request, Outcome outcome) {
+    private int place(GivenInputs given, Outcome outcome) {
         int hash = outcome.hashCode();
-        for (int i = 0; i < inputs.size(); i++) {
-            Field given = inputs.get(i).given(request);
-            Object value = given == null ? null : given.value(request);
+        for (int i = 0; i < rule.inputs().size(); i++) {
+            Object value = given.value(rule, i);
             if (value != null && !(value instanceof Boolean || value instanceof Enum)) {
                 return -1;
             }

@@ -8,9 +8,7 @@ import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -54,28 +52,37 @@ final class Situations {
 
     List<OtherSituation> list(DocumentPlace place) {
         List<OtherSituation> situations = new ArrayList<>();
-        bySection().forEach((section, fields) -> {
-            boolean silent = isSilent(section);
-            if (silent) {
-                situations.add(situation(place.pointer(section), fields));
-            }
-            if (fields.size() > 1 || !silent) {
-                fields.forEach(field -> situations.add(situation(place.pointer(field.pointer()), List.of(field))));
-            }
-        });
+        List<Field> fields = standing();
+        while (!fields.isEmpty()) {
+            String section = fields.get(0).section();
+            List<Field> ofSection = new ArrayList<>(fields);
+            ofSection.removeIf(field -> !field.section().equals(section));
+            fields.removeAll(ofSection);
+            addSection(section, ofSection, place, situations);
+        }
         return situations;
     }
 
-    private Map<String, List<Field>> bySection() {
-        Map<String, List<Field>> sections = new LinkedHashMap<>();
+    private List<Field> standing() {
+        List<Field> fields = new ArrayList<>();
         for (int i = 0; i < byField.length; i++) {
             if (byField[i] != null) {
-                Field field = Field.at(i);
-                sections.computeIfAbsent(field.section(), section -> new ArrayList<>(2))
-                        .add(field);
+                fields.add(Field.at(i));
             }
         }
-        return sections;
+        return fields;
+    }
+
+    private void addSection(String section, List<Field> fields, DocumentPlace place, List<OtherSituation> to) {
+        boolean silent = isSilent(section);
+        if (silent) {
+            to.add(situation(place.pointer(section), fields));
+        }
+        if (fields.size() > 1 || !silent) {
+            for (Field field : fields) {
+                to.add(situation(place.pointer(field.pointer()), List.of(field)));
+            }
+        }
     }
 
     private OtherSituation situation(String pointer, List<Field> fields) {

@@ -6,9 +6,7 @@ import io.github.bilanfunding.decision.Outcome;
 import io.github.bilanfunding.decision.SchemeStatus;
 import io.github.bilanfunding.internal.condition.ActualWords;
 import io.github.bilanfunding.internal.condition.Field;
-import io.github.bilanfunding.internal.condition.Input;
 import io.github.bilanfunding.internal.condition.Measure;
-import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.rulebook.RuleInfo;
 import io.github.bilanfunding.value.BilingualText;
 import java.util.ArrayList;
@@ -24,20 +22,18 @@ final class StatedCriteria {
 
     private final RuleIndex index;
     private final Assessment assessment;
-    private final FundingRequest request;
     private final DocumentPlace place;
     /** By the place of the field, because many criteria read the same field. */
     private final @Nullable BilingualText[] valueTexts = new BilingualText[Field.count()];
 
-    private StatedCriteria(RuleIndex index, Assessment assessment, FundingRequest request, DocumentPlace place) {
+    private StatedCriteria(RuleIndex index, Assessment assessment, DocumentPlace place) {
         this.index = index;
         this.assessment = assessment;
-        this.request = request;
         this.place = place;
     }
 
-    static List<Criterion> of(RuleIndex index, Assessment assessment, FundingRequest request, DocumentPlace place) {
-        StatedCriteria stated = new StatedCriteria(index, assessment, request, place);
+    static List<Criterion> of(RuleIndex index, Assessment assessment, DocumentPlace place) {
+        StatedCriteria stated = new StatedCriteria(index, assessment, place);
         boolean[] seen = new boolean[index.size()];
         List<Criterion> criteria = new ArrayList<>(USUAL);
         for (SchemeAssessment scheme : assessment.schemes()) {
@@ -63,10 +59,11 @@ final class StatedCriteria {
         if (gap != null || !(absent.isEmpty() || place.isAlone())) {
             return criterion(assessed, absent, gap);
         }
-        Criterion criterion = rule.criteria().find(request, assessed.outcome(), absent);
+        GivenInputs given = assessment.evaluations().given();
+        Criterion criterion = rule.criteria().find(given, assessed.outcome(), absent);
         if (criterion == null) {
             criterion = criterion(assessed, absent, null);
-            rule.criteria().keep(request, criterion);
+            rule.criteria().keep(given, criterion);
         }
         return criterion;
     }
@@ -86,21 +83,22 @@ final class StatedCriteria {
 
     private @Nullable BilingualText actual(RuleEntry criterion) {
         BilingualText actual = null;
-        for (Input input : criterion.inputs()) {
-            Field given = input.given(request);
-            if (given != null) {
-                BilingualText text = valueText(given);
+        GivenInputs given = assessment.evaluations().given();
+        for (int i = 0; i < criterion.inputs().size(); i++) {
+            Field field = given.field(criterion, i);
+            if (field != null) {
+                BilingualText text = valueText(field, Objects.requireNonNull(given.value(criterion, i)));
                 actual = actual == null ? text : actual.and(", ", text);
             }
         }
         return actual;
     }
 
-    private BilingualText valueText(Field given) {
-        BilingualText text = valueTexts[given.place()];
+    private BilingualText valueText(Field field, Object value) {
+        BilingualText text = valueTexts[field.place()];
         if (text == null) {
-            text = ActualWords.of(given, Objects.requireNonNull(given.value(request)));
-            valueTexts[given.place()] = text;
+            text = ActualWords.of(field, value);
+            valueTexts[field.place()] = text;
         }
         return text;
     }

@@ -132,7 +132,9 @@ final class Trace {
     /** The findings of one kind for a scheme that no exemption lifts. Usually there is at most one. */
     List<Found> unlifted(Scheme scheme, RuleKind kind) {
         List<Found> unlifted = List.of();
-        for (Found f : of(kind)) {
+        List<Found> ofKind = of(kind);
+        for (int i = 0; i < ofKind.size(); i++) {
+            Found f = ofKind.get(i);
             if (f.bearsOn(scheme) && !lifted(f.rule(), scheme)) {
                 unlifted = unlifted.isEmpty() ? new ArrayList<>(2) : unlifted;
                 unlifted.add(f);
@@ -156,7 +158,13 @@ final class Trace {
     }
 
     private boolean isLiftedByAnyPayer(RuleEntry floor) {
-        return index.lifting(floor).stream().anyMatch(e -> fired(e, null) && !isBroughtByPayer(e, floor));
+        List<RuleEntry> exemptions = index.lifting(floor);
+        for (int i = 0; i < exemptions.size(); i++) {
+            if (fired(exemptions.get(i), null) && !isBroughtByPayer(exemptions.get(i), floor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -164,9 +172,10 @@ final class Trace {
      * floor.
      */
     Set<Scheme> liftingSchemes(RuleEntry floor) {
-        Set<Scheme> schemes = new TreeSet<>();
+        Set<Scheme> schemes = Set.of();
         for (RuleEntry exemption : index.lifting(floor)) {
             if (fired(exemption, null) && isBroughtByPayer(exemption, floor)) {
+                schemes = schemes.isEmpty() ? new TreeSet<>() : schemes;
                 schemes.add(exemption.scheme());
             }
         }

@@ -103,7 +103,7 @@ class InputTest {
         assertThat(GRANT.pointers()).containsExactly("/company/opcoGrant");
         assertThat(missing(GRANT, TestRequests.with())).isEmpty();
         assertThat(overriding(GRANT, TestRequests.with())).isEmpty();
-        assertThat(GRANT.isSettled(TestRequests.with())).isTrue();
+        assertThat(GRANT.isSettled(TestRequests.with(), null)).isTrue();
         assertThat(overriding(GRANT, granted)).isEmpty();
         assertThat(given(GRANT, granted)).isEqualTo("/company/opcoGrant");
     }

@@ -3,6 +3,7 @@ package io.github.bilanfunding.internal.facts;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Opco;
 import io.github.bilanfunding.value.Euros;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class OpcoFacts {
     private final Tables tables;
     private @Nullable List<OpcoRate> rates;
     private @Nullable List<OpcoRate> fundable;
+    private @Nullable List<OpcoRate> limits;
 
     OpcoFacts(FundingRequest request, Tables tables) {
         this.request = request;
@@ -126,11 +128,15 @@ final class OpcoFacts {
 
     /** The rows that limit a bilan. A cap of its own replaces the hourly rate of other actions. */
     private List<OpcoRate> limits() {
-        return fundable().stream().anyMatch(OpcoRate::isCapOfBilan)
-                ? fundable().stream()
-                        .filter(rate -> !rate.isHourlyRateOfActions())
-                        .toList()
-                : fundable();
+        List<OpcoRate> known = limits;
+        if (known == null) {
+            known = new ArrayList<>(fundable());
+            if (known.stream().anyMatch(OpcoRate::isCapOfBilan)) {
+                known.removeIf(OpcoRate::isHourlyRateOfActions);
+            }
+            limits = known;
+        }
+        return known;
     }
 
     private List<OpcoRate> fundable() {

@@ -4,6 +4,7 @@ import io.github.bilanfunding.internal.resource.CsvRow;
 import io.github.bilanfunding.request.Company;
 import io.github.bilanfunding.request.Opco;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,21 +89,27 @@ record OpcoTable(
         }
         String branch = company.opcoBranch();
         Set<String> codes = branch == null ? codes(stripped(company.idcc()), day) : Set.of(branch);
-        return ratesOf.getOrDefault(opco, List.of()).stream()
-                .filter(rate -> rate.appliesTo(codes, headcount, day))
-                .toList();
+        List<OpcoRate> applying = new ArrayList<>(0);
+        for (OpcoRate rate : ratesOf.getOrDefault(opco, List.of())) {
+            if (rate.appliesTo(codes, headcount, day)) {
+                applying.add(rate);
+            }
+        }
+        return applying;
     }
 
     /** The branches of an agreement: its own, and those of the table. */
     private Set<String> codes(@Nullable String idcc, LocalDate day) {
-        Set<String> codes = new HashSet<>();
         if (idcc == null) {
-            return codes;
+            return Set.of();
         }
+        Set<String> codes = new HashSet<>();
         codes.add(idcc);
-        branches.stream()
-                .filter(branch -> branch.idcc().equals(idcc) && branch.days().includes(day))
-                .forEach(branch -> codes.add(branch.code()));
+        for (Branch branch : branches) {
+            if (branch.idcc().equals(idcc) && branch.days().includes(day)) {
+                codes.add(branch.code());
+            }
+        }
         return codes;
     }
 

@@ -96,14 +96,22 @@ final class Waterfall {
     /** The floor is lifted only if a payer that lifts it then pays more than zero. */
     private Contributions pay(List<Offer> counted) {
         Floor floor = terms.floor();
-        if (!floor.liftedBy().isEmpty()
-                && counted.stream().anyMatch(offer -> floor.liftedBy().contains(offer.scheme()))) {
+        if (canLift(floor, counted)) {
             Contributions lifted = pay(counted, Floor.NONE);
             if (lifted.includeOneOf(floor.liftedBy())) {
                 return lifted;
             }
         }
         return pay(counted, floor);
+    }
+
+    private static boolean canLift(Floor floor, List<Offer> offers) {
+        for (int i = 0; i < offers.size(); i++) {
+            if (floor.liftedBy().contains(offers.get(i).scheme())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Contributions pay(List<Offer> counted, Floor floor) {

@@ -3,10 +3,12 @@ package io.github.bilanfunding.canonical;
 import io.github.bilanfunding.value.BilingualText;
 import io.github.bilanfunding.value.Coded;
 import io.github.bilanfunding.value.Euros;
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How the values of a type are written. Thread-safe. */
 @FunctionalInterface
@@ -31,18 +33,24 @@ interface Form {
         void write(Object value, JsonBytes out);
     }
 
-    /**
-     * The form of a component of a type.
-     *
-     * @throws IllegalArgumentException if values of a type that is known have none
-     */
+    /** The form of the values of a component, found once where its type says it. */
     static Form ofComponent(Class<?> type) {
-        return type == String.class || type == BilingualText.class || type == Euros.class || type == LocalDate.class
-                ? FORMS.get(type)
-                : BY_CLASS;
+        Form form = leaf(MethodType.methodType(type).wrap().returnType());
+        return form == null ? BY_CLASS : form;
     }
 
     private static Form of(Class<?> type) {
+        Form form = leaf(type);
+        if (form != null) {
+            return form;
+        } else if (type.isRecord()) {
+            return RecordForm.of(type);
+        }
+        throw new IllegalArgumentException("no JSON form for " + type.getName() + ": add one to Form");
+    }
+
+    /** The form of a type whose values are no sections, null for other types. */
+    private static @Nullable Form leaf(Class<?> type) {
         if (type == String.class) {
             return always((value, out) -> out.string((String) value));
         } else if (type == BilingualText.class) {
@@ -65,10 +73,8 @@ interface Form {
             return always((value, out) -> array((List<?>) value, out));
         } else if (Map.class.isAssignableFrom(type)) {
             return always((value, out) -> map((Map<?, ?>) value, out));
-        } else if (type.isRecord()) {
-            return RecordForm.of(type);
         }
-        throw new IllegalArgumentException("no JSON form for " + type.getName() + ": add one to Form");
+        return null;
     }
 
     private static Form always(Always form) {
@@ -80,9 +86,16 @@ interface Form {
 
     private static void array(List<?> list, JsonBytes out) {
         long start = out.open('[');
-        for (Object item : list) {
+        Class<?> type = null;
+        Form form = BY_CLASS;
+        for (int i = 0; i < list.size(); i++) {
+            Object item = list.get(i);
+            if (item.getClass() != type) {
+                type = item.getClass();
+                form = FORMS.get(type);
+            }
             out.item();
-            BY_CLASS.write(item, out);
+            form.write(item, out);
             // the sections around a list are not empty, so nothing up to here will be undone
             out.settle();
         }

@@ -94,10 +94,10 @@ final class JsonBytes extends Utf8Tokens {
         return new String(bytes, 0, size, StandardCharsets.UTF_8);
     }
 
-    /** What a record is like, null if nothing is known of it. */
+    /** What a record with a key is like, null if nothing is known of it. */
     @Nullable
-    Prototype prototype(Record record, RecordForm form) {
-        return prototypes == null ? null : prototypes.of(record, form);
+    Prototype prototype(Record record, RecordForm form, @Nullable Object key) {
+        return prototypes == null || key == null ? null : prototypes.of(record, form, key);
     }
 
     /** Makes members out of what follows, which stand behind others. */

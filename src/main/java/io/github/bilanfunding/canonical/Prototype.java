@@ -14,25 +14,31 @@ final class Prototype {
     private final @Nullable Object[] values;
     /** Each member behind a comma. */
     private final byte[] members;
-
+    /** Where each member ends, behind a zero. */
     private final int[] ends;
 
     Prototype(Record record, Language language) {
         this.form = RecordForm.of(record);
         this.record = record;
         this.values = form.values(record);
-        this.ends = new int[values.length];
+        this.ends = new int[values.length + 1];
         JsonBytes out = new JsonBytes(language, false, null);
         out.behindOthers();
         for (int i = 0; i < values.length; i++) {
             form.member(i, values[i], out);
-            ends[i] = out.size;
+            ends[i + 1] = out.size;
         }
         this.members = out.toBytes();
     }
 
-    boolean isOf(RecordForm form, Object key) {
-        return this.form == form && form.key(record) == key;
+    /** What similar records have in common, null if there is no such thing. */
+    @Nullable
+    Object key() {
+        return form.key(values);
+    }
+
+    boolean isOf(RecordForm form) {
+        return this.form == form;
     }
 
     @SuppressWarnings("ReferenceEquality") // the same object has the same members, and nobody has to compare them
@@ -40,23 +46,16 @@ final class Prototype {
         return this.record == record;
     }
 
-    /** Writes the members of a record of the same type. */
-    void members(Record similar, JsonBytes out) {
+    /** Writes the members of a record of the same type, which has these values. */
+    void members(@Nullable Object[] similar, JsonBytes out) {
         int next = 0;
-        if (!is(similar)) {
-            for (int i = 0; i < values.length; i++) {
-                Object value = form.value(i, similar);
-                if (value != values[i]) {
-                    out.members(members, start(next), start(i));
-                    form.member(i, value, out);
-                    next = i + 1;
-                }
+        for (int i = 0; i < values.length; i++) {
+            if (similar[i] != values[i]) {
+                out.members(members, ends[next], ends[i]);
+                form.member(i, similar[i], out);
+                next = i + 1;
             }
         }
-        out.members(members, start(next), members.length);
-    }
-
-    private int start(int i) {
-        return i == 0 ? 0 : ends[i - 1];
+        out.members(members, ends[next], members.length);
     }
 }

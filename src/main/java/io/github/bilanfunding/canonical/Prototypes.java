@@ -3,6 +3,7 @@ package io.github.bilanfunding.canonical;
 import io.github.bilanfunding.value.Language;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Prototypes {
 
     private final Language language;
-    private final List<List<Prototype>> byHash;
+    private final IdentityHashMap<Object, List<Prototype>> byKey = new IdentityHashMap<>();
 
     /**
      * Writes all members once.
@@ -24,17 +25,11 @@ public final class Prototypes {
      */
     public Prototypes(Language language, Collection<? extends Record> records) {
         this.language = language;
-        int size = Integer.highestOneBit(Math.max(1, records.size())) * 2;
-        this.byHash = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            byHash.add(List.of());
-        }
         for (Record record : records) {
-            Object key = RecordForm.of(record).key(record);
+            Prototype prototype = new Prototype(record, language);
+            Object key = prototype.key();
             if (key != null) {
-                List<Prototype> alike = new ArrayList<>(byHash.get(place(key)));
-                alike.add(new Prototype(record, language));
-                byHash.set(place(key), List.copyOf(alike));
+                byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(prototype);
             }
         }
     }
@@ -44,29 +39,23 @@ public final class Prototypes {
         return language;
     }
 
-    /** The record itself, or else the first one with the same key object. */
+    /** The record itself, or else the first one of its type with the same key object. */
     @Nullable
-    Prototype of(Record record, RecordForm form) {
-        Object key = form.key(record);
-        if (key == null) {
+    Prototype of(Record record, RecordForm form, Object key) {
+        List<Prototype> alike = byKey.get(key);
+        if (alike == null) {
             return null;
         }
         Prototype similar = null;
-        List<Prototype> alike = byHash.get(place(key));
         for (int i = 0; i < alike.size(); i++) {
             Prototype prototype = alike.get(i);
             if (prototype.is(record)) {
                 return prototype;
             }
-            if (similar == null && prototype.isOf(form, key)) {
+            if (similar == null && prototype.isOf(form)) {
                 similar = prototype;
             }
         }
         return similar;
-    }
-
-    private int place(Object key) {
-        int hash = key.hashCode();
-        return (hash ^ (hash >>> 16)) & (byHash.size() - 1);
     }
 }

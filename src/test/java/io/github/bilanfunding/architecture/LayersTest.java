@@ -205,6 +205,7 @@ class LayersTest {
             .mayOnlyBeAccessedByLayers("record", "request", "json", "dialogue", "server", "cli", "lint")
             .whereLayer("record")
             .mayOnlyBeAccessedByLayers(
+                    "canonical",
                     "audit",
                     "request",
                     "bundle",

@@ -10,7 +10,6 @@ import io.github.bilanfunding.internal.record.NearestName;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.value.Euros;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -96,14 +95,13 @@ public record Quantity(
     /** The accessors of computed quantities by their names in rules. */
     private static Map<String, Accessor> accessors() {
         Map<String, Accessor> computed = new HashMap<>();
-        MethodHandles.Lookup lookup = MethodHandles.lookup();
         for (Method method : Facts.class.getMethods()) {
             if (method.isAnnotationPresent(Reads.class)) {
                 String getter = method.getName();
                 String name = getter.substring(getter.startsWith("is") ? "is".length() : "get".length());
                 computed.put(
                         name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
-                        new Accessor(method, Handles.getter(lookup, method)));
+                        new Accessor(method, Handles.getter(method)));
             }
         }
         return Map.copyOf(computed);

@@ -13,6 +13,7 @@ public final class Handles {
 
     private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
 
+    private static final MethodHandle ELEMENT = MethodHandles.arrayElementSetter(Object[].class);
     private static final MethodHandle IS_NULL;
 
     static {
@@ -26,17 +27,29 @@ public final class Handles {
 
     private Handles() {}
 
-    /**
-     * The handle of an accessor without parameters. It takes any object and returns an object.
-     *
-     * @throws IllegalStateException if the lookup may not call it
-     */
-    public static MethodHandle getter(MethodHandles.Lookup lookup, Method accessor) {
+    /** The handle of a public accessor without parameters. It takes any object and returns an object. */
+    public static MethodHandle getter(Method accessor) {
+        // its class may be private
+        accessor.setAccessible(true);
         try {
-            return lookup.unreflect(accessor).asType(GETTER);
+            return MethodHandles.lookup().unreflect(accessor).asType(GETTER);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("cannot read " + accessor, e);
         }
+    }
+
+    /**
+     * The handle that calls all these accessors. It takes an array for what they return, and an object. Calling a handle
+     * costs more than an accessor does, so it is called once per object. It is made of steps of the same form, because the
+     * JVM makes a class of each form.
+     */
+    public static MethodHandle all(List<Method> accessors) {
+        MethodHandle all = MethodHandles.empty(MethodType.methodType(void.class, Object[].class, Object.class));
+        for (int i = 0; i < accessors.size(); i++) {
+            MethodHandle set = MethodHandles.insertArguments(ELEMENT, 1, i);
+            all = MethodHandles.foldArguments(MethodHandles.filterArguments(set, 1, getter(accessors.get(i))), all);
+        }
+        return all;
     }
 
     /** The handle that calls accessors one after the other, and returns null as soon as one does. */
@@ -53,10 +66,26 @@ public final class Handles {
     public static @Nullable Object read(MethodHandle getter, Object owner) {
         try {
             return (Object) getter.invokeExact(owner);
-        } catch (RuntimeException | Error e) {
-            throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException("accessors throw no checked exception", e);
+            throw thrown(e);
         }
+    }
+
+    /** Reads what some accessors return, of an object of their class, into an array. What they throw is not caught. */
+    public static void read(MethodHandle all, Object owner, @Nullable Object[] values) {
+        try {
+            all.invokeExact(values, owner);
+        } catch (Throwable e) {
+            throw thrown(e);
+        }
+    }
+
+    private static RuntimeException thrown(Throwable e) {
+        if (e instanceof Error error) {
+            throw error;
+        }
+        return e instanceof RuntimeException unchecked
+                ? unchecked
+                : new IllegalStateException("accessors throw no checked exception", e);
     }
 }

@@ -75,7 +75,7 @@ final class RecordShape {
     }
 
     private static MethodHandle getter(RecordComponent component) {
-        return Handles.getter(MethodHandles.lookup(), component.getAccessor());
+        return Handles.getter(component.getAccessor());
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.bilanfunding.decision.Scheme;
+import io.github.bilanfunding.request.Status;
 import io.github.bilanfunding.testing.Json;
 import io.github.bilanfunding.testing.Records;
 import io.github.bilanfunding.value.BilingualText;
@@ -218,6 +219,46 @@ class CanonicalJsonTest {
 
         assertThat(String.join("", sink.pieces)).isEqualTo(compact(names)).endsWith("],\"last\":\"z\"}");
         assertThat(sink.pieces).hasSizeGreaterThan(30).allMatch(piece -> piece.length() < 10_000);
+    }
+
+    @Test
+    void a_short_list_is_sent_as_a_whole() throws IOException {
+        Names names = new Names(Collections.nCopies(3, "x"), new Leaf(null), "z");
+        Pieces sink = new Pieces();
+
+        CanonicalJson.compact(List.of(names), Language.FRENCH, sink);
+
+        assertThat(sink.pieces).containsExactly(compact(names));
+    }
+
+    @Test
+    void the_pretty_form_has_room_for_every_line_break() {
+        for (int length = 900; length < 1_100; length++) {
+            String text = "x".repeat(length);
+            assertThat(CanonicalJson.pretty(Map.of("a", List.of(text, "b")), Language.FRENCH))
+                    .isEqualTo("{\n  \"a\": [\n    \"" + text + "\",\n    \"b\"\n  ]\n}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                String.class,
+                BilingualText.class,
+                Scheme.class,
+                Status.class,
+                LocalDate.class,
+                Euros.class,
+                int.class,
+                Integer.class,
+                long.class,
+                boolean.class,
+                BigDecimal.class,
+                List.class,
+                Map.class
+            })
+    void the_form_of_a_component_is_found_with_its_type(Class<?> type) {
+        assertThat(Form.ofComponent(type)).isNotSameAs(Form.BY_CLASS);
     }
 
     @Test

@@ -15,6 +15,8 @@ class PrototypesTest {
 
     private record Rule(int order, String id, List<String> sources) {}
 
+    private record Step(String id, int rank, List<String> sources, int order) {}
+
     private record Notice(String id, List<String> sources) {}
 
     private record Nameless(int order, List<String> sources) {}
@@ -44,6 +46,14 @@ class PrototypesTest {
         Rule rule = new Rule(0, "id", first);
         assertThat(written(new Rule(7, rule.id(), first), rule))
                 .isEqualTo("{\"order\":7,\"id\":\"id\",\"sources\":[\"a\"]}");
+        assertThat(first.times).isEqualTo(1);
+    }
+
+    @Test
+    void what_stands_before_a_difference_is_copied_too() throws IOException {
+        Step step = new Step("id", 1, first, 2);
+        assertThat(written(new Step(step.id(), 1, first, 7), step))
+                .isEqualTo("{\"id\":\"id\",\"rank\":1,\"sources\":[\"a\"],\"order\":7}");
         assertThat(first.times).isEqualTo(1);
     }
 

@@ -45,7 +45,8 @@ record CpfOrder(long employer, long rights, long opco, long accident, long regio
         CpfOrder exempt = split(request, money, 0);
         boolean isExempt =
                 request.beneficiary().status() == Status.JOB_SEEKER || exempt.employer() > 0 || exempt.accident() > 0;
-        return isExempt || !money.usable() ? exempt : split(request, money, participation(request.requestDate()));
+        long participation = Participation.on(request.requestDate()).cents();
+        return isExempt || !money.usable() ? exempt : split(request, money, participation);
     }
 
     /**
@@ -110,19 +111,6 @@ record CpfOrder(long employer, long rights, long opco, long accident, long regio
                 && (request.requestDate().isBefore(LISTING)
                         || Boolean.TRUE.equals(request.bilan().listedOnMonCompteFormation()))
                 && mayBeAbsent(request);
-    }
-
-    private static long participation(LocalDate day) {
-        if (day.isBefore(LocalDate.of(2024, 5, 2))) {
-            return 0;
-        }
-        if (day.getYear() == 2024) {
-            return 100_00;
-        }
-        if (day.getYear() == 2025) {
-            return 102_23;
-        }
-        return day.isBefore(LocalDate.of(2026, 4, 2)) ? 103_20 : 150_00;
     }
 
     /**

@@ -5,6 +5,7 @@ import static io.github.bilanfunding.oracle.law.Truth.isTrue;
 import static io.github.bilanfunding.oracle.law.Truth.when;
 import static java.lang.Math.min;
 
+import io.github.bilanfunding.oracle.Participation;
 import io.github.bilanfunding.request.Activity;
 import io.github.bilanfunding.request.Cpf;
 import io.github.bilanfunding.request.Fund;
@@ -105,20 +106,13 @@ final class CpfLaw extends SchemeLaw {
 
     /** R6323: the participation of the holder, in cents. */
     long participation() {
-        if (asked.until(2024, 5, 1) || asked.is(Status.JOB_SEEKER) || isInHours()) {
-            return 0;
-        }
-        if (asked.until(2024, 12, 31)) {
-            return 100_00;
-        }
-        if (asked.until(2025, 12, 31)) {
-            return 102_23;
-        }
-        return asked.until(2026, 4, 1) ? 103_20 : 150_00;
+        return asked.is(Status.JOB_SEEKER) || isInHours()
+                ? 0
+                : Participation.on(asked.day()).cents();
     }
 
-    /** R6323 al. 2: revalued each 1 January; from 2027 on the amount is not known yet. */
+    /** R6323 al. 2: revalued each 1 January; the amount may not be known yet. */
     boolean isParticipationProvisional() {
-        return asked.since(2027, 1, 1);
+        return Participation.on(asked.day()).provisional();
     }
 }

@@ -40,7 +40,7 @@ class ExampleRulebooksTest {
     @ParameterizedTest
     @CsvSource({
         "company-agreement, CPF,    AGREEMENT,  600.00,  700.00",
-        "decree-2027,       CPF,    CPF,        847.60,  152.40",
+        "decree-2027,       CPF,    CPF,       1700.00,  300.00",
         "regional-aid,      DIRECT, REGION_TPE, 500.00, 1000.00"
     })
     void decides_the_same_from_its_folder_and_from_its_signed_bundle(

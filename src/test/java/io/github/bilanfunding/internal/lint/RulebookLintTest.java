@@ -32,6 +32,18 @@ class RulebookLintTest {
             end
             """;
 
+    private static final String AMOUNT = """
+            rule "CPF-PARTICIPATION-2026-EX"
+                @fr("La participation est de 140 €")
+                @en("The participation is 140 €")
+                @source("DELIB-2027") @from("2026-04-02") @to("2026-12-31") @family("CPF-PARTICIPATION") @route("CPF")
+                @replaces("CPF-PARTICIPATION-2026-04")
+            when
+                SchemeProfile($out : out, amountsOf == "CPF", beneficiary.status != Status.PUBLIC_AGENT)
+            then $out.leavesAtLeast("CPF-PARTICIPATION-2026-EX", euros(140));
+            end
+            """;
+
     @ParameterizedTest
     @ValueSource(strings = {"guide", "law"})
     void the_rulebooks_of_the_library_have_no_fault(String id) {
@@ -93,28 +105,25 @@ class RulebookLintTest {
 
     @Test
     void a_rule_takes_the_place_of_another_one_that_it_names() {
-        String rule = """
-                rule "CPF-PARTICIPATION-2026-EX"
-                    @fr("La participation est de 140 €")
-                    @en("The participation is 140 €")
-                    @source("DELIB-2027") @from("2026-04-02") @to("2026-12-31") @family("CPF-PARTICIPATION") @route("CPF")
-                    @replaces("CPF-PARTICIPATION-2026-04")
-                when
-                    SchemeProfile($out : out, amountsOf == "CPF", beneficiary.status != Status.PUBLIC_AGENT)
-                then $out.leavesAtLeast("CPF-PARTICIPATION-2026-EX", euros(140));
-                end
-                """;
-
-        assertThat(OwnRulebook.faults(RULES, "rule \"REGION-EX-EFFECTIF\"", rule + "\nrule \"REGION-EX-EFFECTIF\""))
-                .isEmpty();
-        assertThat(OwnRulebook.faults(
-                        RULES,
-                        "rule \"REGION-EX-EFFECTIF\"",
-                        rule.replace("    @replaces(\"CPF-PARTICIPATION-2026-04\")\n", "")
-                                + "\nrule \"REGION-EX-EFFECTIF\""))
+        assertThat(withAmount(AMOUNT)).isEmpty();
+        assertThat(withAmount(AMOUNT.replace("    @replaces(\"CPF-PARTICIPATION-2026-04\")\n", "")))
                 .singleElement()
                 .asString()
                 .contains("say that it replaces CPF-PARTICIPATION-2026-04");
+    }
+
+    @Test
+    void a_rule_takes_the_place_of_a_notice_of_its_scheme_too() {
+        assertThat(withAmount(AMOUNT.replace("2026-04\")", "2026-04 CPF-DROITS-COMPLEMENTAIRES-AVIS\")")))
+                .isEmpty();
+        assertThat(withAmount(AMOUNT.replace("2026-04\")", "2026-04 CSP-DROIT-A-VERIFIER\")")))
+                .singleElement()
+                .asString()
+                .contains("replaces CSP-DROIT-A-VERIFIER, which is of the kind NOTICE of CSP");
+    }
+
+    private static List<String> withAmount(String rule) {
+        return OwnRulebook.faults(RULES, "rule \"REGION-EX-EFFECTIF\"", rule + "\nrule \"REGION-EX-EFFECTIF\"");
     }
 
     @Test

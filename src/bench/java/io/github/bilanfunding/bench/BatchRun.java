@@ -1,6 +1,7 @@
 package io.github.bilanfunding.bench;
 
 import io.github.bilanfunding.canonical.CanonicalJson;
+import io.github.bilanfunding.decision.FundingDecision;
 import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.value.Language;
 import java.io.BufferedWriter;
@@ -12,40 +13,45 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The command line's batch over generated requests, at two sizes and with two heaps. Run it after {@code package}, in the
+ * The command line's batch over generated requests, at two sizes, in two views and with two heaps. Run it after {@code package}, in the
  * project's folder.
  */
 public final class BatchRun {
 
     private static final long SEED = 20_261_122;
     private static final Path FOLDER = Path.of("target", "bench");
+    private static final String BEGINNING = "{\"schemaVersion\":" + FundingDecision.SCHEMA_VERSION + ",";
 
     private BatchRun() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Files.createDirectories(FOLDER);
         String jar = cliJar();
-        System.out.println("| requests | heap | seconds | decisions/s | peak MB |");
-        System.out.println("|---|---|---|---|---|");
+        System.out.println("| requests | view | heap | seconds | processor s | decisions/s | peak MB |");
+        System.out.println("|---|---|---|---|---|---|---|");
         for (int count : new int[] {10_000, 100_000}) {
             Path requests = FOLDER.resolve("requests-" + count + ".jsonl");
             write(requests, count);
-            for (String heap : List.of("", "-Xmx128m")) {
-                List<String> command = new ArrayList<>(List.of(TimedProcess.JAVA));
-                if (!heap.isEmpty()) {
-                    command.add(heap);
+            for (String view : List.of("full", "summary")) {
+                for (String heap : List.of("", "-Xmx128m")) {
+                    List<String> command = new ArrayList<>(List.of(TimedProcess.JAVA));
+                    if (!heap.isEmpty()) {
+                        command.add(heap);
+                    }
+                    command.addAll(List.of("-jar", jar, "batch", requests.toString(), "--view", view));
+                    Path output = FOLDER.resolve("decisions.jsonl");
+                    TimedProcess.Cost cost = TimedProcess.run(command, output);
+                    check(output, count);
+                    System.out.printf(
+                            "| %,d | %s | %s | %.1f | %.1f | %,.0f | %d |%n",
+                            count,
+                            view,
+                            heap.isEmpty() ? "default" : heap,
+                            cost.wallMillis() / 1000.0,
+                            cost.cpuMillis() / 1000.0,
+                            count * 1000.0 / cost.wallMillis(),
+                            cost.peakKilobytes() / 1024);
                 }
-                command.addAll(List.of("-jar", jar, "batch", requests.toString()));
-                Path output = FOLDER.resolve("decisions.jsonl");
-                TimedProcess.Cost cost = TimedProcess.run(command, output);
-                check(output, count);
-                System.out.printf(
-                        "| %d | %s | %.1f | %.0f | %d |%n",
-                        count,
-                        heap.isEmpty() ? "default" : heap,
-                        cost.wallMillis() / 1000.0,
-                        count * 1000.0 / cost.wallMillis(),
-                        cost.peakKilobytes() / 1024);
             }
         }
     }
@@ -62,8 +68,7 @@ public final class BatchRun {
 
     private static void check(Path output, int count) throws IOException {
         try (Stream<String> lines = Files.lines(output)) {
-            long decided = lines.filter(line -> line.startsWith("{\"schemaVersion\":1,"))
-                    .count();
+            long decided = lines.filter(line -> line.startsWith(BEGINNING)).count();
             if (decided != count) {
                 throw new IllegalStateException(decided + " decisions for " + count + " requests");
             }

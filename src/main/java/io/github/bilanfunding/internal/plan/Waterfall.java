@@ -96,22 +96,13 @@ final class Waterfall {
     /** The floor is lifted only if a payer that lifts it then pays more than zero. */
     private Contributions pay(List<Offer> counted) {
         Floor floor = terms.floor();
-        if (canLift(floor, counted)) {
+        if (!floor.liftedBy().isEmpty()) {
             Contributions lifted = pay(counted, Floor.NONE);
             if (lifted.includeOneOf(floor.liftedBy())) {
                 return lifted;
             }
         }
         return pay(counted, floor);
-    }
-
-    private static boolean canLift(Floor floor, List<Offer> offers) {
-        for (int i = 0; i < offers.size(); i++) {
-            if (floor.liftedBy().contains(offers.get(i).scheme())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Contributions pay(List<Offer> counted, Floor floor) {

@@ -221,6 +221,18 @@ class PlannerTest {
     }
 
     @Test
+    void a_payer_that_must_pay_everything_and_pays_nothing_does_not_come_first() {
+        Offer obliged = new Offer(
+                Scheme.REDEPLOYMENT_LEAVE, 1, List.of(new Limit(Euros.ZERO, "leave")), false, false, true, Euros.ZERO);
+
+        assertThat(routes(
+                        RemainingPayer.BENEFICIARY,
+                        terms(Route.CPF, offer(Scheme.CPF, 1, 400)),
+                        terms(Route.REDEPLOYMENT_LEAVE, obliged, offer(Scheme.OPCO, 2, 300))))
+                .containsExactly(Route.CPF, Route.REDEPLOYMENT_LEAVE);
+    }
+
+    @Test
     void while_nobody_pays_the_route_that_is_nearest_to_paying_comes_first() {
         assertThat(routes(
                         RemainingPayer.BENEFICIARY,
@@ -243,6 +255,28 @@ class PlannerTest {
                         terms(Route.CPF, offer(Scheme.CPF, 1, 400)),
                         new RouteTerms(Route.DIRECT, List.of(), Floor.NONE, List.of(open), Euros.ZERO, Nearness.NONE)))
                 .containsExactly(Route.CPF, Route.DIRECT);
+    }
+
+    @Test
+    void the_same_money_is_shown_twice_where_somebody_else_may_still_pay() {
+        AmountToConfirm open = new AmountToConfirm(Scheme.AGEFIPH, List.of(), List.of("AGEFIPH-ACCORD"));
+        Offer region = offer(Scheme.REGION, 1, 400);
+
+        assertThat(routes(
+                        RemainingPayer.BENEFICIARY,
+                        terms(Route.CPF, region),
+                        new RouteTerms(
+                                Route.DIRECT, List.of(region), Floor.NONE, List.of(open), Euros.ZERO, Nearness.NONE)))
+                .containsExactly(Route.CPF, Route.DIRECT);
+    }
+
+    @Test
+    void a_route_on_which_nobody_pays_is_not_shown_beside_another() {
+        assertThat(routes(
+                        RemainingPayer.BENEFICIARY,
+                        terms(Route.CPF, offer(Scheme.CPF, 1, 400)),
+                        terms(Route.COMPANY_PLAN)))
+                .containsExactly(Route.CPF);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.value.Language;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,33 @@ class ValidDocumentTest {
                 .isNull();
         assertThat(RequestReader.valid(("\ufeff" + document).getBytes(UTF_8), Provider.UNKNOWN))
                 .isNull();
+    }
+
+    @Test
+    void a_list_that_is_too_long_is_left_to_the_strict_reader() {
+        String list = Document.minimal().with("/bilan/phases", "[\"SKILLS\"]").text();
+        assertThat(isValid(list.replace("\"SKILLS\"", phases(JsonTree.MAX_ITEMS))))
+                .isTrue();
+        assertThat(isValid(list.replace("\"SKILLS\"", phases(JsonTree.MAX_ITEMS + 1))))
+                .isFalse();
+    }
+
+    @Test
+    void half_a_pair_in_utf_8_is_left_to_the_strict_reader() {
+        byte[] bytes = Document.minimal().with("/bilan/title", "\"ttt\"").bytes();
+        int at = new String(bytes, UTF_8).indexOf("ttt");
+        bytes[at] = (byte) 0xed;
+        bytes[at + 1] = (byte) 0xa0;
+        bytes[at + 2] = (byte) 0x80;
+        assertThat(RequestReader.valid(bytes, Provider.UNKNOWN)).isNull();
+    }
+
+    private static String phases(int count) {
+        return String.join(",", Collections.nCopies(count, "\"SKILLS\""));
+    }
+
+    private static boolean isValid(String document) {
+        return RequestReader.valid(document.getBytes(UTF_8), Provider.UNKNOWN) != null;
     }
 
     private static void assertAsStrict(String document) {

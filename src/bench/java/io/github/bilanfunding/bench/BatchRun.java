@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The command line's batch over generated requests, at two sizes, in two views and with two heaps. Run it after {@code package}, in the
- * project's folder.
+ * The command line's batch over generated requests, at two sizes, in two views and with two heaps. Run it after
+ * {@code package}, in the project's folder.
  */
 public final class BatchRun {
 
@@ -34,26 +34,31 @@ public final class BatchRun {
             write(requests, count);
             for (String view : List.of("full", "summary")) {
                 for (String heap : List.of("", "-Xmx128m")) {
-                    List<String> command = new ArrayList<>(List.of(TimedProcess.JAVA));
-                    if (!heap.isEmpty()) {
-                        command.add(heap);
-                    }
-                    command.addAll(List.of("-jar", jar, "batch", requests.toString(), "--view", view));
-                    Path output = FOLDER.resolve("decisions.jsonl");
-                    TimedProcess.Cost cost = TimedProcess.run(command, output);
-                    check(output, count);
-                    System.out.printf(
-                            "| %,d | %s | %s | %.1f | %.1f | %,.0f | %d |%n",
-                            count,
-                            view,
-                            heap.isEmpty() ? "default" : heap,
-                            cost.wallMillis() / 1000.0,
-                            cost.cpuMillis() / 1000.0,
-                            count * 1000.0 / cost.wallMillis(),
-                            cost.peakKilobytes() / 1024);
+                    measure(jar, requests, count, view, heap);
                 }
             }
         }
+    }
+
+    private static void measure(String jar, Path requests, int count, String view, String heap)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(TimedProcess.JAVA));
+        if (!heap.isEmpty()) {
+            command.add(heap);
+        }
+        command.addAll(List.of("-jar", jar, "batch", requests.toString(), "--view", view));
+        Path output = FOLDER.resolve("decisions.jsonl");
+        TimedProcess.Cost cost = TimedProcess.run(command, output);
+        check(output, count);
+        System.out.printf(
+                "| %,d | %s | %s | %.1f | %.1f | %,.0f | %d |%n",
+                count,
+                view,
+                heap.isEmpty() ? "default" : heap,
+                cost.wallMillis() / 1000.0,
+                cost.cpuMillis() / 1000.0,
+                count * 1000.0 / cost.wallMillis(),
+                cost.peakKilobytes() / 1024);
     }
 
     private static void write(Path file, int count) throws IOException {

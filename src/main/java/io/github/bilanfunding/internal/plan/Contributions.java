@@ -55,7 +55,7 @@ final class Contributions {
     }
 
     boolean includeOneOf(Set<Scheme> schemes) {
-        return !schemes.isEmpty() && contributions.stream().anyMatch(c -> schemes.contains(c.scheme()));
+        return contributions.stream().anyMatch(c -> schemes.contains(c.scheme()));
     }
 
     private static Contribution contribution(Offer offer, Euros amount, Floor limiting) {

@@ -210,25 +210,19 @@ class PlannerTest {
 
     @Test
     void the_plan_whose_payer_must_pay_everything_comes_first() {
-        Offer obliged = new Offer(
-                Scheme.REDEPLOYMENT_LEAVE, 1, List.of(new Limit(euros(1000), "leave")), false, false, true, Euros.ZERO);
-
         assertThat(routes(
                         RemainingPayer.BENEFICIARY,
                         terms(Route.CPF, offer(Scheme.CPF, 1, 1000)),
-                        terms(Route.REDEPLOYMENT_LEAVE, obliged)))
+                        terms(Route.REDEPLOYMENT_LEAVE, obliged(euros(1000)))))
                 .containsExactly(Route.REDEPLOYMENT_LEAVE, Route.CPF);
     }
 
     @Test
     void a_payer_that_must_pay_everything_and_pays_nothing_does_not_come_first() {
-        Offer obliged = new Offer(
-                Scheme.REDEPLOYMENT_LEAVE, 1, List.of(new Limit(Euros.ZERO, "leave")), false, false, true, Euros.ZERO);
-
         assertThat(routes(
                         RemainingPayer.BENEFICIARY,
                         terms(Route.CPF, offer(Scheme.CPF, 1, 400)),
-                        terms(Route.REDEPLOYMENT_LEAVE, obliged, offer(Scheme.OPCO, 2, 300))))
+                        terms(Route.REDEPLOYMENT_LEAVE, obliged(Euros.ZERO), offer(Scheme.OPCO, 2, 300))))
                 .containsExactly(Route.CPF, Route.REDEPLOYMENT_LEAVE);
     }
 
@@ -334,6 +328,12 @@ class PlannerTest {
 
     private static Offer offer(Scheme scheme, int rank, long limit) {
         return TestTerms.offer(scheme, rank, euros(limit), false, true);
+    }
+
+    /** An offer of a payer that the law obliges to pay the whole price. */
+    private static Offer obliged(Euros limit) {
+        return new Offer(
+                Scheme.REDEPLOYMENT_LEAVE, 1, List.of(new Limit(limit, "leave")), false, false, true, Euros.ZERO);
     }
 
     private static Floor liftedBy(Scheme payer) {

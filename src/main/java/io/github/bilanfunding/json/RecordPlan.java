@@ -56,12 +56,13 @@ final class RecordPlan {
     private final List<Member> members;
     private final Map<String, Integer> places;
 
-    private RecordPlan(Class<? extends Record> type) {
+    RecordPlan(Class<? extends Record> type) {
         this.type = type;
         this.members = Arrays.stream(type.getRecordComponents()).map(Member::of).toList();
         this.places = members.stream().collect(Collectors.toUnmodifiableMap(Member::name, members::indexOf));
     }
 
+    /** The one plan of a record type. */
     static RecordPlan of(Class<?> type) {
         return PLANS.get(type);
     }

@@ -1,10 +1,12 @@
 package io.github.bilanfunding.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bilanfunding.canonical.CanonicalJson;
 import io.github.bilanfunding.error.InvalidRequestException;
+import io.github.bilanfunding.request.Beneficiary;
 import io.github.bilanfunding.request.CohortRequest;
 import io.github.bilanfunding.request.FundingRequest;
 import io.github.bilanfunding.request.Provider;
@@ -14,6 +16,7 @@ import io.github.bilanfunding.testing.RandomRequests;
 import io.github.bilanfunding.value.Language;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -191,14 +194,45 @@ class ValidDocumentTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"EDA080", "C0AF", "E080AF", "F4908080", "80", "E282"})
+    void a_text_that_is_no_utf_8_is_left_to_the_strict_reader(String hex) {
+        String document = Document.minimal().with("/bilan/title", "\"t\"").text();
+        byte[] wrong = document.replace("\"t\"", "\"" + latin(hex) + "\"").getBytes(ISO_8859_1);
+        assertThat(RequestReader.valid(wrong, Provider.UNKNOWN)).isNull();
+    }
+
     @Test
-    void half_a_pair_in_utf_8_is_left_to_the_strict_reader() {
-        byte[] bytes = Document.minimal().with("/bilan/title", "\"ttt\"").bytes();
-        int at = new String(bytes, UTF_8).indexOf("ttt");
-        bytes[at] = (byte) 0xed;
-        bytes[at + 1] = (byte) 0xa0;
-        bytes[at + 2] = (byte) 0x80;
-        assertThat(RequestReader.valid(bytes, Provider.UNKNOWN)).isNull();
+    void thirty_characters_are_an_amount_and_one_more_is_left_to_the_strict_reader() {
+        String document = Document.minimal().text();
+        assertThat(isValid(document.replace("1500.00", "1500e" + "0".repeat(25))))
+                .isTrue();
+        assertThat(isValid(document.replace("1500.00", "1500e" + "0".repeat(26))))
+                .isFalse();
+    }
+
+    @Test
+    void no_valid_document_has_as_many_values_as_the_strict_reader_refuses() {
+        int persons = JsonTree.MAX_ITEMS + values(Beneficiary.class);
+        int others = values(CohortRequest.class) - JsonTree.MAX_ITEMS * (1 + values(Beneficiary.class));
+        assertThat(persons + others).isLessThan(JsonTree.MAX_VALUES);
+        assertThat(values(FundingRequest.class)).isLessThan(JsonTree.MAX_VALUES);
+    }
+
+    /** The most values of a record: the strict reader counts each member and each item. */
+    private static int values(Class<?> type) {
+        return type.isRecord() && !ScalarReader.reads(type)
+                ? RecordPlan.of(type).members().stream()
+                        .mapToInt(member -> 1
+                                + (member.isList()
+                                        ? JsonTree.MAX_ITEMS * (1 + values(member.type()))
+                                        : values(member.type())))
+                        .sum()
+                : 0;
+    }
+
+    private static String latin(String hex) {
+        return new String(HexFormat.of().parseHex(hex), ISO_8859_1);
     }
 
     private static String phases(int count) {

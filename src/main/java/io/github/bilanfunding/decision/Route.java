@@ -8,7 +8,7 @@ import java.util.List;
  * plans are otherwise equal, their order there decides. The constants are those of the shipped rulebooks. Two routes with
  * the same code are equal. Routes of one rulebook are comparable in its order. Immutable and thread-safe.
  */
-public final class Route extends RulebookCode<Route> {
+public final class Route extends RulebookCode implements Comparable<Route> {
 
     private static final String FILE = "routes.csv";
     private static final List<Route> SHIPPED = shipped(FILE, Route::new);
@@ -81,5 +81,10 @@ public final class Route extends RulebookCode<Route> {
     /** {@return whether it is the employer's own plan, which an employer who takes the initiative can always use} */
     public boolean isEmployersPlan() {
         return isEmployersPlan;
+    }
+
+    @Override
+    public int compareTo(Route other) {
+        return compared(other);
     }
 }

@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a rulebook lists by its code and name, in an order. Equal by code. */
-abstract sealed class RulebookCode<T extends RulebookCode<T>> implements Coded, Comparable<T> permits Scheme, Route {
+abstract sealed class RulebookCode implements Coded permits Scheme, Route {
 
     private static final Pattern CODE = Pattern.compile(Coded.FORM);
-    private static final Comparator<RulebookCode<?>> ORDER =
-            Comparator.comparingInt((RulebookCode<?> code) -> code.place).thenComparing(RulebookCode::code);
+    private static final Comparator<RulebookCode> ORDER =
+            Comparator.comparingInt((RulebookCode code) -> code.place).thenComparing(RulebookCode::code);
 
     /** Makes the value of a line at a place in its file. */
     interface Maker<T> {
@@ -63,7 +63,7 @@ abstract sealed class RulebookCode<T extends RulebookCode<T>> implements Coded, 
         }
     }
 
-    static <T extends RulebookCode<T>> T of(String code, List<T> listed, Function<String, T> unlisted) {
+    static <T extends RulebookCode> T of(String code, List<T> listed, Function<String, T> unlisted) {
         return listed.stream()
                 .filter(value -> value.code().equals(code))
                 .findFirst()
@@ -82,14 +82,14 @@ abstract sealed class RulebookCode<T extends RulebookCode<T>> implements Coded, 
         return label;
     }
 
-    @Override
-    public final int compareTo(T other) {
+    /** Compares with another of the same kind, as {@link Comparable} asks. */
+    final int compared(RulebookCode other) {
         return equals(other) ? 0 : ORDER.compare(this, other);
     }
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof RulebookCode<?> value && value.getClass() == getClass() && value.code.equals(code);
+        return other instanceof RulebookCode value && value.getClass() == getClass() && value.code.equals(code);
     }
 
     @Override

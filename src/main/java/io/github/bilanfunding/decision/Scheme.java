@@ -8,7 +8,7 @@ import java.util.List;
  * those of the shipped rulebooks. Two schemes with the same code are equal. Schemes of one rulebook are comparable in
  * its order. Immutable and thread-safe.
  */
-public final class Scheme extends RulebookCode<Scheme> implements Payer {
+public final class Scheme extends RulebookCode implements Payer, Comparable<Scheme> {
 
     private static final String FILE = "schemes.csv";
     private static final List<Scheme> SHIPPED = shipped(FILE, Scheme::new);
@@ -114,5 +114,10 @@ public final class Scheme extends RulebookCode<Scheme> implements Payer {
     /** {@return whether the employer itself pays this scheme} */
     public boolean isPaidByEmployer() {
         return isPaidByEmployer;
+    }
+
+    @Override
+    public int compareTo(Scheme other) {
+        return compared(other);
     }
 }

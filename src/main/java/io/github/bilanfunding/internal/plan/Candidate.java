@@ -78,20 +78,11 @@ record Candidate(FundingPlan plan, List<PaymentStep> steps, Floor kept, RouteTer
 
     private boolean isNotObliged() {
         for (Offer offer : terms.offers()) {
-            if (offer.obliged() && pays(offer.scheme())) {
+            if (offer.obliged() && Contributions.include(plan.contributions(), offer.scheme())) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean pays(Scheme scheme) {
-        for (Contribution contribution : plan.contributions()) {
-            if (contribution.scheme().equals(scheme)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Euros leftToBeneficiary() {

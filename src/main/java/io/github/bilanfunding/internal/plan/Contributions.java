@@ -54,6 +54,16 @@ final class Contributions {
         return steps;
     }
 
+    /** Whether a scheme pays one of these contributions. */
+    static boolean include(List<Contribution> contributions, Scheme scheme) {
+        for (Contribution contribution : contributions) {
+            if (contribution.scheme().equals(scheme)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean includeOneOf(Set<Scheme> schemes) {
         return contributions.stream().anyMatch(c -> schemes.contains(c.scheme()));
     }

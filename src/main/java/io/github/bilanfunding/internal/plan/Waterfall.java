@@ -85,8 +85,7 @@ final class Waterfall {
     private Euros wageSupport(List<Contribution> contributions) {
         Euros wages = terms.wagesToConfirm();
         for (Offer offer : offers) {
-            if (offer.wageSupport().isPositive()
-                    && contributions.stream().anyMatch(c -> c.scheme().equals(offer.scheme()))) {
+            if (offer.wageSupport().isPositive() && Contributions.include(contributions, offer.scheme())) {
                 wages = wages.plus(offer.wageSupport());
             }
         }

@@ -20,6 +20,7 @@ class Utf8Tokens {
 
     private static final int LONGEST_NUMBER = 24;
     private static final int LAST_YEAR = 9999;
+    private static final char DELETE = 0x7f;
 
     /** What is held, up to {@link #size}. */
     byte[] bytes;
@@ -114,7 +115,10 @@ class Utf8Tokens {
         bytes[size++] = (byte) ('0' + value % 10);
     }
 
-    /** Writes a string. Nothing is escaped that can stand for itself. */
+    /**
+     * Writes a string. Only what JSON does not allow is escaped, and what controls a terminal or the direction of text: the
+     * same characters that the command line does not print.
+     */
     final void string(String value) {
         room(1);
         bytes[size++] = '"';
@@ -132,11 +136,13 @@ class Utf8Tokens {
         for (int i = from; i < to; i++) {
             char c = value.charAt(i);
             if (c < 0x80) {
-                if (c >= ' ' && c != '"' && c != '\\') {
+                if (c >= ' ' && c != '"' && c != '\\' && c != DELETE) {
                     out[at++] = (byte) c;
                 } else {
                     at = escape(c, at);
                 }
+            } else if (isControl(c)) {
+                at = unicode(c, at);
             } else if (c < 0x800) {
                 out[at++] = (byte) (0xc0 | (c >> 6));
                 out[at++] = (byte) (0x80 | (c & 0x3f));
@@ -183,6 +189,17 @@ class Utf8Tokens {
             }
         }
         return at + 2;
+    }
+
+    /** Whether a character behind ASCII controls a terminal, the lines or the direction of text. */
+    private static boolean isControl(char c) {
+        return c < 0xa0
+                || c == 0x61c
+                || ((c >> 7) == 0x40
+                        && (c == 0x200e
+                                || c == 0x200f
+                                || (c >= 0x2028 && c <= 0x202e)
+                                || (c >= 0x2066 && c <= 0x2069)));
     }
 
     private int unicode(char c, int at) {

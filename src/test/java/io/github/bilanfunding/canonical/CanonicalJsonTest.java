@@ -132,10 +132,14 @@ class CanonicalJsonTest {
                 "0000, \\u0000",
                 "0008, \\u0008",
                 "001F, \\u001f",
+                "007F, \\u007f",
+                "009B, \\u009b",
+                "2028, \\u2028",
+                "202E, \\u202e",
                 "D800, \\ud800",
                 "DFFF, \\udfff"
             })
-    void a_character_that_has_no_place_in_a_string_is_escaped(String hex, String escaped) {
+    void a_character_that_has_no_place_in_a_string_or_on_a_terminal_is_escaped(String hex, String escaped) {
         char c = (char) Integer.parseInt(hex, 16);
         String json = compact(new Leaf("a" + c + "z"));
         assertThat(json).isEqualTo("{\"value\":\"a" + escaped + "z\"}");
@@ -143,7 +147,7 @@ class CanonicalJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "/", "é", "’", "€", "\u007f", "\u00a0", "\u2028", "\ud83d\ude00"})
+    @ValueSource(strings = {" ", "/", "é", "’", "€", "\u00a0", "\u2027", "\u202f", "\ud83d\ude00"})
     void every_other_character_stands_for_itself(String text) {
         assertThat(compact(new Leaf(text))).isEqualTo("{\"value\":\"" + text + "\"}");
     }

@@ -1,5 +1,7 @@
 package io.github.bilanfunding.canonical;
 
+import io.github.bilanfunding.internal.record.Printable;
+
 /** Builds the text of {@link ReferenceJson} from tokens, compact or indented. */
 final class ReferenceText {
 
@@ -79,7 +81,8 @@ final class ReferenceText {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (c < ' ' || isLoneSurrogate(value, i)) {
+                    if (isLoneSurrogate(value, i)
+                            || (!Character.isSurrogate(c) && !Printable.isPlain(Character.toString(c)))) {
                         unicode(c);
                     } else {
                         out.append(c);

@@ -3,8 +3,10 @@ package io.github.bilanfunding.canonical;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bilanfunding.internal.record.Printable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,8 @@ class Utf8TokensTest {
                 new Token("\"\"", out -> out.string("")),
                 new Token("\"\\u0001\"", out -> out.string("\1")),
                 new Token("\"\\\"\\\\\\n\\r\\t\\u001f\"", out -> out.string("\"\\\n\r\t\37")),
-                new Token("\" ~\177\u0080\u07ff\u0800\uffff\"", out -> out.string(" ~\177\u0080\u07ff\u0800\uffff")),
+                new Token("\" ~\\u007f\\u0080\"", out -> out.string(" ~\177\u0080")),
+                new Token("\"\u00a0\u07ff\u0800\uffff\"", out -> out.string("\u00a0\u07ff\u0800\uffff")),
                 new Token(
                         "\"" + Character.toString(0x10ffff) + Character.toString(0x10000) + "\"",
                         out -> out.string(Character.toString(0x10ffff) + Character.toString(0x10000))));
@@ -70,6 +73,19 @@ class Utf8TokensTest {
     @CsvSource({"-1, -0001-02-03", "0, 0000-02-03", "9999, 9999-02-03", "10000, +10000-02-03"})
     void a_year_has_four_digits_or_a_sign(int year, String expected) {
         assertThat(written(0, out -> out.date(LocalDate.of(year, 2, 3)))).isEqualTo("\"" + expected + "\"");
+    }
+
+    @Test
+    void what_the_command_line_does_not_print_is_escaped() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            String text = Character.toString((char) c);
+            if (!Character.isSurrogate((char) c) && "\t\n\r\"\\".indexOf(c) < 0) {
+                assertThat(written(0, out -> out.string(text)))
+                        .isEqualTo('"'
+                                + (Printable.isPlain(text) ? text : String.format(Locale.ROOT, "\\u%04x", c))
+                                + '"');
+            }
+        }
     }
 
     @ParameterizedTest

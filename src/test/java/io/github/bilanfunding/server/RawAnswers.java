@@ -14,6 +14,7 @@ final class RawAnswers {
     private static final Pattern HEAD =
             Pattern.compile("HTTP/1\\.1 (\\d{3}) [^\r\n]*\r\n((?:[!-9;-~]+: ?[^\r\n]*\r\n)*)\r\n");
     private static final Pattern LENGTH = Pattern.compile("(?i)(?:^|\n)content-length: ?(\\d+)\r\n");
+    private static final Pattern CHUNKED = Pattern.compile("(?i)(?:^|\n)transfer-encoding: ?chunked\r\n");
     private static final Pattern CHUNK = Pattern.compile("([0-9a-f]+)\r\n");
 
     private final String text;
@@ -47,8 +48,11 @@ final class RawAnswers {
         }
         if (length.find()) {
             at = Math.min(text.length(), at + Integer.parseInt(length.group(1)));
-        } else {
+        } else if (CHUNKED.matcher(headers).find()) {
             chunks();
+        } else {
+            // HTTP/1.0 has no chunks: the body goes to the end of the connection
+            at = text.length();
         }
     }
 

@@ -149,6 +149,15 @@ class StoredDecisionTest {
     }
 
     @Test
+    void a_summary_is_refused_with_the_way_to_a_full_decision() {
+        String summary = open(DECISION) + ", \"view\": \"SUMMARY\"}";
+        String advice = "view a summary cannot be replayed: give the full decision, written without --view summary.";
+
+        assertThat(problems(summary)).containsExactly("/" + advice);
+        assertThat(problems("{\"decision\": " + summary + "}")).containsExactly("/decision/" + advice);
+    }
+
+    @Test
     void its_document_cannot_be_changed() {
         Map<String, Object> document = read(DECISION).document();
         assertThat(catchThrowableOfType(UnsupportedOperationException.class, document::clear))

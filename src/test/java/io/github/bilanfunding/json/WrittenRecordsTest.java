@@ -107,6 +107,7 @@ class WrittenRecordsTest {
                 "/plan/contributions/0/payer      | \"nobody\"  | \"nobody\" does not fit: expected a code.",
                 "/schemes/0/scheme                | 3         | 3 does not fit: expected a code.",
                 "/schemes/0/label                 | 3         | 3 does not fit: expected a text, write \"3\" in quotation marks.",
+                "/criteria/0/gap                  | {\"amount\":0.5,\"unit\":\"MONTHS\",\"direction\":\"TOO_LITTLE\"} | a gap of 0.5 MONTHS: pass an amount above zero, with two decimals for euros and none for other units",
                 "/rulebook                        | null      | this member is missing: give what decide --format json wrote."
             })
     void another_kind_of_value_in_an_answer_is_refused_where_it_stands(String pointer, String value, String message) {

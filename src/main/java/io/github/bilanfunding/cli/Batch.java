@@ -44,15 +44,19 @@ final class Batch {
     }
 
     /** Answers all lines and returns the exit code. */
-    int run(InputStream in) throws IOException {
+    int run(InputStream in) {
+        boolean broken = false;
         AtShutdown interruption = new AtShutdown(this::interrupted);
         try {
             lines.run(in, BYTES_AHEAD, threads, this::written);
-            end();
+        } catch (IOException e) {
+            broken = true;
+            console.err().println(NamedFiles.unreadable(e).in(language));
         } finally {
+            end();
             interruption.cancel();
         }
-        if (count(Outcome.FAILED) > 0) {
+        if (broken || count(Outcome.FAILED) > 0) {
             return ExitCode.INTERNAL_ERROR;
         }
         return count(Outcome.REJECTED) > 0 ? ExitCode.SOME_REJECTED : ExitCode.DONE;

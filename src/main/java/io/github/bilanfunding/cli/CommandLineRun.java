@@ -8,6 +8,7 @@ import io.github.bilanfunding.internal.record.Excerpt;
 import io.github.bilanfunding.internal.record.Printable;
 import io.github.bilanfunding.internal.spelling.SpelledDay;
 import io.github.bilanfunding.value.Language;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -147,6 +148,10 @@ final class CommandLineRun {
         if (e instanceof MissingDependencyException) {
             console.err().println(Printable.lines(String.valueOf(e.getMessage())));
             return ExitCode.BAD_REQUEST;
+        }
+        if (e instanceof IOException broken) {
+            console.err().println(NamedFiles.unreadable(broken).in(language));
+            return ExitCode.INTERNAL_ERROR;
         }
         Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
         return defect(cause, console);

@@ -106,10 +106,10 @@ final class DecideCommand implements Callable<Integer>, LocalizedCommand {
                     "--profile : un profil est celui d'une page, ajoutez --format html / a profile is that of a "
                             + "page, add --format html");
         }
-        if (earliestDay != null && (recordOption != null || format == DecisionFormat.HTML)) {
+        if (earliestDay != null && (recordOption != null || format == DecisionFormat.HTML || viewOption.isSummary())) {
             throw new MisusedOptionException(
-                    "--earliest-day : cherche ce qui aiderait, que seuls le texte et le JSON disent / looks for what "
-                            + "would help, which only text and JSON say");
+                    "--earliest-day : cherche ce qui aiderait, que seuls le texte et le JSON entier disent / looks for "
+                            + "what would help, which only text and full JSON say");
         }
         if (viewOption.isSummary() && (format != DecisionFormat.JSON || recordOption != null)) {
             throw new MisusedOptionException(

@@ -1,6 +1,8 @@
 package io.github.bilanfunding.cli;
 
 import io.github.bilanfunding.internal.document.Written;
+import io.github.bilanfunding.internal.record.Excerpt;
+import io.github.bilanfunding.internal.record.Printable;
 import io.github.bilanfunding.internal.resource.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,6 +56,15 @@ final class NamedFiles {
                     "fichier illisible, vérifiez le chemin et les droits",
                     "cannot be read, check path and rights");
         }
+    }
+
+    /** What is said of an input that opens and then breaks, such as a folder as standard input. */
+    static Message unreadable(IOException broken) {
+        String cause = Printable.line(Excerpt.of(String.valueOf(broken.getMessage())));
+        return new Message(
+                "",
+                "l'entrée ne peut pas être lue jusqu'à sa fin (" + cause + ") : vérifiez-la.",
+                "the input cannot be read to its end (" + cause + "): check it.");
     }
 
     static void write(String text, @Nullable String name, Console console) {

@@ -115,7 +115,12 @@ final class UsageMessage {
                             "unknown value")
                     .ofOption(name(option));
         }
-        return new Message("'" + Excerpt.of(value) + "'", "ne convient pas", "does not fit").ofOption(name(option));
+        boolean whole = option.type() == int.class || option.type() == Integer.class;
+        return new Message(
+                        "'" + Excerpt.of(value) + "'",
+                        whole ? "attendu un nombre entier" : "ne convient pas",
+                        whole ? "expected a whole number" : "does not fit")
+                .ofOption(name(option));
     }
 
     /** The constants of the type of an option, or of the items of its list. Empty when it is no enum. */

@@ -55,8 +55,8 @@ enum Mistake {
             "this byte is not UTF-8, save the file as UTF-8"),
     UTF_16("le fichier est en UTF-16, enregistrez-le en UTF-8", "the file is in UTF-16, save it as UTF-8"),
     SECOND_DOCUMENT(
-            "un second document suit, gardez-en un, ou donnez-les à batch, un par ligne",
-            "a second document follows, keep one, or give them to batch, one per line"),
+            "un second document suit, gardez-en un, ou donnez des demandes à batch, une par ligne",
+            "a second document follows, keep one, or give requests to batch, one per line"),
     TRAILING_TEXT("du texte suit le document, retirez-le", "text follows the document, remove it"),
     OTHER("erreur de syntaxe, corrigez-la", "a mistake of syntax, correct it");
 

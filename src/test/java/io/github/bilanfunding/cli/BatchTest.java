@@ -8,6 +8,7 @@ import io.github.bilanfunding.testing.Document;
 import io.github.bilanfunding.testing.Json;
 import io.github.bilanfunding.testing.Streams;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -179,8 +180,17 @@ class BatchTest {
     }
 
     @Test
-    void a_stream_that_breaks_is_an_internal_error() {
-        assertThat(Shell.run(Streams.broken("cable cut"), "batch").exitCode()).isEqualTo(70);
+    void an_input_that_breaks_is_told_in_a_sentence_after_what_was_decided() {
+        InputStream broken = Streams.inTurn(Streams.repeated(VALID + "\n", 2), Streams.broken("cable cut"));
+
+        Shell.Outcome run = Shell.run(broken, "batch");
+
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.err())
+                .startsWith(
+                        "l'entrée ne peut pas être lue jusqu'à sa fin (cable cut) : vérifiez-la.\n2 décidées, 0 rejetée,")
+                .hasLineCount(2);
+        assertThat(run.exitCode()).isEqualTo(70);
     }
 
     @Test

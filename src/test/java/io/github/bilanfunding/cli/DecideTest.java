@@ -303,11 +303,11 @@ class DecideTest {
 
     /** The request may be right: whoever runs the command must look at the machine, so it is no bad request. */
     @Test
-    void a_stream_that_breaks_is_an_internal_error() {
+    void a_stream_that_breaks_is_told_in_a_sentence() {
         Shell.Outcome run = Shell.run(Streams.broken("cable cut"), "decide", "-");
         assertThat(run.exitCode()).isEqualTo(70);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Erreur interne / internal error: java.io.IOException: cable cut");
+        assertThat(run.err()).isEqualTo("l'entrée ne peut pas être lue jusqu'à sa fin (cable cut) : vérifiez-la.\n");
     }
 
     @Test

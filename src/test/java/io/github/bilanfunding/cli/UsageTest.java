@@ -27,6 +27,8 @@ class UsageTest {
                 "decide --outptu=x --lang en  | --outptu: unknown option, did you mean --output?",
                 "serve --port 65536           | --port : de 0 à 65535",
                 "serve --port x --lang en     | --port",
+                "batch --threads abc         | --threads 'abc' : attendu un nombre entier",
+                "decide --format json --view summary --earliest-day 2026-12-01 | --earliest-day : cherche ce qui aiderait, que seuls le texte et le JSON entier disent",
                 "batch --threads 0           | --threads : de 1 à 256",
                 "batch --threads 257 --lang en | --threads: from 1 to 256",
                 "batch --view short           | --view short : valeur inconnue (full, summary)",

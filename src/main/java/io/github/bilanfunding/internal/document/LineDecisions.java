@@ -115,6 +115,9 @@ public final class LineDecisions {
     /** Adds the answer to one line. No failure ends the batch. */
     private void answer(LineReader.Line line, Block block, RecordWriter json) throws IOException {
         try {
+            if (line.failure() != null) {
+                throw line.failure();
+            }
             List<? extends Record> decided = decide.apply(line.text());
             if (block.isLong()) {
                 block.answers().addLater(Outcome.DECIDED, out -> new RecordWriter(prototypes).write(decided, out));

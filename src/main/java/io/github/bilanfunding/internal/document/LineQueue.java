@@ -24,7 +24,7 @@ final class LineQueue {
     private long takenBytes;
     private boolean ended;
     private boolean closed;
-    private @Nullable Throwable unreadable;
+    private @Nullable IOException unreadable;
     private @Nullable Throwable defect;
 
     /** A queue for some threads that decide. */
@@ -47,7 +47,7 @@ final class LineQueue {
     }
 
     /** Adds no more: the input has ended, or cannot be read further. */
-    synchronized void end(@Nullable Throwable cause) {
+    synchronized void end(@Nullable IOException cause) {
         ended = true;
         unreadable = cause;
         notifyAll();
@@ -85,7 +85,7 @@ final class LineQueue {
         notifyAll();
     }
 
-    /** A thread that decides has met a defect. */
+    /** A thread that reads or decides has met a defect. */
     synchronized void fail(Throwable cause) {
         defect = cause;
         notifyAll();
@@ -115,7 +115,7 @@ final class LineQueue {
             throw new IllegalStateException("lines cannot be decided", defect);
         }
         if (taken.isEmpty() && unreadable != null) {
-            throw new IOException("the input cannot be read", unreadable);
+            throw unreadable;
         }
         return taken.peek();
     }

@@ -6,7 +6,10 @@ import java.io.InterruptedIOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lines as bytes, up to a limit per line. The rest of a longer line is skipped. */
+/**
+ * Reads lines as bytes, up to a limit per line. The rest of a longer line is skipped, and a line for which the memory does not
+ * suffice is skipped as a whole.
+ */
 public final class LineReader {
 
     private final InputStream in;
@@ -36,7 +39,7 @@ public final class LineReader {
         }
         number++;
         int end = lineFeed();
-        return new Line(number, end < 0 ? inPieces() : taken(end));
+        return end < 0 ? inPieces() : new Line(number, taken(end), null);
     }
 
     /** The usual line, which the buffer holds as a whole. */
@@ -46,15 +49,28 @@ public final class LineReader {
         return line;
     }
 
-    private byte[] inPieces() throws IOException {
-        Pieces line = new Pieces();
-        int end;
-        do {
-            end = lineFeed();
-            add(line, end < 0 ? to : end);
-            from = end < 0 ? to : end + 1;
-        } while (end < 0 && fill());
-        return line.joined();
+    private Line inPieces() throws IOException {
+        boolean more = true;
+        try {
+            Pieces line = new Pieces();
+            while (more) {
+                int end = lineFeed();
+                add(line, end < 0 ? to : end);
+                more = goBehind(end);
+            }
+            return new Line(number, line.joined(), null);
+        } catch (OutOfMemoryError e) {
+            while (more) {
+                more = goBehind(lineFeed());
+            }
+            return new Line(number, new byte[0], e);
+        }
+    }
+
+    /** Goes behind a line feed, or to what follows the buffer if there is none. Returns whether the line goes on there. */
+    private boolean goBehind(int lineFeed) throws IOException {
+        from = lineFeed < 0 ? to : lineFeed + 1;
+        return lineFeed < 0 && fill();
     }
 
     private void add(Pieces line, int end) throws IOException {
@@ -67,6 +83,7 @@ public final class LineReader {
 
     private boolean fill() throws IOException {
         from = 0;
+        to = 0;
         to = Math.max(0, in.read(buffer));
         return to > 0;
     }
@@ -95,10 +112,12 @@ public final class LineReader {
 
         private final long number;
         private final byte[] text;
+        private final @Nullable Error failure;
 
-        private Line(long number, byte[] text) {
+        private Line(long number, byte[] text, @Nullable Error failure) {
             this.number = number;
             this.text = text;
+            this.failure = failure;
         }
 
         /** The number of the line, from 1. */
@@ -109,6 +128,11 @@ public final class LineReader {
         /** The bytes of the line without the line feed. Callers must not change them. */
         public byte[] text() {
             return text;
+        }
+
+        /** Why the line could not be held, null if it is. Its text is empty then. */
+        public @Nullable Error failure() {
+            return failure;
         }
     }
 }

@@ -45,8 +45,10 @@ final class LinesAhead {
             queue.end(null);
         } catch (InterruptedException e) {
             queue.end(null);
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (IOException e) {
             queue.end(e);
+        } catch (RuntimeException | Error e) {
+            queue.fail(e);
         }
     }
 

@@ -57,6 +57,27 @@ class LineDecisionsTest {
     }
 
     @Test
+    void a_line_that_the_memory_cannot_hold_is_answered_and_the_others_are_decided() throws IOException {
+        Room none = new Room() {
+            @Override
+            public void take() {
+                throw new OutOfMemoryError();
+            }
+
+            @Override
+            public void giveBack() {}
+        };
+        Received answers = new Received();
+
+        lines(new IllegalStateException())
+                .run(bytes("a\n" + "x".repeat(Room.LIGHT) + "\nb\n"), AHEAD, none, THREADS, answers);
+
+        assertThat(answers.lines()).hasSize(3).startsWith("{\"text\":\"a\"}").endsWith("{\"text\":\"b\"}");
+        assertThat(answers.lines().get(1)).startsWith("{\"line\":2,").contains("mémoire");
+        assertThat(answers.counts).containsOnly(entry(Outcome.DECIDED, 2), entry(Outcome.FAILED, 1));
+    }
+
+    @Test
     void an_input_that_breaks_is_answered_up_to_there() {
         Received answers = new Received();
 
@@ -67,7 +88,7 @@ class LineDecisionsTest {
                                 THREADS,
                                 answers))
                 .isInstanceOf(IOException.class)
-                .hasRootCauseMessage("cable cut");
+                .hasMessage("cable cut");
         assertThat(answers.lines()).hasSize(3);
     }
 

@@ -54,6 +54,32 @@ class LineReaderTest {
         assertThat(lines(new LineReader(slow, NO_LIMIT))).containsExactly("ab", "", "cd");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void a_line_that_the_memory_cannot_hold_is_skipped(int failing) throws IOException {
+        InputStream in = new FilterInputStream(stream("a\n" + "x".repeat(150_000) + "\nb")) {
+            private int reads;
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                if (reads++ == failing) {
+                    throw new OutOfMemoryError();
+                }
+                return super.read(bytes, from, length);
+            }
+        };
+        LineReader reader = new LineReader(in, NO_LIMIT);
+
+        List<LineReader.Line> read = new ArrayList<>();
+        for (LineReader.Line line = reader.next(); line != null; line = reader.next()) {
+            read.add(line);
+        }
+
+        assertThat(read).extracting(LineReader.Line::number).containsExactly(1L, 2L, 3L);
+        assertThat(read).extracting(line -> new String(line.text(), UTF_8)).containsExactly("a", "", "b");
+        assertThat(read).extracting(line -> line.failure() != null).containsExactly(false, true, false);
+    }
+
     @Test
     void lines_are_counted_from_one() throws IOException {
         LineReader reader = new LineReader(stream("a\n\nb"), NO_LIMIT);
